@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+// The package's own launch arguments (--single-process and others) crash the second context: only its path is used.
+const executablePath = process.env['PROFORMA_CHROMIUM'] ?? (await chromium.executablePath());
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
+  outputDir: 'test-results',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args: [] },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

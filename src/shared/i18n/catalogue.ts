@@ -1,0 +1,26 @@
+import type { MessagePath } from './define-messages';
+import { commonErrors } from './errors/common';
+import type { Language } from './languages';
+import { common } from './messages/common';
+
+/**
+ * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
+ * `errors/` (its refusals) and one line here.
+ */
+const messages = { common };
+
+const errors = { common: commonErrors };
+
+type Texts<T> = { [K in keyof T]: T[K] extends { readonly en: infer E } ? E : never };
+
+export type MessageKey = MessagePath<Texts<typeof messages>>;
+
+/** The code of a refusal, `subject.name`: the message behind it says what happened and what to do. */
+export type FailureCode = MessagePath<Texts<typeof errors>>;
+
+/** All texts of one language as one tree, `errors` beside the subjects. */
+export function catalogueOf(language: Language): Record<string, unknown> {
+  const ofLanguage = (group: Record<string, Record<Language, unknown>>) =>
+    Object.fromEntries(Object.entries(group).map(([subject, texts]) => [subject, texts[language]]));
+  return { ...ofLanguage(messages), errors: ofLanguage(errors) };
+}
