@@ -1,0 +1,96 @@
+import { currencySchema } from '../currencies';
+import { plainDateSchema } from '../dates';
+import { decimalSchema } from '../decimal';
+import { idSchema } from '../ids';
+import { z } from '../zod';
+import { amountSchema, instantSchema, line, paragraph, unitSchema } from './fields';
+
+export const TRANSACTION_CLASSES = ['time', 'expense', 'material', 'fee', 'milestone'] as const;
+
+/** What kind of work a row is. */
+export const transactionClassSchema = z.enum(TRANSACTION_CLASSES);
+
+export type TransactionClass = z.infer<typeof transactionClassSchema>;
+
+export const transactionTypeSchema = z.enum(['cost', 'unbilledSales', 'billedSales']);
+
+/** Only `chargeable` adds up; `complimentary` shows the customer a gift; `notAvailable` never reaches an invoice. */
+export const billingTypeSchema = z.enum(['chargeable', 'nonChargeable', 'complimentary', 'notAvailable']);
+
+export type BillingType = z.infer<typeof billingTypeSchema>;
+
+/** `notReady` is the product's blank status. `canceled` is the end of a row whose source was withdrawn. */
+export const billingStatusSchema = z.enum(['notReady', 'ready', 'invoiceCreated', 'invoicePosted', 'canceled']);
+
+export type BillingStatus = z.infer<typeof billingStatusSchema>;
+
+/** `adjusted` rows were replaced, `unadjustable` ones reverse another: neither is ever billed or corrected again. */
+export const adjustmentStatusSchema = z.enum(['none', 'adjusted', 'unadjustable']);
+
+/** Where a price comes from, kept with the row so that it can be explained for ever. */
+export const priceOriginSchema = z.object({
+  /** `priceList`: a row of a list. `stated`: the entry says it. The rest explain a price of zero. */
+  kind: z.enum([
+    'priceList',
+    'stated',
+    'user',
+    'noPriceList',
+    'severalPriceLists',
+    'noMatchingPrice',
+    'noRole',
+    'fixed',
+  ]),
+  priceListId: idSchema.nullable(),
+  priceListName: line(),
+  /** What was looked for: the role's or category's name. */
+  subject: line(),
+});
+
+export type PriceOrigin = z.infer<typeof priceOriginSchema>;
+
+/**
+ * One fact of a project's books: what something cost, what it is worth unbilled, what was billed. Never deleted and
+ * never changed but for its statuses; a correction is a reversal and a new row.
+ */
+export const actualSchema = z.object({
+  id: idSchema,
+  transactionType: transactionTypeSchema,
+  transactionClass: transactionClassSchema,
+  date: plainDateSchema,
+  projectId: idSchema,
+  contractId: idSchema.nullable(),
+  contractLineId: idSchema.nullable(),
+  customerId: idSchema.nullable(),
+  personId: idSchema.nullable(),
+  roleId: idSchema.nullable(),
+  task: line(),
+  category: line(100),
+  description: paragraph(2000),
+  externalDescription: paragraph(2000),
+  quantity: decimalSchema,
+  unit: unitSchema,
+  price: decimalSchema,
+  /** quantity × price, rounded to the minor unit. */
+  amount: amountSchema,
+  currency: currencySchema,
+  priceOrigin: priceOriginSchema,
+  billingType: billingTypeSchema,
+  billingStatus: billingStatusSchema,
+  adjustmentStatus: adjustmentStatusSchema,
+  /** Transaction origin: the entry or milestone it stems from. */
+  entryId: idSchema.nullable(),
+  milestoneId: idSchema.nullable(),
+  /** The one live invoice that bills it, from draft on, and its line. */
+  invoiceId: idSchema.nullable(),
+  invoiceLineId: idSchema.nullable(),
+  /** Transaction connections. */
+  costId: idSchema.nullable(),
+  reversesId: idSchema.nullable(),
+  replacesId: idSchema.nullable(),
+  billsId: idSchema.nullable(),
+  /** Why it was written off, deferred or given free. */
+  reason: line(500),
+  createdAt: instantSchema,
+});
+
+export type Actual = z.infer<typeof actualSchema>;

@@ -1,0 +1,41 @@
+import { currencySchema } from '../currencies';
+import { decimalSchema } from '../decimal';
+import { languageSchema } from '../i18n/languages';
+import { z } from '../zod';
+import { paragraph, revisionSchema } from './fields';
+import { bankAccountSchema, partySchema } from './party';
+import { vatTreatmentSchema } from './vat-treatment';
+
+/** The id of the one company row of a store. */
+export const COMPANY_ID = 'company';
+
+/** How a payment names the invoice it pays (BT-83). KID is Norway's, with a check digit the bank agreed to. */
+export const paymentReferenceSchema = z.enum(['invoiceNumber', 'kidMod10', 'kidMod11', 'creditorReference']);
+
+/** The firm whose work is billed, and its choices. */
+export const companySchema = partySchema.extend({
+  id: z.literal(COMPANY_ID),
+  currency: currencySchema,
+  /** The language of what has no customer: the register, the journal, new customers' default. */
+  language: languageSchema,
+  /** Whether the firm adds VAT at all; where not, every line is outside or exempt, as its country says. */
+  vatRegistered: z.boolean(),
+  /** What a line is taxed at where neither customer nor contract line says otherwise. */
+  vat: vatTreatmentSchema,
+  /** `group`: VAT per rate on the document's sum (EN 16931). `line`: per line, then summed (Malaysia). */
+  taxRounding: z.enum(['group', 'line']),
+  bank: bankAccountSchema,
+  paymentTermDays: z.int().min(0).max(365),
+  paymentReference: paymentReferenceSchema,
+  /** What a day counts in hours, where time is billed in days; a week is five of them. */
+  hoursPerDay: decimalSchema,
+  /** Project manager and accountant are two people: confirm and post stay two steps. */
+  separateHats: z.boolean(),
+  /** Printed under every invoice's totals, in the customer's language as the user wrote it. */
+  invoiceNote: paragraph(1000),
+  /** Made to look around: kept in a folder of its own and removed with one click. */
+  sample: z.boolean(),
+  revision: revisionSchema,
+});
+
+export type Company = z.infer<typeof companySchema>;

@@ -1,0 +1,26 @@
+import { currencySchema } from '../currencies';
+import { languageSchema } from '../i18n/languages';
+import { idSchema } from '../ids';
+import { z } from '../zod';
+import { line, requiredLine, revisionSchema } from './fields';
+import { partySchema } from './party';
+import { vatTreatmentSchema } from './vat-treatment';
+
+/** Who is billed. The party fields are the default bill-to of new invoices. */
+export const customerSchema = partySchema.extend({
+  id: idSchema,
+  number: requiredLine(35),
+  /** The language of this customer's documents; the screen has its own. */
+  language: languageSchema,
+  currency: currencySchema,
+  /** Days; null takes the company's. */
+  paymentTermDays: z.int().min(0).max(365).nullable(),
+  /** How this customer is taxed: reverse charge, export, exempt. Null takes the contract line's or the company's. */
+  vat: vatTreatmentSchema.nullable(),
+  /** What the buyer wants on every invoice (BT-10): a person, a cost centre, an order. */
+  buyerReference: line(),
+  archived: z.boolean(),
+  revision: revisionSchema,
+});
+
+export type Customer = z.infer<typeof customerSchema>;

@@ -1,0 +1,244 @@
+import { currencySchema } from '../currencies';
+import { plainDateSchema } from '../dates';
+import { decimalSchema } from '../decimal';
+import { languageSchema } from '../i18n/languages';
+import { idSchema } from '../ids';
+import { z } from '../zod';
+import { billingTypeSchema, priceOriginSchema, transactionClassSchema } from './actual';
+import { amountSchema, instantSchema, line, paragraph, revisionSchema, unitSchema } from './fields';
+import { addressSchema, bankAccountSchema, partySchema } from './party';
+import { vatCategorySchema } from './vat';
+import { vatTreatmentSchema } from './vat-treatment';
+
+/**
+ * An invoice carries everything that it says: seller, buyer, texts, taxes, totals. It is laid out, exported and proven
+ * from this one object, years later as on the day. The BT and BG numbers are those of EN 16931.
+ */
+
+/** How far the invoice has come. Sent and paid follow from its deliveries and payments: see `invoiceStatus`. */
+export const invoiceStageSchema = z.enum(['draft', 'inReview', 'confirmed', 'posted']);
+
+export type InvoiceStage = z.infer<typeof invoiceStageSchema>;
+
+/** What a reader calls the invoice's state. */
+export const INVOICE_STATUSES = ['draft', 'inReview', 'confirmed', 'posted', 'sent', 'partlyPaid', 'paid'] as const;
+
+export const invoiceStatusSchema = z.enum(INVOICE_STATUSES);
+
+export type InvoiceStatus = z.infer<typeof invoiceStatusSchema>;
+
+/** A discount or surcharge on a line (BG-27, BG-28): a stated amount wins over a percent. */
+export const lineAllowanceSchema = z.object({
+  amount: amountSchema.nullable(),
+  percent: decimalSchema.nullable(),
+  /** What the percent is taken of; null is the line's quantity × price. */
+  baseAmount: amountSchema.nullable(),
+  reason: line(),
+});
+
+export type LineAllowance = z.infer<typeof lineAllowanceSchema>;
+
+/** A discount or surcharge on the document (BG-20, BG-21), taxed as it says. */
+export const documentAllowanceSchema = lineAllowanceSchema.extend({ category: vatCategorySchema, rate: decimalSchema });
+
+export type DocumentAllowance = z.infer<typeof documentAllowanceSchema>;
+
+/** What becomes of the part of a backlog row that the user took off the line. */
+export const remainderSchema = z.enum(['defer', 'writeOff', 'complimentary']);
+
+export type Remainder = z.infer<typeof remainderSchema>;
+
+/** The backlog row as it was when the line was made: what a change is measured against. */
+export const lineOriginSchema = z.object({
+  quantity: decimalSchema,
+  price: decimalSchema,
+  unit: unitSchema,
+  billingType: billingTypeSchema,
+});
+
+/** One billed row (BG-25). */
+export const invoiceLineSchema = z.object({
+  id: idSchema,
+  transactionClass: transactionClassSchema,
+  projectId: idSchema,
+  contractLineId: idSchema.nullable(),
+  /** The one backlog row or milestone that the line bills. */
+  actualId: idSchema.nullable(),
+  milestoneId: idSchema.nullable(),
+  origin: lineOriginSchema,
+  priceOrigin: priceOriginSchema,
+  startDate: plainDateSchema,
+  endDate: plainDateSchema,
+  /** BT-153: what was delivered. */
+  name: line(1000),
+  /** BT-154: more about it, meant for the customer. */
+  description: paragraph(2000),
+  personName: line(),
+  roleName: line(100),
+  task: line(),
+  category: line(100),
+  /** BT-129, BT-130, BT-146, BT-149. */
+  quantity: decimalSchema,
+  unit: unitSchema,
+  price: decimalSchema,
+  priceBaseQuantity: decimalSchema,
+  billingType: billingTypeSchema,
+  /** Where quantity is below the origin's: what becomes of the rest. */
+  remainder: remainderSchema.nullable(),
+  vat: vatTreatmentSchema,
+  allowances: z.array(lineAllowanceSchema),
+  charges: z.array(lineAllowanceSchema),
+  /** BT-127, BT-132, BT-155, BT-158. */
+  note: line(1000),
+  orderLineReference: line(),
+  itemIdentifier: line(),
+  classification: z.object({ code: line(50), scheme: line(10) }).nullable(),
+  /** BT-131 as the calculator gave it; 0 on a line that is not chargeable. */
+  netAmount: amountSchema,
+  /** A proposed price that the user declined: not proposed again until it changes. */
+  declinedPrice: decimalSchema.nullable(),
+});
+
+export type InvoiceLine = z.infer<typeof invoiceLineSchema>;
+
+/** VAT per category and rate (BG-23). */
+export const vatBreakdownSchema = z.object({
+  category: vatCategorySchema,
+  rate: decimalSchema,
+  taxableAmount: amountSchema,
+  taxAmount: amountSchema,
+  exemptionCode: line(40),
+  exemptionReason: line(500),
+});
+
+export type VatBreakdown = z.infer<typeof vatBreakdownSchema>;
+
+/** BG-22. What was paid after issue is not here: payments are rows of their own. */
+export const invoiceTotalsSchema = z.object({
+  linesAmount: amountSchema,
+  allowancesAmount: amountSchema,
+  chargesAmount: amountSchema,
+  netAmount: amountSchema,
+  taxAmount: amountSchema,
+  grossAmount: amountSchema,
+  prepaidAmount: amountSchema,
+  roundingAmount: amountSchema,
+  dueAmount: amountSchema,
+});
+
+export type InvoiceTotals = z.infer<typeof invoiceTotalsSchema>;
+
+export const invoiceNoteSchema = z.object({
+  /** UNTDID 4451 subject code (BT-21): PMT, PMD, AAB … ; empty for a plain note. */
+  subjectCode: line(3),
+  text: paragraph(2000),
+});
+
+export const invoiceSchema = z.object({
+  id: idSchema,
+  /** BT-3: 380 invoice, 381 credit note. */
+  kind: z.enum(['invoice', 'creditNote']),
+  stage: invoiceStageSchema,
+  /** BT-1. Given in the commit that posts and nowhere else. */
+  number: line(35).min(1).nullable(),
+  sequence: z.int().nullable(),
+  contractId: idSchema,
+  customerId: idSchema,
+  /** The projects that its lines are for. */
+  projectIds: z.array(idSchema),
+  /** BT-2, BT-9, BT-7, BG-14. */
+  invoiceDate: plainDateSchema,
+  dueDate: plainDateSchema,
+  /** True once the user set the due date by hand: it no longer follows the invoice date. */
+  dueDateByHand: z.boolean(),
+  taxPointDate: plainDateSchema.nullable(),
+  deliveryStart: plainDateSchema.nullable(),
+  deliveryEnd: plainDateSchema.nullable(),
+  /** BG-15, where it is not the buyer's address. */
+  deliveryAddress: addressSchema.nullable(),
+  paymentTermDays: z.int().min(0).max(365),
+  currency: currencySchema,
+  language: languageSchema,
+  taxRounding: z.enum(['group', 'line']),
+  seller: partySchema,
+  buyer: partySchema,
+  /** What the documents call these, as of the last save: an invoice never changes because a project was renamed. */
+  customerNumber: line(35),
+  contractNumber: line(35),
+  contractName: line(),
+  projectName: line(),
+  /** BT-10, BT-13, BT-11. */
+  buyerReference: line(),
+  orderReference: line(),
+  projectReference: line(),
+  /** BT-81 (UNCL4461), BT-83, BG-17. */
+  paymentMeansCode: line(3),
+  paymentReference: line(140),
+  bank: bankAccountSchema,
+  notes: z.array(invoiceNoteSchema),
+  /** BG-3. */
+  precedingInvoices: z.array(z.object({ number: line(35), date: plainDateSchema })),
+  lines: z.array(invoiceLineSchema),
+  allowances: z.array(documentAllowanceSchema),
+  charges: z.array(documentAllowanceSchema),
+  prepaidAmount: amountSchema,
+  roundingAmount: amountSchema,
+  vat: z.array(vatBreakdownSchema),
+  totals: invoiceTotalsSchema,
+  /** Whether complimentary and non-chargeable lines are printed. */
+  showComplimentary: z.boolean(),
+  showNonChargeable: z.boolean(),
+  /** What the wizard was asked for. */
+  cutoffDate: plainDateSchema,
+  /** The request that made it: the same request made twice answers the same drafts. */
+  requestId: line(64),
+  createdAt: instantSchema,
+  confirmedAt: instantSchema.nullable(),
+  postedAt: instantSchema.nullable(),
+  revision: revisionSchema,
+});
+
+export type Invoice = z.infer<typeof invoiceSchema>;
+
+/** Money received for a posted invoice; negative when it was paid back. */
+export const paymentSchema = z.object({
+  id: idSchema,
+  invoiceId: idSchema,
+  date: plainDateSchema,
+  amount: amountSchema,
+  note: line(),
+  at: instantSchema,
+  by: line(),
+});
+
+export type Payment = z.infer<typeof paymentSchema>;
+
+/** The log of what left the house: which bytes, when, how, to whom. */
+export const deliverySchema = z.object({
+  id: idSchema,
+  invoiceId: idSchema,
+  at: instantSchema,
+  by: line(),
+  channel: z.enum(['file', 'emailDraft', 'print']),
+  recipient: line(254),
+  documents: z.array(z.object({ fileName: line(), mediaType: line(), hash: line(64) })),
+});
+
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/**
+ * What a reader calls the invoice's state: its stage until it is posted, then what became of it. Nothing is owed on an
+ * invoice of zero, so posting it is all.
+ */
+export function invoiceStatus(
+  invoice: Pick<Invoice, 'stage' | 'totals'>,
+  paidAmount: number,
+  isSent: boolean,
+): InvoiceStatus {
+  if (invoice.stage !== 'posted') return invoice.stage;
+  const due = invoice.totals.dueAmount;
+  const isCovered = due >= 0 ? paidAmount >= due : paidAmount <= due;
+  if (isCovered) return 'paid';
+  if (paidAmount !== 0) return 'partlyPaid';
+  return isSent ? 'sent' : 'posted';
+}
