@@ -1,15 +1,17 @@
 import type { MessagePath } from './define-messages';
 import { commonErrors } from './errors/common';
+import { connectionErrors } from './errors/connection';
 import type { Language } from './languages';
 import { common } from './messages/common';
+import { shell } from './messages/shell';
 
 /**
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { common };
+const messages = { common, shell };
 
-const errors = { common: commonErrors };
+const errors = { common: commonErrors, connection: connectionErrors };
 
 type Texts<T> = { [K in keyof T]: T[K] extends { readonly en: infer E } ? E : never };
 
