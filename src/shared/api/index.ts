@@ -1,43 +1,21 @@
-import { languageSchema } from '../i18n/languages';
-import { z } from '../zod';
-import { nothing, read, withoutCompany, write } from './contract';
+import type { z } from '../zod';
+import { applicationCalls } from './application';
+import { companyCalls } from './company';
+import { invoicingCalls } from './invoicing';
+import { masterDataCalls } from './master-data';
+import { searchCalls } from './search';
+import { workCalls } from './work';
 
-const themeSchema = z.enum(['light', 'dark', 'system']);
+export type { Preferences } from './application';
 
-const preferencesSchema = z.strictObject({
-  language: languageSchema,
-  theme: themeSchema,
-  /** Off: only keys with Ctrl, and named keys such as Enter, act (WCAG 2.1.4). */
-  singleLetterKeys: z.boolean(),
-});
-
-export type Preferences = z.infer<typeof preferencesSchema>;
-
-const applicationStatusSchema = z.object({
-  company: z
-    .object({
-      name: z.string(),
-      folder: z.string(),
-      sample: z.boolean(),
-      currency: z.string(),
-      language: languageSchema,
-    })
-    .nullable(),
-  /** Companies opened before, the latest first; the open one is among them. */
-  recent: z.array(z.object({ id: z.string(), name: z.string(), sample: z.boolean() })),
-  today: z.iso.date(),
-  host: z.enum(['desktop', 'browser']),
-});
-
-/** Every call of the API by its name, `noun.verb`. */
+/** Every call of the API by its name, `noun.verb`: whatever a window, the command line or a test can ask for. */
 export const api = {
-  'application.status': withoutCompany(read('Says which company is open and where.', nothing, applicationStatusSchema)),
-  'preferences.get': withoutCompany(
-    read('Answers the language, theme and keys of this person.', nothing, preferencesSchema),
-  ),
-  'preferences.update': withoutCompany(
-    write('Changes some of the preferences and answers them all.', preferencesSchema.partial(), preferencesSchema),
-  ),
+  ...applicationCalls,
+  ...companyCalls,
+  ...masterDataCalls,
+  ...workCalls,
+  ...invoicingCalls,
+  ...searchCalls,
 };
 
 export type Api = typeof api;
@@ -46,5 +24,8 @@ export type CallName = keyof Api;
 
 /** What a caller hands over: fields with a default may be left out. */
 export type ApiInput<N extends CallName> = z.input<Api[N]['input']>;
+
+/** What a handler receives: validated, defaults filled in. */
+export type ApiRequest<N extends CallName> = z.output<Api[N]['input']>;
 
 export type ApiOutput<N extends CallName> = z.output<Api[N]['output']>;
