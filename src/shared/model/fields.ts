@@ -1,5 +1,8 @@
 import { z } from '../zod';
 
+export { instantSchema } from '../dates';
+export { amountSchema } from '../money';
+
 /**
  * Field types that every entity is made of. An absent text is the empty string, never null: one way to have no value.
  */
@@ -21,12 +24,6 @@ export const paragraph = (max = 4000) =>
     .trim()
     .max(max)
     .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'control characters are not allowed');
-
-/** An amount of money in the currency's minor unit: 1234 is 12.34 EUR, 1234 JPY, 1.234 TND. */
-export const amountSchema = z.int();
-
-/** When something happened: UTC, `2026-11-21T08:15:30.123Z`. */
-export const instantSchema = z.iso.datetime();
 
 /** ISO 3166-1 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters, as in NO');

@@ -95,8 +95,6 @@ export const invoiceLineSchema = z.object({
   classification: z.object({ code: line(50), scheme: line(10) }).nullable(),
   /** BT-131 as the calculator gave it; 0 on a line that is not chargeable. */
   netAmount: amountSchema,
-  /** A proposed price that the user declined: not proposed again until it changes. */
-  declinedPrice: decimalSchema.nullable(),
 });
 
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>;
@@ -190,6 +188,8 @@ export const invoiceSchema = z.object({
   showNonChargeable: z.boolean(),
   /** What the wizard was asked for. */
   cutoffDate: plainDateSchema,
+  /** Proposals of a recalculation that the user declined: not made again until they would say something else. */
+  declinedProposals: z.array(line(300)),
   /** The request that made it: the same request made twice answers the same drafts. */
   requestId: line(64),
   createdAt: instantSchema,
