@@ -1,17 +1,29 @@
 import type { MessagePath } from './define-messages';
+import { calculationErrors } from './errors/calculation';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
+import { hostErrors } from './errors/host';
+import { inputErrors } from './errors/input';
+import { numberSeriesErrors } from './errors/number-series';
 import type { Language } from './languages';
 import { common } from './messages/common';
+import { host } from './messages/host';
 import { shell } from './messages/shell';
 
 /**
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { common, shell };
+const messages = { common, shell, host };
 
-const errors = { common: commonErrors, connection: connectionErrors };
+const errors = {
+  common: commonErrors,
+  connection: connectionErrors,
+  host: hostErrors,
+  calculation: calculationErrors,
+  input: inputErrors,
+  numberSeries: numberSeriesErrors,
+};
 
 type Texts<T> = { [K in keyof T]: T[K] extends { readonly en: infer E } ? E : never };
 
