@@ -28,6 +28,8 @@ export const plainDateSchema = z
   .regex(PLAIN_DATE, { error: 'must be a date written YYYY-MM-DD', abort: true })
   .refine(exists, 'must be a day that exists');
 
+export const instantSchema = z.iso.datetime();
+
 /** The day that it is at this moment in an IANA zone (`'Europe/Oslo'`); by default in the zone of this computer. */
 export function dateOfInstant(instant: Instant, timeZone: string = Temporal.Now.timeZoneId()): PlainDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -2,9 +2,12 @@ import Big from 'big.js';
 import { minorUnitDigits } from './currencies';
 import { type Decimal, roundHalfAwayFromZero } from './decimal';
 import { refuse } from './failure';
+import { z } from './zod';
 
 /** An amount in whole minor units of its currency (cents, øre, sen; for JPY yen): always a safe integer. */
 export type MinorAmount = number;
+
+export const amountSchema = z.int();
 
 /** A whole number of minor units as an amount. Refused where a number would no longer hold it exactly. */
 export function amountOf(minorUnits: Big, field?: string): MinorAmount {
