@@ -5,6 +5,7 @@ import { connectionErrors } from './errors/connection';
 import { hostErrors } from './errors/host';
 import { inputErrors } from './errors/input';
 import { numberSeriesErrors } from './errors/number-series';
+import { timesheetErrors } from './errors/timesheet';
 import type { Language } from './languages';
 import { common } from './messages/common';
 import { host } from './messages/host';
@@ -23,6 +24,7 @@ const errors = {
   calculation: calculationErrors,
   input: inputErrors,
   numberSeries: numberSeriesErrors,
+  timesheet: timesheetErrors,
 };
 
 type Texts<T> = { [K in keyof T]: T[K] extends { readonly en: infer E } ? E : never };
