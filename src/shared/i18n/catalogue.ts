@@ -5,6 +5,7 @@ import { connectionErrors } from './errors/connection';
 import { hostErrors } from './errors/host';
 import { inputErrors } from './errors/input';
 import { numberSeriesErrors } from './errors/number-series';
+import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
 import type { Language } from './languages';
 import { common } from './messages/common';
@@ -25,6 +26,7 @@ const errors = {
   input: inputErrors,
   numberSeries: numberSeriesErrors,
   timesheet: timesheetErrors,
+  store: storeErrors,
 };
 
 type Texts<T> = { [K in keyof T]: T[K] extends { readonly en: infer E } ? E : never };
