@@ -4,10 +4,14 @@ import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
 import { hostErrors } from './errors/host';
 import { inputErrors } from './errors/input';
+import { invoiceErrors } from './errors/invoice';
+import { masterDataErrors } from './errors/master-data';
 import { numberSeriesErrors } from './errors/number-series';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
+import { workErrors } from './errors/work';
 import type { Language } from './languages';
+import { billing } from './messages/billing';
 import { common } from './messages/common';
 import { host } from './messages/host';
 import { shell } from './messages/shell';
@@ -16,9 +20,12 @@ import { shell } from './messages/shell';
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { common, shell, host };
+const messages = { common, billing, shell, host };
 
 const errors = {
+  invoice: invoiceErrors,
+  masterData: masterDataErrors,
+  work: workErrors,
   common: commonErrors,
   connection: connectionErrors,
   host: hostErrors,

@@ -1,0 +1,68 @@
+import { compareDecimals } from '../decimal';
+import type { Invoice } from '../model/invoice';
+
+/** Each has a sentence in `i18n/messages/problems.ts`. */
+export const PROBLEM_CODES = [
+  'noLines',
+  'nothingToPay',
+  'zeroPrice',
+  'zeroQuantity',
+  'noText',
+  'sellerWithoutAddress',
+  'sellerWithoutLegalId',
+  'sellerWithoutBankAccount',
+  'sellerWithoutVatId',
+  'buyerWithoutAddress',
+  'buyerWithoutVatId',
+  'dueDatePassed',
+  'invoiceDateInFuture',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  /** An error stops confirming; a warning is worth a look. */
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly params: Record<string, string | number>;
+  readonly lineId: string | null;
+  /** Dotted path to the field that removes it. */
+  readonly field: string;
+}
+
+const CATEGORIES_OF_FOREIGN_BUYERS: readonly string[] = ['AE', 'K'];
+
+/** What is wrong with a draft or worth a look, before it is confirmed. */
+export function findProblems(invoice: Invoice, today: string): Problem[] {
+  const problems: Problem[] = [];
+  const add = (severity: Problem['severity'], code: ProblemCode, field: string, line?: { id: string; name: string }) =>
+    problems.push({ severity, code, params: { line: line?.name ?? '' }, lineId: line?.id ?? null, field });
+
+  if (invoice.lines.length === 0) add('error', 'noLines', 'lines');
+  for (const line of invoice.lines) {
+    if (line.name === '') add('error', 'noText', 'name', line);
+    if (line.billingType !== 'chargeable') continue;
+    if (compareDecimals(line.price, '0') === 0) add('warning', 'zeroPrice', 'price', line);
+    if (compareDecimals(line.quantity, '0') === 0) add('warning', 'zeroQuantity', 'quantity', line);
+  }
+  if (invoice.lines.length > 0 && invoice.totals.dueAmount === 0) add('warning', 'nothingToPay', 'lines');
+  if (invoice.seller.address.line1 === '' && invoice.seller.address.city === '') {
+    add('warning', 'sellerWithoutAddress', 'seller.address');
+  }
+  if (invoice.seller.legalId === '') add('warning', 'sellerWithoutLegalId', 'seller.legalId');
+  const chargesVat = invoice.vat.some(({ category }) => category !== 'O');
+  if (chargesVat && invoice.seller.vatId === '') add('warning', 'sellerWithoutVatId', 'seller.vatId');
+  if (invoice.bank.accountNumber === '' && invoice.bank.iban === '') add('warning', 'sellerWithoutBankAccount', 'bank');
+  if (invoice.buyer.address.line1 === '' && invoice.buyer.address.city === '') {
+    add('warning', 'buyerWithoutAddress', 'buyer.address');
+  }
+  if (
+    invoice.buyer.vatId === '' &&
+    invoice.vat.some(({ category }) => CATEGORIES_OF_FOREIGN_BUYERS.includes(category))
+  ) {
+    add('error', 'buyerWithoutVatId', 'buyer.vatId');
+  }
+  if (invoice.dueDate < today) add('warning', 'dueDatePassed', 'dueDate');
+  if (invoice.invoiceDate > today) add('warning', 'invoiceDateInFuture', 'invoiceDate');
+  return problems;
+}
