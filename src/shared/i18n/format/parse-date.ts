@@ -29,11 +29,15 @@ function fold(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 }
 
+/** The month of a full name, a short one, or the beginning of a name that no other month shares. */
 function monthOfName(name: string, language: Language): number | undefined {
   const wanted = name.replace(/\.$/, '');
-  const matches = (names: readonly string[]) =>
-    names.findIndex((each) => each.toLowerCase().replace(/\.$/, '') === wanted) + 1;
-  return matches(monthNames(language, 'long')) || matches(monthNames(language, 'short')) || undefined;
+  const long = monthNames(language, 'long').map((each) => each.toLowerCase());
+  const short = monthNames(language, 'short').map((each) => each.toLowerCase().replace(/\.$/, ''));
+  const exact = long.indexOf(wanted) + 1 || short.indexOf(wanted) + 1;
+  if (exact > 0) return exact;
+  const begun = long.filter((each) => each.startsWith(wanted));
+  return wanted.length >= 3 && begun.length === 1 ? long.indexOf(begun[0] ?? '') + 1 : undefined;
 }
 
 function refused(code: Failure['code'], params: Failure['params']): Parsed<PlainDate> {
