@@ -32,6 +32,6 @@ export function assertAllowed(invoice: Pick<Invoice, 'stage' | 'number'>, action
 }
 
 /** Refuses a change that was based on an older state of the thing than the store's. */
-export function assertRevision(current: { revision: number }, revision: number, what: string): void {
-  if (current.revision !== revision) refuse('common.conflict', { what });
+export function assertRevision(current: { revision: number }, revision: number): void {
+  if (current.revision !== revision) refuse('common.conflict');
 }

@@ -2,28 +2,25 @@ import { defineMessages } from '../define-messages';
 
 export const masterDataErrors = defineMessages({
   en: {
-    nameTaken: 'There is already a {{what}} named “{{name}}”. Use that one or choose another name.',
+    nameTaken: '“{{name}}” exists already. Use that one or choose another name.',
     numberTaken: 'The number “{{number}}” is taken. Choose another.',
     currencyFixed: '“{{name}}” has a contract in {{currency}}. Make a new customer to bill in another currency.',
-    classOnTwoLines: '“{{line}}” already bills this project’s {{class}}. Untick it there first.',
+    classOnTwoLines: '“{{line}}” already bills this kind of work for the project. Untick it there first.',
     linesHaveActuals: '“{{line}}” has approved work, so its billing method stays as it is. Make a new contract line.',
     milestoneIsInvoiced: '“{{name}}” is on an invoice and cannot be changed.',
     milestoneNeedsFixedPrice: 'Milestones belong to a fixed-price line. Make one on this project first.',
     priceListsOverlap: '“{{name}}” overlaps “{{other}}”: on those days there would be two prices. Change a date.',
     priceListEndsBeforeItStarts: 'The price list ends before it starts. Change one of its dates.',
     priceNeedsSubject: 'Every price needs a role or a category.',
-    missingField: '{{field}} is missing.',
     projectIsClosed: 'Project “{{name}}” is closed. Open it again to add to it.',
     seriesWouldGap:
       'The series has given {{count}} numbers this year. Starting elsewhere would leave a gap or make a twin; it can be changed when a new year begins.',
-    badPattern:
-      '“{{pattern}}” is not a number pattern. Use letters, digits, - and / with {####} once, and {YYYY} where the series starts again each year.',
   },
   nb: {
-    nameTaken: 'Det finnes allerede en {{what}} som heter «{{name}}». Bruk den, eller velg et annet navn.',
+    nameTaken: '«{{name}}» finnes allerede. Bruk den, eller velg et annet navn.',
     numberTaken: 'Nummeret «{{number}}» er i bruk. Velg et annet.',
     currencyFixed: '«{{name}}» har en kontrakt i {{currency}}. Opprett en ny kunde for å fakturere i en annen valuta.',
-    classOnTwoLines: '«{{line}}» fakturerer allerede {{class}} på dette prosjektet. Fjern krysset der først.',
+    classOnTwoLines: '«{{line}}» fakturerer allerede denne typen arbeid på prosjektet. Fjern krysset der først.',
     linesHaveActuals:
       '«{{line}}» har godkjent arbeid, så faktureringsmetoden ligger fast. Opprett en ny kontraktlinje.',
     milestoneIsInvoiced: '«{{name}}» er på en faktura og kan ikke endres.',
@@ -31,19 +28,16 @@ export const masterDataErrors = defineMessages({
     priceListsOverlap: '«{{name}}» overlapper «{{other}}»: de dagene ville hatt to priser. Endre en dato.',
     priceListEndsBeforeItStarts: 'Prislisten slutter før den begynner. Endre en av datoene.',
     priceNeedsSubject: 'Hver pris må ha en rolle eller en kategori.',
-    missingField: '{{field}} mangler.',
     projectIsClosed: 'Prosjektet «{{name}}» er lukket. Åpne det igjen for å legge til noe.',
     seriesWouldGap:
       'Serien har gitt {{count}} numre i år. En ny start ville gitt et hull eller to like; den kan endres når et nytt år begynner.',
-    badPattern:
-      '«{{pattern}}» er ikke et nummermønster. Bruk bokstaver, sifre, - og / med {####} én gang, og {YYYY} der serien begynner på nytt hvert år.',
   },
   nl: {
-    nameTaken: 'Er bestaat al een {{what}} met de naam “{{name}}”. Gebruik die of kies een andere naam.',
+    nameTaken: '“{{name}}” bestaat al. Gebruik die of kies een andere naam.',
     numberTaken: 'Het nummer “{{number}}” is in gebruik. Kies een ander.',
     currencyFixed:
       '“{{name}}” heeft een contract in {{currency}}. Maak een nieuwe klant om in een andere valuta te factureren.',
-    classOnTwoLines: '“{{line}}” factureert al de {{class}} van dit project. Vink het daar eerst uit.',
+    classOnTwoLines: '“{{line}}” factureert dit soort werk al voor het project. Vink het daar eerst uit.',
     linesHaveActuals:
       '“{{line}}” heeft goedgekeurd werk, dus de factureringsmethode ligt vast. Maak een nieuwe contractregel.',
     milestoneIsInvoiced: '“{{name}}” staat op een factuur en kan niet worden gewijzigd.',
@@ -51,20 +45,17 @@ export const masterDataErrors = defineMessages({
     priceListsOverlap: '“{{name}}” overlapt “{{other}}”: op die dagen zouden er twee prijzen zijn. Wijzig een datum.',
     priceListEndsBeforeItStarts: 'De prijslijst eindigt voordat zij begint. Wijzig een van de datums.',
     priceNeedsSubject: 'Elke prijs heeft een rol of een categorie nodig.',
-    missingField: '{{field}} ontbreekt.',
     projectIsClosed: 'Project “{{name}}” is gesloten. Open het opnieuw om iets toe te voegen.',
     seriesWouldGap:
       'De reeks heeft dit jaar {{count}} nummers gegeven. Elders beginnen zou een gat of een dubbel nummer geven; wijzigen kan wanneer een nieuw jaar begint.',
-    badPattern:
-      '“{{pattern}}” is geen nummerpatroon. Gebruik letters, cijfers, - en / met één keer {####}, en {YYYY} waar de reeks elk jaar opnieuw begint.',
   },
   fr: {
-    nameTaken: 'Il existe déjà un élément « {{name}} » ({{what}}). Utilisez-le ou choisissez un autre nom.',
+    nameTaken: '« {{name}} » existe déjà. Utilisez-le ou choisissez un autre nom.',
     numberTaken: 'Le numéro « {{number}} » est déjà pris. Choisissez-en un autre.',
     currencyFixed:
       '« {{name}} » a un contrat en {{currency}}. Créez un nouveau client pour facturer dans une autre devise.',
     classOnTwoLines:
-      '« {{line}} » facture déjà cet élément du projet ({{class}}). Décochez-le d’abord sur cette ligne.',
+      '« {{line}} » facture déjà ce type de travail pour le projet. Décochez-le d’abord sur cette ligne.',
     linesHaveActuals:
       '« {{line}} » comporte du travail approuvé : son mode de facturation est figé. Créez une nouvelle ligne de contrat.',
     milestoneIsInvoiced: '« {{name}} » figure sur une facture et ne peut pas être modifié.',
@@ -72,19 +63,16 @@ export const masterDataErrors = defineMessages({
     priceListsOverlap: '« {{name}} » chevauche « {{other}} » : ces jours-là auraient deux prix. Modifiez une date.',
     priceListEndsBeforeItStarts: 'Le tarif se termine avant de commencer. Modifiez l’une des dates.',
     priceNeedsSubject: 'Chaque prix doit avoir un rôle ou une catégorie.',
-    missingField: '{{field}} manque.',
     projectIsClosed: 'Le projet « {{name}} » est clos. Rouvrez-le pour y ajouter quelque chose.',
     seriesWouldGap:
       'La série a donné {{count}} numéros cette année. La reprendre ailleurs créerait un trou ou un doublon ; elle peut être modifiée au début d’une nouvelle année.',
-    badPattern:
-      '« {{pattern}} » n’est pas un modèle de numéro. Utilisez lettres, chiffres, - et / avec {####} une fois, et {YYYY} si la série recommence chaque année.',
   },
   ms: {
-    nameTaken: 'Sudah ada {{what}} bernama “{{name}}”. Gunakan yang itu atau pilih nama lain.',
+    nameTaken: '“{{name}}” sudah ada. Gunakan yang itu atau pilih nama lain.',
     numberTaken: 'Nombor “{{number}}” sudah digunakan. Pilih nombor lain.',
     currencyFixed:
       '“{{name}}” mempunyai kontrak dalam {{currency}}. Cipta pelanggan baharu untuk mengebil dalam mata wang lain.',
-    classOnTwoLines: '“{{line}}” sudah mengebil {{class}} projek ini. Nyahtanda di situ dahulu.',
+    classOnTwoLines: '“{{line}}” sudah mengebil jenis kerja ini bagi projek. Nyahtanda di situ dahulu.',
     linesHaveActuals:
       '“{{line}}” mempunyai kerja yang telah diluluskan, jadi kaedah pengebilannya kekal. Cipta baris kontrak baharu.',
     milestoneIsInvoiced: '“{{name}}” ada pada invois dan tidak boleh diubah.',
@@ -93,11 +81,8 @@ export const masterDataErrors = defineMessages({
       '“{{name}}” bertindih dengan “{{other}}”: hari tersebut akan mempunyai dua harga. Ubah satu tarikh.',
     priceListEndsBeforeItStarts: 'Senarai harga berakhir sebelum ia bermula. Ubah salah satu tarikhnya.',
     priceNeedsSubject: 'Setiap harga memerlukan peranan atau kategori.',
-    missingField: '{{field}} tiada.',
     projectIsClosed: 'Projek “{{name}}” telah ditutup. Buka semula untuk menambah apa-apa.',
     seriesWouldGap:
       'Siri ini telah memberi {{count}} nombor tahun ini. Bermula di tempat lain akan meninggalkan jurang atau nombor kembar; ia boleh diubah apabila tahun baharu bermula.',
-    badPattern:
-      '“{{pattern}}” bukan corak nombor. Gunakan huruf, digit, - dan / dengan {####} sekali, dan {YYYY} jika siri bermula semula setiap tahun.',
   },
 });
