@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useId } from 'react';
+import { useLanguage } from '../../language/context';
+import { classNames } from '../class-names';
+import { Glyph } from '../StatusGlyph';
+import classes from './Cell.module.css';
+import { type CellValue, useCell } from './use-cell';
+
+export interface CellLook {
+  /** Spoken: what the figure is, and of which row. */
+  readonly label: string;
+  readonly align?: 'start' | 'end';
+  /** `fill` takes the column's width, `fit` is as wide as its text. */
+  readonly width?: 'fill' | 'fit';
+  /**
+   * Told how the typed text is understood, and null when there is nothing to say, so that the row can say it in the
+   * place of its second text (`CellReading`). Left out, it stands just beside the cell.
+   */
+  readonly onReading?: (reading: { readonly value: string; readonly old: string } | null) => void;
+  /** In the place of an empty value. */
+  readonly placeholder?: string;
+  readonly figures?: boolean;
+}
+
+/** A value in a document: text with a dotted rule that becomes a field on focus. See also `DecimalCell` and others. */
+export function Cell<T>(props: CellValue<T> & CellLook) {
+  const { label, align = 'start', width = 'fill', onReading, placeholder = '–', figures = false } = props;
+  const cell = useCell(props);
+  const noteId = useId();
+  const { reading, problem } = cell;
+  const newText = reading?.value;
+  const oldText = reading?.old;
+  useEffect(() => {
+    onReading?.(newText === undefined || oldText === undefined ? null : { value: newText, old: oldText });
+  }, [newText, oldText, onReading]);
+  return (
+    <span className={classNames(classes.cell, classes[align], width === 'fill' && classes.wide)}>
+      <input
+        className={classNames(classes.input, figures && classes.figures, width === 'fit' && classes.fit)}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={reading !== null || problem !== null ? noteId : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={cell.text}
+        onFocus={(event) => {
+          cell.onFocus();
+          const input = event.currentTarget;
+          requestAnimationFrame(() => input.select());
+        }}
+        onBlur={cell.onBlur}
+        onChange={(event) => cell.onText(event.currentTarget.value)}
+        onKeyDown={cell.onKeyDown}
+      />
+      {reading !== null && onReading === undefined && (
+        <span className={classes.reading} id={noteId}>
+          <CellReading {...reading} />
+        </span>
+      )}
+      {problem !== null && (
+        <span className={classes.problem} id={noteId} role="alert">
+          <Glyph shape="mark" tone="danger" />
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** "24.00, was 26.00" */
+export function CellReading({ value, old }: { value: string; old: string }): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <span className={classes.readingText}>
+      <b>{value}</b>, {t('shell.field.was', { value: old })}
+    </span>
+  );
+}

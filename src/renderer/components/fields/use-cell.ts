@@ -1,0 +1,67 @@
+import type { CallResult } from '@shared/api/contract';
+import type { Parsed } from '@shared/i18n/format/parse-decimal';
+import { type KeyboardEvent, useState } from 'react';
+import { useLanguage } from '../../language/context';
+
+export interface CellValue<T> {
+  readonly value: T;
+  /** At rest. */
+  readonly show: (value: T) => string;
+  /** While it is edited, where that differs from how it rests: ungrouped digits. */
+  readonly showForEditing?: (value: T) => string;
+  readonly parse: (text: string) => Parsed<T>;
+  /** Enter, or leaving the cell, took a new value. A refusal keeps the text in the cell and is shown beneath. */
+  readonly onTake: (value: T) => undefined | Promise<CallResult<unknown>>;
+}
+
+/** What a cell does: text at rest, a field while it has the focus; Enter takes, Esc restores, a second Esc leaves. */
+export function useCell<T>({ value, show, showForEditing = show, parse, onTake }: CellValue<T>) {
+  const { explain } = useLanguage();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [hasFocus, setFocus] = useState(false);
+
+  const original = showForEditing(value);
+  const isChanged = draft !== null && draft !== original;
+  const parsed = isChanged ? parse(draft) : null;
+
+  const restore = () => {
+    setDraft(null);
+    setProblem(null);
+  };
+
+  async function take(): Promise<void> {
+    if (parsed === null) return restore();
+    if (!parsed.ok) return setProblem(explain(parsed.reason));
+    if (showForEditing(parsed.value) === original) return restore();
+    const result = await onTake(parsed.value);
+    if (result?.ok === false) setProblem(explain(result.failure));
+    else restore();
+  }
+
+  return {
+    text: draft ?? (hasFocus ? original : show(value)),
+    problem,
+    /** How the typed text is understood, while it is typed: the new value as it will rest, and the old. */
+    reading: hasFocus && parsed?.ok && problem === null ? { value: show(parsed.value), old: show(value) } : null,
+    onFocus: () => setFocus(true),
+    onBlur() {
+      setFocus(false);
+      void take();
+    },
+    onText(text: string) {
+      setDraft(text);
+      setProblem(null);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+      if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        void take();
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        if (draft === null && problem === null) event.currentTarget.blur();
+        else restore();
+      }
+    },
+  };
+}
