@@ -2,7 +2,9 @@ import type { MessagePath } from './define-messages';
 import { calculationErrors } from './errors/calculation';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
+import { documentErrors } from './errors/document';
 import { hostErrors } from './errors/host';
+import { identifierErrors } from './errors/identifier';
 import { inputErrors } from './errors/input';
 import { invoiceErrors } from './errors/invoice';
 import { masterDataErrors } from './errors/master-data';
@@ -13,16 +15,20 @@ import { workErrors } from './errors/work';
 import type { Language } from './languages';
 import { billing } from './messages/billing';
 import { common } from './messages/common';
+import { document } from './messages/document';
 import { host } from './messages/host';
 import { shell } from './messages/shell';
+import { unit } from './messages/unit';
 
 /**
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { common, billing, shell, host };
+const messages = { common, billing, shell, host, document, unit };
 
 const errors = {
+  document: documentErrors,
+  identifier: identifierErrors,
   invoice: invoiceErrors,
   masterData: masterDataErrors,
   work: workErrors,
