@@ -15,7 +15,7 @@ export const inputErrors = defineMessages({
     divisionByZero: '«{{text}}» deler på null. Endre det som det deles på.',
     numberTooLarge: '«{{text}}» er større enn noe tall her kan være. Se etter om det er et siffer for mye.',
     notADate: '«{{text}}» er ikke en dato. Skriv den som {{example}}, eller +14 for 14 dager senere.',
-    noSuchDay: '{{month}} har ingen dag {{day}}. Den siste er {{last}}.',
+    noSuchDay: 'Det finnes ingen dag {{day}} i {{month}}. Den siste er {{last}}.',
     noSuchMonth: '«{{text}}» har måned {{month}}, men det finnes bare 12. Skriv dag, måned og år, som {{example}}.',
   },
   nl: {
