@@ -36,6 +36,8 @@ export function normalizeDecimal(decimal: Decimal): Decimal {
  * would round twice.
  */
 export function divideRounded(numerator: Big, denominator: Big, fractionDigits: number): Big {
+  // The price of one unit is the common case, and a constructor per line the dear part of a long invoice.
+  if (denominator.eq(1)) return roundHalfAwayFromZero(numerator, fractionDigits);
   const Divider = Big();
   Divider.DP = fractionDigits;
   Divider.RM = HALF_AWAY_FROM_ZERO;
