@@ -6,15 +6,11 @@ import type { Language } from '@shared/i18n/languages';
 import { failureMessage } from '@shared/i18n/translate';
 import type { Application } from '../application-contract';
 import { readHostArguments } from '../content/arguments';
+import { EXIT, exitCodeOf } from '../content/exit-codes';
 import { systemLanguage } from '../content/language';
 import { preferredLanguage } from '../content/preferred-language';
 import { userName } from '../content/user-name';
 import { startWebHost, type WebHost } from './web-host';
-
-/** What the browser host ends with where it cannot serve; the command line ends with the same ones. */
-const EXIT = { refused: 1, wrongUse: 2, openElsewhere: 3 } as const;
-
-const OPEN_ELSEWHERE: readonly string[] = ['store.locked', 'store.lockedElsewhere'];
 
 export interface ServeOptions {
   readonly arguments: readonly string[];
@@ -52,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   if (company !== undefined) {
     const opened = await application.openCompanyFolder(company);
     if (!opened.ok) {
-      return giveUp(opened.failure, OPEN_ELSEWHERE.includes(opened.failure.code) ? EXIT.openElsewhere : EXIT.refused);
+      return giveUp(opened.failure, exitCodeOf(opened.failure));
     }
   }
   let host: WebHost;

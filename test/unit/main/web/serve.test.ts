@@ -54,15 +54,16 @@ test('without a company none is opened: the first run is a screen', async () => 
 test.each([
   ['store.locked', 3],
   ['store.lockedElsewhere', 3],
-  ['common.notFound', 1],
+  ['host.noSuchAddress', 1],
 ] as const)('a company refused with %s ends with %i, in the person’s language', async (code, exitCode) => {
   application.openCompanyFolder = async () => ({
     ok: false,
-    failure: { code: code as 'common.notFound', params: { what: 'Map', id: 'acme' } },
+    failure: { code: code as 'host.noSuchAddress', params: {} },
   });
   const served = await start('--company', join(folder, 'acme'));
   expect(served).toMatchObject({ ok: false, exitCode });
-  if (!served.ok && code === 'common.notFound') expect(served.message).toContain('is niet gevonden');
+  if (!served.ok) expect(served.message).toContain(`(${code})`);
+  if (!served.ok && code === 'host.noSuchAddress') expect(served.message).toContain('Op dit adres staat niets');
   expect(application.closed).toBe(true);
 });
 
