@@ -26,14 +26,17 @@ export interface KeyConflict {
   readonly key: string;
 }
 
-/** Keys that stand for two things at once, in any language: letters follow the language, so each is looked at. */
+/**
+ * Keys that stand for two things at once, in any language: letters follow the language, so each is looked at. Esc is
+ * no conflict: it takes one step back, and whoever is nearest takes it.
+ */
 export function findConflicts(bindings: readonly KeyBinding[]): KeyConflict[] {
   return LANGUAGES.flatMap((language) => {
     const t = translator(language);
     const ids = bindings
       .filter((binding) => binding.when !== false)
       .flatMap((binding) => keyNames(binding.keys).map((name) => chordId(chordOf(name, t))));
-    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    const twice = ids.filter((id, index) => id !== 'Escape' && ids.indexOf(id) !== index);
     return [...new Set(twice)].map((key) => ({ language, key }));
   });
 }

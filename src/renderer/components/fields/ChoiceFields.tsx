@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import marks from '../CheckMark.module.css';
-import { classNames } from '../class-names';
 import classes from './Field.module.css';
 import { FieldGroup, type FieldProps } from './FieldFrame';
 import type { Option } from './SelectField';

@@ -3,6 +3,7 @@ import { Calendar as CalendarIcon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../../language/context';
 import { classNames } from '../class-names';
+import { usePortalProps } from '../portal-target';
 import classes from './Field.module.css';
 import { FieldFrame, type FieldProps } from './FieldFrame';
 import { useRawText } from './use-raw-text';
@@ -23,6 +24,7 @@ interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { value, onChange, onDone, today } = props;
   const { t, formatDate, parseDate } = useLanguage();
+  const portal = usePortalProps();
   const [isOpen, setOpen] = useState(false);
   const raw = useRawText({
     value,
@@ -46,7 +48,7 @@ export function DateField(props: DateFieldProps) {
               onDone?.();
             }}
           />
-          <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus withinPortal>
+          <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus {...portal}>
             <Popover.Target>
               <button
                 type="button"

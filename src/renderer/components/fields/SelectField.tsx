@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
 import { useLanguage } from '../../language/context';
 import { classNames } from '../class-names';
+import { usePortalProps } from '../portal-target';
 import classes from './Field.module.css';
 import { FieldFrame, type FieldProps } from './FieldFrame';
 
@@ -23,6 +24,7 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { options, value, onChange, searchable = false } = props;
   const { t } = useLanguage();
+  const portal = usePortalProps();
   return (
     <FieldFrame {...props}>
       {(ids) => (
@@ -40,6 +42,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           nothingFoundMessage={t('shell.field.noMatch')}
           rightSection={<ChevronDown size={14} />}
           rightSectionPointerEvents="none"
+          comboboxProps={portal}
           onChange={(chosen) => {
             if (chosen !== null) onChange(chosen);
           }}

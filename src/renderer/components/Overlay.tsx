@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useKeys } from '../keyboard/context';
+import { classNames } from './class-names';
+import classes from './Overlay.module.css';
+import { PortalTargetContext } from './portal-target';
+
+interface OverlayProps {
+  readonly label: string;
+  readonly className: string | undefined;
+  /** Esc, or a press beside it. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What floats over everything: the browser's own modal dialog, so the rest is inert and focus comes back by itself. */
+export function Overlay({ label, className, onClose, children }: OverlayProps) {
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
+  // An empty set of keys in force: those of the screen beneath rest.
+  useKeys([], 'overlay');
+  useEffect(() => dialog?.showModal(), [dialog]);
+  return (
+    <dialog
+      ref={setDialog}
+      className={classNames(classes.overlay, className)}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <PortalTargetContext value={dialog}>{dialog && children}</PortalTargetContext>
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+
+/** Where a document stands, as only its screen knows: "Invoices / Draft  1 of 7". */
+export interface Place {
+  /** Instead of the screen's title as the last crumb. */
+  readonly title?: string;
+  /** Behind the last crumb. */
+  readonly note?: string;
+}
+
+interface PlaceTools {
+  readonly place: Place;
+  readonly setPlace: (place: Place) => void;
+}
+
+const PlaceContext = createContext<PlaceTools>({ place: {}, setPlace: () => undefined });
+
+export function PlaceProvider({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState<Place>({});
+  return <PlaceContext value={useMemo(() => ({ place, setPlace }), [place])}>{children}</PlaceContext>;
+}
+
+export function useShownPlace(): Place {
+  return useContext(PlaceContext).place;
+}
+
+/** Says in the title bar where this screen stands, for as long as it is shown. */
+export function usePlace(title: string | undefined, note?: string): void {
+  const { setPlace } = useContext(PlaceContext);
+  useEffect(() => {
+    setPlace({ ...(title !== undefined && { title }), ...(note !== undefined && { note }) });
+    return () => setPlace({});
+  }, [setPlace, title, note]);
+}
