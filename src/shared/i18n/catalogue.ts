@@ -1,5 +1,6 @@
 import type { MessagePath } from './define-messages';
 import { calculationErrors } from './errors/calculation';
+import { cliErrors } from './errors/cli';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
 import { documentErrors } from './errors/document';
@@ -11,20 +12,25 @@ import { masterDataErrors } from './errors/master-data';
 import { numberSeriesErrors } from './errors/number-series';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
+import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import type { Language } from './languages';
 import { billing } from './messages/billing';
+import { cli } from './messages/cli';
+import { cliDemo } from './messages/cli-demo';
+import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
 import { document } from './messages/document';
 import { host } from './messages/host';
 import { shell } from './messages/shell';
 import { unit } from './messages/unit';
+import { work } from './messages/work';
 
 /**
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { common, billing, shell, host, document, unit };
+const messages = { work, cli, cliDemo, cliHelp, common, billing, shell, host, document, unit };
 
 const errors = {
   document: documentErrors,
@@ -32,6 +38,8 @@ const errors = {
   invoice: invoiceErrors,
   masterData: masterDataErrors,
   work: workErrors,
+  verify: verifyErrors,
+  cli: cliErrors,
   common: commonErrors,
   connection: connectionErrors,
   host: hostErrors,

@@ -2,6 +2,7 @@ import { defineMessages } from '../define-messages';
 
 export const workErrors = defineMessages({
   en: {
+    ambiguousDates: 'The dates can be read both day first and month first: {{examples}}. Say which it is.',
     isApproved: 'The entry is approved. Take the approval back to change it.',
     notWaiting: 'The entry does not wait for approval.',
     notApproved: 'The entry is not approved.',
@@ -26,6 +27,7 @@ export const workErrors = defineMessages({
     isPosted: 'The row is invoiced.',
   },
   nb: {
+    ambiguousDates: 'Datoene kan leses både med dag og med måned først: {{examples}}. Velg hvordan.',
     isApproved: 'Oppføringen er godkjent. Ta godkjenningen tilbake for å endre den.',
     notWaiting: 'Oppføringen venter ikke på godkjenning.',
     notApproved: 'Oppføringen er ikke godkjent.',
@@ -50,6 +52,7 @@ export const workErrors = defineMessages({
     isPosted: 'Raden er fakturert.',
   },
   nl: {
+    ambiguousDates: 'De datums zijn zowel met dag als met maand voorop te lezen: {{examples}}. Kies welke het is.',
     isApproved: 'De boeking is goedgekeurd. Trek de goedkeuring in om haar te wijzigen.',
     notWaiting: 'De boeking wacht niet op goedkeuring.',
     notApproved: 'De boeking is niet goedgekeurd.',
@@ -75,6 +78,7 @@ export const workErrors = defineMessages({
     isPosted: 'De regel is gefactureerd.',
   },
   fr: {
+    ambiguousDates: 'Les dates se lisent avec le jour ou le mois en premier : {{examples}}. Indiquez lequel.',
     isApproved: 'La saisie est approuvée. Annulez l’approbation pour la modifier.',
     notWaiting: 'La saisie n’est pas en attente d’approbation.',
     notApproved: 'La saisie n’est pas approuvée.',
@@ -101,6 +105,7 @@ export const workErrors = defineMessages({
     isPosted: 'La ligne est facturée.',
   },
   ms: {
+    ambiguousDates: 'Tarikh boleh dibaca dengan hari dahulu atau bulan dahulu: {{examples}}. Nyatakan yang mana.',
     isApproved: 'Entri ini telah diluluskan. Tarik balik kelulusan untuk mengubahnya.',
     notWaiting: 'Entri ini tidak menunggu kelulusan.',
     notApproved: 'Entri ini belum diluluskan.',

@@ -1,0 +1,177 @@
+import { type ApiOutput, type ApiRequest, api, type CallName, type Preferences } from '@shared/api';
+import type { CallResult } from '@shared/api/contract';
+import { failureOfIssues } from '@shared/api/validate';
+import { dateOfInstant, now as presentMoment } from '@shared/dates';
+import { type Failure, Refusal, refuse } from '@shared/failure';
+import type { Company } from '@shared/model/company';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { Application, Caller } from './application-contract';
+import { ApplicationFile } from './companies/application-file';
+import { Companies } from './companies/companies';
+import { companyIdOf } from './companies/folders';
+import type { NewCompany } from './companies/new-company';
+import { systemLanguage } from './content/language';
+import { createRenderer } from './documents/renderer';
+import { resourcesFolder } from './resources';
+import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
+import { type CompanyHandler, companyCalls } from './services';
+import { type Context, companyOf } from './services/context';
+
+export interface ApplicationOptions {
+  /** The folder of companies, preferences and the list of companies known here. */
+  readonly home: string;
+  readonly host: 'desktop' | 'browser' | 'cli';
+  readonly now?: () => string;
+  /** IANA zone that decides what day it is; the computer's own by default. */
+  readonly timeZone?: string;
+}
+
+/** The application as its own hosts see it: besides the calls, they may open a folder that the person chose. */
+export interface HostedApplication extends Application {
+  openCompanyFolder(folder: string): Promise<CallResult<Company>>;
+  createCompanyFolder(
+    folder: string,
+    wanted: NewCompany & { sample?: boolean },
+    by: string,
+  ): Promise<CallResult<Company>>;
+}
+
+type ApplicationCall = Exclude<CallName, keyof typeof companyCalls>;
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const;
+
+/** Whatever is thrown inside becomes a value here: a refusal as it is, anything else as a fault of the program's own. */
+async function settled<T>(work: () => Promise<T> | T): Promise<CallResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof Refusal) return failed(error.failure);
+    const detail = error instanceof Error ? error.message : String(error);
+    return failed({ code: 'common.internal', params: { detail } });
+  }
+}
+
+/** Puts the parts together: the store of the open company, the services over it, the documents. */
+export async function createApplication(options: ApplicationOptions): Promise<HostedApplication> {
+  // A sample is built by ordinary calls in its own past: for that while the clock is the sample's.
+  let clock = options.now ?? presentMoment;
+  const now = () => clock();
+  const today = () => dateOfInstant(now(), options.timeZone);
+  const file = await ApplicationFile.open(options.home, {
+    language: systemLanguage(),
+    theme: 'system',
+    singleLetterKeys: true,
+  });
+  const renderer = createRenderer({ resourcesFolder: resourcesFolder() });
+  const companies = new Companies({
+    home: options.home,
+    now,
+    today,
+    file,
+    buildSample: async () => {
+      const real = clock;
+      try {
+        await buildSample({
+          call: (name, input) => application.call(name, input, { by: 'Proforma' }),
+          now: real(),
+          setNow: (instant) => {
+            clock = () => instant;
+          },
+        });
+      } finally {
+        clock = real;
+      }
+    },
+  });
+
+  const context = (caller: Caller): Context => {
+    const store = companies.store ?? refuse('common.noCompany');
+    return { store, by: caller.by, now, today, renderer };
+  };
+
+  const status = (): ApiOutput<'application.status'> => {
+    const store = companies.store;
+    const open = store === undefined ? undefined : companyOf(store);
+    return {
+      company:
+        open === undefined || store === undefined
+          ? null
+          : {
+              id: companyIdOf(store.folder),
+              name: open.name,
+              folder: store.folder,
+              sample: open.sample,
+              currency: open.currency,
+              country: open.address.country,
+              language: open.language,
+              separateHats: open.separateHats,
+            },
+      damaged: companies.damaged,
+      notices: (store?.notices ?? []).map(({ code, params }) => ({ code, params: { ...params } })),
+      recent: file.companies.map(({ id, name, sample }) => ({ id, name, sample })),
+      today: today(),
+      version: packageFile.version,
+      host: options.host,
+    };
+  };
+
+  const updatePreferences = async (changes: ApiRequest<'preferences.update'>): Promise<Preferences> => {
+    const present = file.preferences;
+    await file.setPreferences({
+      language: changes.language ?? present.language,
+      theme: changes.theme ?? present.theme,
+      singleLetterKeys: changes.singleLetterKeys ?? present.singleLetterKeys,
+    });
+    return file.preferences;
+  };
+
+  const applicationCalls: {
+    [N in ApplicationCall]: (input: ApiRequest<N>, caller: Caller) => ApiOutput<N> | Promise<ApiOutput<N>>;
+  } = {
+    'application.status': status,
+    'preferences.get': () => file.preferences,
+    'preferences.update': updatePreferences,
+    'company.create': (wanted, { by }) => companies.createInHome(wanted, by),
+    'company.open': ({ id }) => companies.openKnown(id),
+    'company.openSample': (_, { by }) => companies.openSample(SAMPLE_COMPANY, by),
+    'company.close': async () => {
+      await companies.close();
+      return {};
+    },
+    'company.removeSample': async () => {
+      await companies.removeSample();
+      return {};
+    },
+    'company.restoreBackup': ({ id, backupId }, { by }) => companies.restore(id, backupId, by),
+  };
+
+  const isCall = (name: string): name is CallName => Object.hasOwn(api, name);
+  const isCompanyCall = (name: CallName): name is keyof typeof companyCalls => Object.hasOwn(companyCalls, name);
+
+  /** The input was validated by the call's own schema, so the handler behind the name takes it. */
+  const answer = (name: CallName, input: never, caller: Caller): unknown => {
+    if (isCompanyCall(name)) return (companyCalls[name] as CompanyHandler<typeof name>)(input, context(caller));
+    return applicationCalls[name](input, caller);
+  };
+
+  const application: HostedApplication = {
+    async call(name, input, caller) {
+      if (!isCall(name)) return failed({ code: 'common.unknownCall', params: { name: name.slice(0, 80) } });
+      const read = api[name].input.safeParse(input ?? {}, { reportInput: true });
+      if (!read.success) return failed(failureOfIssues(read.error.issues));
+      return settled(() => answer(name, read.data as never, caller));
+    },
+    onChange: (listener) => companies.onChange(listener),
+    openCompanyFolder: (folder) => settled(() => companies.open(folder)),
+    createCompanyFolder: (folder, { sample, ...wanted }, by) =>
+      settled(async () => {
+        const made = await companies.create(folder, wanted, by, sample ?? false);
+        return made;
+      }),
+    async close() {
+      await companies.close();
+      await renderer.close();
+    },
+  };
+  return application;
+}

@@ -1,0 +1,176 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ApiOutput } from '@shared/api';
+import type { Change } from '@shared/api/contract';
+import { type Failure, Refusal, refuse } from '@shared/failure';
+import type { Company } from '@shared/model/company';
+import { COLLECTIONS } from '../services/collections';
+import { companyOf } from '../services/context';
+import { inspectStore, openStore, restoreBackup, type Store } from '../store/store';
+import type { ApplicationFile, KnownCompany } from './application-file';
+import { companyIdOf, freeFolder, realFolder } from './folders';
+import { foundCompany, type NewCompany } from './new-company';
+
+type Status = ApiOutput<'application.status'>;
+
+export interface CompaniesOptions {
+  readonly home: string;
+  readonly now: () => string;
+  readonly today: () => string;
+  readonly file: ApplicationFile;
+  /** Fills a new sample company, once it is founded and open. */
+  readonly buildSample: () => Promise<void>;
+}
+
+/** Opens, makes and closes companies: at most one is open at a time. */
+export class Companies {
+  readonly #options: CompaniesOptions;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #store: Store | undefined;
+  #damaged: Status['damaged'] = null;
+  #damagedFolder: string | undefined;
+
+  constructor(options: CompaniesOptions) {
+    this.#options = options;
+  }
+
+  get store(): Store | undefined {
+    return this.#store;
+  }
+
+  get damaged(): Status['damaged'] {
+    return this.#damaged;
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The path behind an id that a window was given. */
+  #folderOf(id: string): KnownCompany {
+    return this.#options.file.companies.find((known) => known.id === id) ?? refuse('common.notFound', { id });
+  }
+
+  async openKnown(id: string): Promise<Company> {
+    return this.open(this.#folderOf(id).folder);
+  }
+
+  /** Opens a company; the one that was open is closed first, and stays closed if this one cannot be opened. */
+  async open(folder: string): Promise<Company> {
+    const path = realFolder(folder);
+    if (this.#store?.folder === path) return companyOf(this.#store);
+    await this.close();
+    try {
+      const store = await openStore(path, { collections: COLLECTIONS, now: this.#options.now });
+      return await this.#use(store);
+    } catch (error) {
+      if (error instanceof Refusal && error.failure.code === 'store.damaged')
+        await this.#showDamage(path, error.failure);
+      throw error;
+    }
+  }
+
+  async create(folder: string, wanted: NewCompany, by: string, sample = false): Promise<Company> {
+    await this.close();
+    const store = await openStore(folder, { collections: COLLECTIONS, now: this.#options.now, create: true });
+    try {
+      await store.commit({ action: 'company.create', by }, (tx) =>
+        foundCompany(tx, wanted, sample, this.#options.today()),
+      );
+    } catch (error) {
+      await store.close();
+      // The folder was made for this company a moment ago and holds nothing that anybody entered.
+      await rm(store.folder, { recursive: true, force: true });
+      throw error;
+    }
+    return this.#use(store);
+  }
+
+  createInHome(wanted: NewCompany, by: string): Promise<Company> {
+    return this.create(freeFolder(this.#options.home, wanted.name), wanted, by);
+  }
+
+  /** The sample company lives in a folder of its own, where no real one ever is. */
+  async openSample(wanted: NewCompany, by: string): Promise<Company> {
+    const folder = this.sampleFolder;
+    if (this.#options.file.companies.some((known) => known.folder === realFolder(folder))) {
+      try {
+        return await this.open(folder);
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.failure.code !== 'store.missing') throw error;
+      }
+    }
+    await this.create(folder, wanted, by, true);
+    await this.#options.buildSample();
+    return companyOf(this.#store ?? refuse('common.noCompany'));
+  }
+
+  get sampleFolder(): string {
+    return join(this.#options.home, 'sample');
+  }
+
+  async removeSample(): Promise<void> {
+    const folder = realFolder(this.sampleFolder);
+    if (this.#store?.folder === folder) await this.close();
+    await this.#options.file.forget(folder);
+    await rm(folder, { recursive: true, force: true });
+    this.#announce();
+  }
+
+  async restore(id: string, backupId: string, by: string): Promise<Company> {
+    const known =
+      this.#damaged?.id === id && this.#damagedFolder !== undefined ? this.#damagedFolder : this.#folderOf(id).folder;
+    await this.close();
+    await restoreBackup(known, backupId, { collections: COLLECTIONS, now: this.#options.now, by });
+    return this.open(known);
+  }
+
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = undefined;
+    this.#damaged = null;
+    this.#damagedFolder = undefined;
+    await store?.close();
+    if (store !== undefined) this.#announce();
+  }
+
+  async #use(store: Store): Promise<Company> {
+    this.#store = store;
+    store.onCommit((change) => {
+      for (const listener of this.#listeners) listener(change);
+    });
+    const company = companyOf(store);
+    const { name, sample } = company;
+    await this.#options.file.remember({ id: companyIdOf(store.folder), name, folder: store.folder, sample });
+    this.#announce();
+    return company;
+  }
+
+  /** Another company, or none: whatever a window shows is of yesterday. */
+  #announce(): void {
+    const change: Change = { seq: this.#store?.seq ?? 0, touched: { application: ['company'] } };
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  async #showDamage(folder: string, failure: Failure): Promise<void> {
+    const { backups } = await inspectStore(folder, { collections: COLLECTIONS });
+    const known = this.#options.file.companies.find((each) => each.folder === folder);
+    this.#damagedFolder = folder;
+    this.#damaged = {
+      id: companyIdOf(folder),
+      name: known?.name ?? '',
+      folder,
+      finding: `${failure.params['file'] ?? ''}`,
+      backups: backups.map(({ id, at, seq, sound, counts }) => ({
+        id,
+        at,
+        commits: seq,
+        invoices: counts?.['invoices'] ?? 0,
+        customers: counts?.['customers'] ?? 0,
+        verified: sound,
+      })),
+    };
+    this.#announce();
+  }
+}

@@ -1,0 +1,99 @@
+import type { newCompanySchema } from '@shared/api/application';
+import { newSeries, seriesFromFirstNumber } from '@shared/billing/number-series';
+import { countryOf } from '@shared/countries';
+import {
+  accountNumberProblem,
+  bicProblem,
+  ibanProblem,
+  legalIdProblem,
+  vatIdProblem,
+} from '@shared/countries/identifiers';
+import { refuse } from '@shared/failure';
+import { COMPANY_ID, type Company } from '@shared/model/company';
+import { NUMBER_SERIES, type NumberSeries } from '@shared/model/number-series';
+import { emptyParty } from '@shared/model/party';
+import type { z } from '@shared/zod';
+import { company, numberSeries } from '../services/collections';
+import type { Transaction } from '../store/store';
+
+export type NewCompany = z.output<typeof newCompanySchema>;
+
+function assertIdentifier(problem: ReturnType<typeof legalIdProblem>, value: string, field: string): void {
+  if (problem !== undefined) refuse(problem, { value }, field);
+}
+
+/** A company with what its country usually has, and what the user said. Refuses numbers that cannot exist. */
+export function companyFrom(wanted: NewCompany, sample: boolean): Company {
+  const country = countryOf(wanted.country);
+  const legalId = country.legalId.normalize(wanted.legalId ?? '');
+  const vatRegistered = wanted.vatRegistered ?? true;
+  const givenVatId = wanted.vatId ?? '';
+  // Where one number serves for both, the organisation number is the VAT number too.
+  const vatSource = givenVatId === '' && vatRegistered && country.vatId.containsLegalId ? legalId : givenVatId;
+  const vatId = vatSource === '' ? '' : country.vatId.normalize(vatSource);
+  assertIdentifier(legalIdProblem(legalId, wanted.country), wanted.legalId ?? '', 'legalId');
+  assertIdentifier(vatIdProblem(vatId, wanted.country), vatSource, 'vatId');
+  const compact = (text: string | undefined) => (text ?? '').replaceAll(/\s/g, '').toUpperCase();
+  const bank = {
+    accountNumber: wanted.accountNumber ?? '',
+    iban: compact(wanted.iban),
+    bic: compact(wanted.bic),
+    bankName: '',
+  };
+  assertIdentifier(accountNumberProblem(bank.accountNumber, wanted.country), bank.accountNumber, 'accountNumber');
+  assertIdentifier(ibanProblem(bank.iban), bank.iban, 'iban');
+  assertIdentifier(bicProblem(bank.bic), bank.bic, 'bic');
+  const party = emptyParty(wanted.name, wanted.country);
+  const [usual] = country.vatChoices;
+  const vat = vatRegistered && usual !== undefined ? usual : country.unregistered;
+  return {
+    ...party,
+    id: COMPANY_ID,
+    legalId,
+    legalIdScheme: legalId === '' ? '' : country.legalId.schemeOf(legalId),
+    vatId,
+    electronicAddress: country.electronicAddressScheme === '' ? '' : legalId,
+    electronicAddressScheme: legalId === '' ? '' : country.electronicAddressScheme,
+    address: {
+      ...party.address,
+      line1: wanted.line1 ?? '',
+      postalCode: wanted.postalCode ?? '',
+      city: wanted.city ?? '',
+    },
+    email: wanted.email ?? '',
+    phone: wanted.phone ?? '',
+    currency: wanted.currency ?? country.currency,
+    language: wanted.language ?? country.language,
+    vatRegistered,
+    vat: { ...vat, exemptionReason: '' },
+    taxRounding: country.taxRounding,
+    bank,
+    paymentTermDays: 30,
+    paymentReference: country.paymentReference,
+    hoursPerDay: country.hoursPerDay,
+    separateHats: false,
+    invoiceNote: '',
+    sample,
+    revision: 1,
+  };
+}
+
+const PATTERNS: Record<NumberSeries['id'], { pattern: string; start: number; resetYearly: boolean }> = {
+  invoice: { pattern: '{YYYY}-{####}', start: 1, resetYearly: true },
+  creditNote: { pattern: 'CN{YYYY}-{####}', start: 1, resetYearly: true },
+  customer: { pattern: '{####}', start: 1001, resetYearly: false },
+  project: { pattern: 'P-{###}', start: 101, resetYearly: false },
+  contract: { pattern: 'K-{YYYY}-{###}', start: 1, resetYearly: true },
+};
+
+/** Writes what a company begins with: itself and its number series. */
+export function foundCompany(tx: Transaction, wanted: NewCompany, sample: boolean, today: string): Company {
+  const founded = companyFrom(wanted, sample);
+  tx.put(company, founded);
+  for (const id of NUMBER_SERIES) {
+    const first = id === 'invoice' ? (wanted.firstInvoiceNumber ?? '') : '';
+    const choice = first === '' ? PATTERNS[id] : seriesFromFirstNumber(first, today);
+    tx.put(numberSeries, { id, ...newSeries(choice), revision: 1 });
+  }
+  return founded;
+}

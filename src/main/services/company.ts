@@ -1,0 +1,54 @@
+import { assertRevision } from '@shared/billing/lifecycle';
+import { checkPattern, nextNumber } from '@shared/billing/number-series';
+import { refuse } from '@shared/failure';
+import { NUMBER_SERIES } from '@shared/model/number-series';
+import { company, invoices, numberSeries } from './collections';
+import { commit, companyOf, given, type Handlers, rowOf } from './context';
+import { peekNumber } from './numbering';
+
+export const companyHandlers: Handlers<
+  'company.get' | 'company.update' | 'series.list' | 'series.update' | 'backup.create'
+> = {
+  'company.get': (_, { store }) => companyOf(store),
+
+  'company.update': ({ revision, changes }, context) =>
+    commit(context, 'company.update', (tx) => {
+      const present = companyOf(tx);
+      assertRevision(present, revision);
+      const next = { ...present, ...given(changes), revision: present.revision + 1 };
+      tx.put(company, next);
+      return next;
+    }),
+
+  'series.list': (_, { store, today }) =>
+    NUMBER_SERIES.map((id) => ({ series: rowOf(store, numberSeries, id), nextNumber: peekNumber(store, id, today()) })),
+
+  'series.update': ({ id, revision, changes }, context) =>
+    commit(context, 'series.update', (tx) => {
+      const present = rowOf(tx, numberSeries, id);
+      assertRevision(present, revision);
+      const { start, ...rest } = given(changes);
+      const next = { ...present, ...rest, revision: present.revision + 1 };
+      checkPattern(next.pattern, next.resetYearly);
+      const restarts = (start !== undefined && start !== present.start) || next.resetYearly !== present.resetYearly;
+      if (restarts) {
+        // Only an invoice's numbers are owed to the law: a gap among customers is nobody's loss.
+        const count = id === 'invoice' || id === 'creditNote' ? givenNumbers(tx, id) : 0;
+        if (count > 0) refuse('masterData.seriesWouldGap', { count }, 'changes.start');
+        Object.assign(next, { start: start ?? present.start, next: start ?? present.start, year: null });
+      }
+      // Proves that the pattern can number a document of today before anything depends on it.
+      nextNumber(next, context.today());
+      tx.put(numberSeries, next);
+      return next;
+    }),
+
+  'backup.create': async (_, { store }) => {
+    const { id, at } = await store.backUp();
+    return { id, at, fileName: id };
+  },
+};
+
+function givenNumbers(tx: Parameters<typeof companyOf>[0], id: 'invoice' | 'creditNote'): number {
+  return tx.by(invoices, 'stage', 'posted').filter(({ kind }) => kind === id).length;
+}

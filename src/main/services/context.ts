@@ -1,0 +1,74 @@
+import type { ApiOutput, ApiRequest, CallName } from '@shared/api';
+import type { PlainDate } from '@shared/dates';
+import { refuse } from '@shared/failure';
+import type { Company } from '@shared/model/company';
+import { COMPANY_ID } from '@shared/model/company';
+import type { Invoice } from '@shared/model/invoice';
+import type { CollectionDefinition } from '../store/collection';
+import type { Reader, Store, Transaction } from '../store/store';
+import { company } from './collections';
+
+/** Turns an invoice into a PDF: the documents' side, handed in so that services know no renderer. */
+export interface DocumentRenderer {
+  renderInvoicePdf(invoice: Invoice): Promise<{ bytes: Uint8Array; pages: number; warnings: string[] }>;
+}
+
+/** What a use case stands on: the open company, who asks, and what time it is. */
+export interface Context {
+  readonly store: Store;
+  readonly by: string;
+  readonly now: () => string;
+  readonly today: () => PlainDate;
+  readonly renderer: DocumentRenderer;
+}
+
+/** The calls that one file of services answers. */
+export type Handlers<N extends CallName> = {
+  readonly [K in N]: (input: ApiRequest<K>, context: Context) => ApiOutput<K> | Promise<ApiOutput<K>>;
+};
+
+/** One commit in the journal: all of it or nothing. `action` is what the audit trail calls it. */
+export function commit<R>(context: Context, action: string, work: (tx: Transaction) => R, reason?: string): Promise<R> {
+  const meta = reason ? { action, by: context.by, reason } : { action, by: context.by };
+  return context.store.commit(meta, work);
+}
+
+/** A row that must be there. */
+export function rowOf<T extends { id: string }>(reader: Reader, collection: CollectionDefinition<T>, id: string): T {
+  return reader.get(collection, id) ?? refuse('common.notFound', { id });
+}
+
+export function companyOf(reader: Reader): Company {
+  return rowOf(reader, company, COMPANY_ID);
+}
+
+/** Names of rows that may be absent: an empty text for none. */
+export function nameOf<T extends { id: string; name: string }>(
+  reader: Reader,
+  collection: CollectionDefinition<T>,
+  id: string | null,
+): string {
+  return id === null ? '' : (reader.get(collection, id)?.name ?? '');
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Only what was given: a field that is absent from a change stays as it is. */
+export function given<T extends object>(changes: T): Defined<T> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+/** The rows of a window into a list. */
+export function pageOf<T>(rows: readonly T[], { offset, limit }: { offset: number; limit: number }) {
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** Whether one of the texts holds the searched letters, whatever their case. */
+export function matches(text: string, ...candidates: readonly string[]): boolean {
+  const wanted = text.trim().toLowerCase();
+  return wanted === '' || candidates.some((candidate) => candidate.toLowerCase().includes(wanted));
+}
+
+/** Sorting by a name as people read it. */
+export const byName = (a: { name: string }, b: { name: string }) =>
+  a.name.localeCompare(b.name, 'en', { numeric: true });

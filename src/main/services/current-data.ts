@@ -1,0 +1,51 @@
+import { partyOf } from '@shared/billing/draft';
+import { lineOf } from '@shared/billing/edit-draft';
+import { answeredByEdit, type CurrentData } from '@shared/billing/recalculate';
+import { convertPrice } from '@shared/billing/time-units';
+import { vatTreatmentOf } from '@shared/billing/vat-of';
+import type { Invoice } from '@shared/model/invoice';
+import type { Reader } from '../store/store';
+import { actuals, contractLines, contracts, customers, entries, projects } from './collections';
+import { companyOf, rowOf } from './context';
+import { salesPriceOf } from './pricing';
+
+/** What the master data says now about everything on a draft. */
+export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
+  const company = companyOf(reader);
+  const customer = rowOf(reader, customers, invoice.customerId);
+  const contract = rowOf(reader, contracts, invoice.contractId);
+  const [projectId] = invoice.projectIds;
+  const project =
+    invoice.projectIds.length === 1 && projectId !== undefined ? reader.get(projects, projectId) : undefined;
+  return {
+    priceOf: (line) => {
+      const actual = line.actualId === null ? undefined : reader.get(actuals, line.actualId);
+      const entry = actual?.entryId == null ? undefined : reader.get(entries, actual.entryId);
+      if (actual === undefined || entry === undefined) return null;
+      const { price, origin } = salesPriceOf(reader, entry, invoice.currency);
+      return { price: convertPrice(price, actual.unit, line.unit, company), origin };
+    },
+    vatOf: (line) =>
+      vatTreatmentOf(
+        company,
+        customer,
+        line.contractLineId === null ? undefined : reader.get(contractLines, line.contractLineId),
+      ),
+    seller: partyOf(company),
+    bank: company.bank,
+    buyer: partyOf(customer),
+    language: customer.language,
+    paymentTermDays: customer.paymentTermDays ?? company.paymentTermDays,
+    taxRounding: company.taxRounding,
+    customerNumber: customer.number,
+    contractName: contract.name,
+    projectName: project?.name ?? '',
+    orderReference: contract.orderReference,
+    buyerReference: customer.buyerReference,
+  };
+}
+
+/** The proposals that an edit of a line by hand has answered. */
+export function answered(reader: Reader, invoice: Invoice, lineId: string): string[] {
+  return answeredByEdit(lineOf(invoice, lineId), currentDataOf(reader, invoice));
+}

@@ -1,0 +1,219 @@
+import { amountFor } from '@shared/billing/actuals';
+import { approveEntry, cancelApproval } from '@shared/billing/approve';
+import { billingTypeOf, contractLineFor } from '@shared/billing/chargeability';
+import { compareDecimals } from '@shared/decimal';
+import { refuse } from '@shared/failure';
+import { newId } from '@shared/ids';
+import type { Entry } from '@shared/model/entry';
+import type { Reader, Transaction } from '../store/store';
+import { actuals, contractLines, customers, entries, people, projects, roles } from './collections';
+import { type Context, commit, companyOf, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import { forEach } from './outcome';
+import { costPriceOf, salesPriceOf } from './pricing';
+import { contractOf } from './projects';
+import { saved } from './saving';
+
+const STATUS_OF_VIEW = { toApprove: 'submitted', approved: 'approved', rejected: 'rejected' } as const;
+
+function lineOf(reader: Reader, entry: Pick<Entry, 'projectId' | 'class'>) {
+  return contractLineFor(entry.class, reader.by(contractLines, 'project', entry.projectId));
+}
+
+/** What an entry is worth to the customer, before or after its approval. */
+export function worthOf(reader: Reader, entry: Entry) {
+  const approved = reader
+    .by(actuals, 'entry', entry.id)
+    .find((actual) => actual.transactionType === 'unbilledSales' && actual.adjustmentStatus === 'none');
+  const line = lineOf(reader, entry);
+  const currency = contractOf(reader, entry.projectId)?.currency ?? companyOf(reader).currency;
+  const billingType = approved?.billingType ?? billingTypeOf(entry, line);
+  if (approved !== undefined) {
+    const { price, amount, priceOrigin } = approved;
+    return { price, amount, priceOrigin, billingType, salesCurrency: currency };
+  }
+  const { price, origin } = salesPriceOf(reader, entry, currency);
+  const amount = amountFor(entry.quantity, price, currency);
+  return { price, amount, priceOrigin: origin, billingType, salesCurrency: currency };
+}
+
+function rowOfEntry(reader: Reader, entry: Entry) {
+  const project = rowOf(reader, projects, entry.projectId);
+  return {
+    ...entry,
+    projectNumber: project.number,
+    projectName: project.name,
+    customerName: nameOf(reader, customers, project.customerId),
+    personName: nameOf(reader, people, entry.personId),
+    roleName: nameOf(reader, roles, entry.roleId),
+    ...worthOf(reader, entry),
+  };
+}
+
+function approve(tx: Transaction, context: Context, id: string): boolean {
+  const entry = rowOf(tx, entries, id);
+  if (entry.status !== 'submitted') refuse('work.notWaiting');
+  const contract = contractOf(tx, entry.projectId);
+  const companyCurrency = companyOf(tx).currency;
+  const currency = contract?.currency ?? companyCurrency;
+  if (entry.statedPrice !== null && entry.currency !== currency) {
+    refuse('work.currencyDiffers', { currency: entry.currency, contractCurrency: currency });
+  }
+  const sales = salesPriceOf(tx, entry, currency);
+  const line = lineOf(tx, entry);
+  const cost = costPriceOf(tx, entry);
+  const approved = approveEntry(entry, { contract, line, sales, cost, companyCurrency, at: context.now() });
+  tx.put(entries, approved.entry);
+  for (const actual of approved.actuals) tx.put(actuals, actual);
+  return approved.actuals.some(
+    (actual) =>
+      actual.billingType === 'chargeable' && actual.transactionType === 'unbilledSales' && actual.amount === 0,
+  );
+}
+
+function assertEditable(entry: Entry): void {
+  if (entry.status === 'approved') refuse('work.isApproved');
+}
+
+function freshEntry(tx: Transaction, context: Context): Entry {
+  return {
+    id: newId(),
+    class: 'time',
+    status: 'submitted',
+    date: context.today(),
+    projectId: '',
+    personId: null,
+    roleId: null,
+    task: '',
+    category: '',
+    description: '',
+    externalDescription: '',
+    quantity: '0',
+    unit: 'HUR',
+    billable: true,
+    statedPrice: null,
+    statedCost: null,
+    currency: companyOf(tx).currency,
+    tags: [],
+    startTime: '',
+    endTime: '',
+    importId: null,
+    fingerprint: '',
+    rejection: '',
+    revision: 1,
+  };
+}
+
+export const entryHandlers: Handlers<
+  'entry.list' | 'entry.save' | 'entry.remove' | 'entry.approve' | 'entry.reject' | 'entry.cancelApproval'
+> = {
+  'entry.list': ({ view, projectId, class: entryClass, text, ...page }, { store }) => {
+    const candidates = (projectId === undefined ? store.all(entries) : store.by(entries, 'project', projectId)).filter(
+      (entry) =>
+        (entryClass === undefined || entry.class === entryClass) &&
+        matches(
+          text,
+          entry.description,
+          entry.externalDescription,
+          entry.task,
+          nameOf(store, people, entry.personId),
+          nameOf(store, projects, entry.projectId),
+        ),
+    );
+    const inView = (name: keyof typeof STATUS_OF_VIEW) =>
+      candidates.filter(({ status }) => status === STATUS_OF_VIEW[name]);
+    const found = (view === 'all' ? candidates : inView(view)).toSorted(
+      (a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id),
+    );
+    const { rows, total } = pageOf(found, page);
+    return {
+      rows: rows.map((entry) => rowOfEntry(store, entry)),
+      total,
+      counts: {
+        toApprove: inView('toApprove').length,
+        approved: inView('approved').length,
+        rejected: inView('rejected').length,
+        all: candidates.length,
+      },
+    };
+  },
+
+  'entry.save': (input, context) =>
+    commit(context, input.id === undefined ? 'entry.create' : 'entry.update', (tx) => {
+      if (input.id !== undefined) assertEditable(rowOf(tx, entries, input.id));
+      if (input.id === undefined && !input.changes.projectId) {
+        refuse('common.required', { field: 'projectId' }, 'changes.projectId');
+      }
+      const row = saved(tx, entries, input, () => freshEntry(tx, context));
+      const project = rowOf(tx, projects, row.projectId);
+      if (project.status === 'closed')
+        refuse('masterData.projectIsClosed', { name: project.name }, 'changes.projectId');
+      const person = row.personId === null ? undefined : rowOf(tx, people, row.personId);
+      const whole: Entry = {
+        ...row,
+        status: 'submitted',
+        rejection: '',
+        roleId: row.roleId ?? person?.roleId ?? null,
+        unit: row.class === 'time' ? 'HUR' : row.unit === 'HUR' ? 'C62' : row.unit,
+        // A price is stated in the currency that the customer is billed in.
+        currency: contractOf(tx, row.projectId)?.currency ?? row.currency,
+      };
+      if (whole.roleId !== null) rowOf(tx, roles, whole.roleId);
+      if (whole.class === 'time' && whole.roleId === null) refuse('work.needsRole', {}, 'changes.personId');
+      if (compareDecimals(whole.quantity, '0') <= 0) refuse('work.quantityNotPositive', {}, 'changes.quantity');
+      tx.put(entries, whole);
+      return whole;
+    }),
+
+  'entry.remove': ({ ids }, context) =>
+    commit(context, 'entry.remove', (tx) =>
+      forEach(ids, (id) => {
+        assertEditable(rowOf(tx, entries, id));
+        tx.remove(entries, id);
+      }),
+    ),
+
+  'entry.approve': ({ ids, projectId }, context) =>
+    commit(context, 'entry.approve', (tx) => {
+      const waiting =
+        projectId === undefined
+          ? tx.by(entries, 'status', 'submitted')
+          : tx.by(entries, 'projectStatus', `${projectId} submitted`);
+      let zeroPriced = 0;
+      const outcome = forEach(ids ?? waiting.map(({ id }) => id), (id) => {
+        if (approve(tx, context, id)) zeroPriced += 1;
+      });
+      return { ...outcome, zeroPriced };
+    }),
+
+  'entry.reject': ({ ids, reason }, context) =>
+    commit(
+      context,
+      'entry.reject',
+      (tx) =>
+        forEach(ids, (id) => {
+          const entry = rowOf(tx, entries, id);
+          if (entry.status !== 'submitted') refuse('work.notWaiting');
+          tx.put(entries, { ...entry, status: 'rejected', rejection: reason, revision: entry.revision + 1 });
+        }),
+      reason,
+    ),
+
+  'entry.cancelApproval': ({ ids }, context) =>
+    commit(context, 'entry.cancelApproval', (tx) =>
+      forEach(ids, (id) => {
+        const entry = rowOf(tx, entries, id);
+        if (entry.status !== 'approved') refuse('work.notApproved');
+        const written = tx.by(actuals, 'entry', id);
+        const isBilled = written.some(
+          ({ billingStatus, adjustmentStatus, transactionType }) =>
+            transactionType !== 'cost' &&
+            (billingStatus === 'invoiceCreated' ||
+              (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
+        );
+        if (isBilled) refuse('work.isBilled');
+        const cancelled = cancelApproval(entry, written, context.now());
+        tx.put(entries, cancelled.entry);
+        for (const actual of cancelled.actuals) tx.put(actuals, actual);
+      }),
+    ),
+};

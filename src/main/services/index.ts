@@ -1,0 +1,48 @@
+import type { ApiOutput, ApiRequest, CallName } from '@shared/api';
+import { backlogHandlers } from './backlog';
+import { companyHandlers } from './company';
+import type { Context } from './context';
+import { contractLineHandlers } from './contract-lines';
+import { customerHandlers } from './customers';
+import { draftHandlers } from './drafts';
+import { entryHandlers } from './entries';
+import { invoiceListHandlers } from './invoice-list';
+import { invoiceViewHandlers } from './invoice-view';
+import { issuingHandlers } from './issuing';
+import { journalHandlers } from './journal';
+import { paymentHandlers } from './payments';
+import { peopleHandlers, priceListHandlers } from './people';
+import { projectHandlers } from './projects';
+import { searchHandlers } from './search';
+import { sendingHandlers } from './sending';
+import { timesheetHandlers } from './timesheets';
+import { wizardHandlers } from './wizard';
+
+/** Every call that the open company answers. */
+export const companyCalls = {
+  ...companyHandlers,
+  ...journalHandlers,
+  ...customerHandlers,
+  ...projectHandlers,
+  ...contractLineHandlers,
+  ...peopleHandlers,
+  ...priceListHandlers,
+  ...entryHandlers,
+  ...timesheetHandlers,
+  ...backlogHandlers,
+  ...wizardHandlers,
+  ...invoiceListHandlers,
+  ...invoiceViewHandlers,
+  ...draftHandlers,
+  ...issuingHandlers,
+  ...sendingHandlers,
+  ...paymentHandlers,
+  ...searchHandlers,
+};
+
+export type CompanyCall = keyof typeof companyCalls;
+
+export type CompanyHandler<N extends CallName> = (
+  input: ApiRequest<N>,
+  context: Context,
+) => ApiOutput<N> | Promise<ApiOutput<N>>;

@@ -1,0 +1,75 @@
+import { confirmLine, confirmMilestone } from '@shared/billing/confirm';
+import { partyOf } from '@shared/billing/draft';
+import { withTotals } from '@shared/billing/invoice-totals';
+import { assertAllowed } from '@shared/billing/lifecycle';
+import { paymentReference } from '@shared/billing/payment-reference';
+import { findProblems } from '@shared/billing/problems';
+import { refuse } from '@shared/failure';
+import { translator } from '@shared/i18n/translate';
+import type { Invoice } from '@shared/model/invoice';
+import type { Transaction } from '../store/store';
+import { actuals, milestones } from './collections';
+import { type Context, companyOf, type Handlers, rowOf } from './context';
+import { changeDraft } from './drafts';
+import { drawNumber } from './numbering';
+
+/** Refuses to confirm what must not leave the house, in the words of the first error. */
+function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
+  const [error] = findProblems(invoice, today).filter(({ severity }) => severity === 'error');
+  if (error === undefined) return;
+  const t = translator(companyOf(tx).language);
+  refuse('invoice.hasErrors', { problem: t(`billing.problem.${error.code}`, error.params) }, error.field);
+}
+
+/** Confirms: the unbilled rows are reversed and billed; the seller's own data is fixed as it is now. */
+function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
+  assertAllowed(invoice, 'confirm');
+  const company = companyOf(tx);
+  const fixed = withTotals({ ...invoice, seller: partyOf(company), bank: company.bank });
+  assertSound(fixed, tx, context.today());
+  const at = context.now();
+  for (const line of fixed.lines) {
+    if (line.actualId !== null) {
+      const original = rowOf(tx, actuals, line.actualId);
+      if (original.invoiceId !== invoice.id || original.billingStatus !== 'invoiceCreated') {
+        refuse('invoice.rowIsTaken', { row: line.name });
+      }
+      for (const row of confirmLine(line, original, fixed, company, at)) tx.put(actuals, row);
+    }
+    if (line.milestoneId !== null) {
+      const milestone = rowOf(tx, milestones, line.milestoneId);
+      if (milestone.invoiceId !== invoice.id) refuse('invoice.rowIsTaken', { row: line.name });
+      tx.put(milestones, { ...milestone, status: 'invoicePosted', revision: milestone.revision + 1 });
+      tx.put(actuals, confirmMilestone(line, fixed, at));
+    }
+  }
+  return { ...fixed, stage: 'confirmed', confirmedAt: at };
+}
+
+/** Posts: the number is drawn in this very commit, so that a failure gives none and a success gives exactly one. */
+function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
+  assertAllowed(invoice, 'post');
+  const { number, sequence } = drawNumber(tx, invoice.kind, invoice.invoiceDate);
+  const reference = paymentReference(companyOf(tx).paymentReference, {
+    invoiceNumber: number,
+    customerNumber: invoice.customerNumber,
+  });
+  return { ...invoice, stage: 'posted', number, sequence, paymentReference: reference, postedAt: context.now() };
+}
+
+export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'invoice.issue'> = {
+  'invoice.confirm': (at, context) =>
+    changeDraft(context, 'invoice.confirm', at, (invoice, tx) => confirm(invoice, tx, context)),
+
+  'invoice.post': (at, context) =>
+    changeDraft(context, 'invoice.post', at, (invoice, tx) => post(invoice, tx, context)),
+
+  'invoice.issue': async (at, context) => {
+    if (companyOf(context.store).separateHats) refuse('invoice.twoHats');
+    // Two commits, for the trail keeps both events; a confirmed invoice that could not be posted waits to be.
+    const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => confirm(draft, tx, context));
+    return changeDraft(context, 'invoice.post', { id: at.id, revision: invoice.revision }, (confirmed, tx) =>
+      post(confirmed, tx, context),
+    );
+  },
+};

@@ -1,0 +1,114 @@
+import { withTotals } from '@shared/billing/invoice-totals';
+import { checkSeries, type GivenNumber } from '@shared/billing/number-series';
+import type { Failure } from '@shared/failure';
+import type { FailureCode } from '@shared/i18n/catalogue';
+import type { Invoice } from '@shared/model/invoice';
+import type { Reader } from '../store/store';
+import { verifyStore } from '../store/store';
+import { actuals, COLLECTIONS, invoices, numberSeries } from './collections';
+import { type Handlers, rowOf } from './context';
+
+const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
+
+type Finding = Pick<Failure, 'code' | 'params'>;
+
+const finding = (code: FailureCode, params: Failure['params']): Finding => ({ code, params });
+
+function postedOf(reader: Reader, kind: Invoice['kind']): Invoice[] {
+  return reader
+    .by(invoices, 'stage', 'posted')
+    .filter((invoice) => invoice.kind === kind)
+    .sort((a, b) => (a.postedAt ?? '').localeCompare(b.postedAt ?? '') || (a.sequence ?? 0) - (b.sequence ?? 0));
+}
+
+const givenNumber = (invoice: Invoice): GivenNumber => ({
+  number: invoice.number ?? '',
+  sequence: invoice.sequence ?? 0,
+  year: Number(invoice.invoiceDate.slice(0, 4)),
+});
+
+/** The first number that is missing, given twice, or none of the series. */
+function seriesFinding(reader: Reader): Finding | null {
+  for (const id of LEGAL_SERIES) {
+    const series = rowOf(reader, numberSeries, id);
+    const problem = checkSeries(series, postedOf(reader, id).map(givenNumber));
+    if (problem === undefined) continue;
+    if (problem.kind === 'gap')
+      return finding('verify.numberMissing', { sequence: problem.sequence, year: problem.year ?? '' });
+    return finding(problem.kind === 'twin' ? 'verify.numberTwice' : 'verify.numberStrange', { number: problem.number });
+  }
+  return null;
+}
+
+const nameOfInvoice = (invoice: Invoice) => invoice.number ?? invoice.id;
+
+/** The first invoice whose stored totals are not what the calculator gives for its lines. */
+function totalsFinding(reader: Reader): Finding | null {
+  for (const invoice of reader.all(invoices)) {
+    const again = withTotals(invoice);
+    const same =
+      JSON.stringify([again.totals, again.vat, again.lines]) ===
+      JSON.stringify([invoice.totals, invoice.vat, invoice.lines]);
+    if (!same) return finding('verify.totalsDiffer', { invoice: nameOfInvoice(invoice) });
+  }
+  return null;
+}
+
+/** The first backlog row that two live invoices bill, or that a line bills without holding it. */
+function rowFinding(reader: Reader): Finding | null {
+  const holders = new Map<string, Invoice>();
+  for (const invoice of reader.all(invoices)) {
+    for (const { actualId, milestoneId } of invoice.lines) {
+      const source = actualId ?? milestoneId;
+      if (source === null) continue;
+      const other = holders.get(source);
+      if (other !== undefined) {
+        return finding('verify.rowOnTwoInvoices', { one: nameOfInvoice(other), other: nameOfInvoice(invoice) });
+      }
+      holders.set(source, invoice);
+      if (actualId !== null && reader.get(actuals, actualId)?.invoiceId !== invoice.id) {
+        return finding('verify.rowNotHeld', { invoice: nameOfInvoice(invoice) });
+      }
+    }
+  }
+  return null;
+}
+
+export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
+  'journal.list': async ({ collection, id, offset, limit }, { store }) => {
+    const filter = { ...(collection === undefined ? {} : { collection }), ...(id === undefined ? {} : { id }) };
+    const rows = [];
+    for await (const entry of store.history(filter)) {
+      const touched: Record<string, number> = {};
+      for (const [name, puts] of Object.entries(entry.puts)) touched[name] = (touched[name] ?? 0) + puts.length;
+      for (const [name, removed] of Object.entries(entry.removes))
+        touched[name] = (touched[name] ?? 0) + removed.length;
+      const { seq, at, by, action, reason = '' } = entry;
+      rows.push({ seq, at, by, action, reason, touched });
+    }
+    rows.reverse();
+    return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  },
+
+  'journal.verify': async (_, { store }) => {
+    const report = await verifyStore(store.folder, { collections: COLLECTIONS });
+    const damage: Finding | null =
+      report.problem === undefined
+        ? null
+        : finding('verify.journal', {
+            where: report.problem.file,
+            detail: report.problem.detail ?? report.problem.kind,
+          });
+    const found = damage ?? totalsFinding(store) ?? rowFinding(store) ?? seriesFinding(store);
+    return {
+      ok: found === null,
+      commits: report.seq,
+      invoices: store.count(invoices),
+      finding: found,
+      series: LEGAL_SERIES.map((id) => {
+        const numbers = postedOf(store, id).map(({ number }) => number ?? '');
+        return { id, first: numbers[0] ?? '', last: numbers.at(-1) ?? '', count: numbers.length };
+      }),
+    };
+  },
+};

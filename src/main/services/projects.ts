@@ -1,0 +1,177 @@
+import { isInBacklog } from '@shared/billing/eligibility';
+import { assertRevision } from '@shared/billing/lifecycle';
+import { refuse } from '@shared/failure';
+import { newId } from '@shared/ids';
+import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
+import type { Project } from '@shared/model/project';
+import type { Reader, Transaction } from '../store/store';
+import { actuals, contractLines, contracts, customers, entries, milestones, projects } from './collections';
+import { byName, type Context, commit, given, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import { drawNumber } from './numbering';
+import { assertNumberIsFree } from './saving';
+
+/** The contract that the project is billed under. */
+export function contractOf(reader: Reader, projectId: string): Contract | undefined {
+  const [line] = reader.by(contractLines, 'project', projectId);
+  return line === undefined ? undefined : reader.get(contracts, line.contractId);
+}
+
+export function milestonesOf(reader: Reader, projectId: string): Milestone[] {
+  return reader
+    .by(contractLines, 'project', projectId)
+    .flatMap(({ id }) => reader.by(milestones, 'contractLine', id))
+    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/** What of a project is unbilled, ready, on drafts, billed, and what it cost. Chargeable work only. */
+export function sumsOf(reader: Reader, projectId: string) {
+  const sums = {
+    toApprove: reader.by(entries, 'projectStatus', `${projectId} submitted`).length,
+    unbilledAmount: 0,
+    readyAmount: 0,
+    draftAmount: 0,
+    billedAmount: 0,
+    costAmount: 0,
+  };
+  const addOpen = (status: string, amount: number) => {
+    sums.unbilledAmount += amount;
+    if (status === 'ready') sums.readyAmount += amount;
+    if (status === 'invoiceCreated') sums.draftAmount += amount;
+  };
+  for (const actual of reader.by(actuals, 'project', projectId)) {
+    if (actual.transactionType === 'cost') sums.costAmount += actual.amount;
+    else if (actual.billingType !== 'chargeable') continue;
+    else if (actual.transactionType === 'billedSales') sums.billedAmount += actual.amount;
+    else if (isInBacklog(actual)) addOpen(actual.billingStatus, actual.amount);
+  }
+  for (const milestone of milestonesOf(reader, projectId)) {
+    if (milestone.status !== 'invoicePosted') addOpen(milestone.status, milestone.amount);
+  }
+  return sums;
+}
+
+export function viewOfProject(reader: Reader, id: string) {
+  const project = rowOf(reader, projects, id);
+  const contract = contractOf(reader, id) ?? refuse('common.notFound', { id });
+  return {
+    project,
+    customer: rowOf(reader, customers, project.customerId),
+    contract,
+    lines: reader.by(contractLines, 'project', id),
+    milestones: milestonesOf(reader, id),
+    totals: sumsOf(reader, id),
+  };
+}
+
+/** A project, the contract it is billed under and its first line, all in the commit at hand. */
+export function addProject(
+  tx: Transaction,
+  context: Pick<Context, 'today'>,
+  wanted: {
+    name: string;
+    code: string;
+    customerId: string;
+    billingMethod: ContractLine['billingMethod'];
+    contractedAmount: number | null;
+    orderReference: string;
+  },
+): { project: Project; contract: Contract; line: ContractLine } {
+  const customer = rowOf(tx, customers, wanted.customerId);
+  const project: Project = {
+    id: newId(),
+    number: drawNumber(tx, 'project', context.today()).number,
+    name: wanted.name,
+    code: wanted.code,
+    customerId: customer.id,
+    status: 'active',
+    revision: 1,
+  };
+  const contract: Contract = {
+    id: newId(),
+    number: drawNumber(tx, 'contract', context.today()).number,
+    name: wanted.name,
+    customerId: customer.id,
+    currency: customer.currency,
+    status: 'confirmed',
+    orderReference: wanted.orderReference,
+    revision: 1,
+  };
+  const line: ContractLine = {
+    id: newId(),
+    contractId: contract.id,
+    projectId: project.id,
+    name: wanted.name,
+    billingMethod: wanted.billingMethod,
+    includes: { time: true, expense: true, material: true, fee: true },
+    contractedAmount: wanted.contractedAmount,
+    vat: null,
+    revision: 1,
+  };
+  assertNumberIsFree(tx, projects, project);
+  tx.put(projects, project);
+  tx.put(contracts, contract);
+  tx.put(contractLines, line);
+  return { project, contract, line };
+}
+
+function rowOfProject(reader: Reader, project: Project) {
+  const contract = contractOf(reader, project.id);
+  const { toApprove, unbilledAmount, readyAmount, billedAmount } = sumsOf(reader, project.id);
+  const { id, number, name, customerId, status } = project;
+  return {
+    id,
+    number,
+    name,
+    customerId,
+    customerName: nameOf(reader, customers, customerId),
+    contractNumber: contract?.number ?? '',
+    currency: contract?.currency ?? '',
+    status,
+    toApprove,
+    unbilledAmount,
+    readyAmount,
+    billedAmount,
+  };
+}
+
+export const projectHandlers: Handlers<
+  'project.list' | 'project.get' | 'project.create' | 'project.update' | 'contract.update'
+> = {
+  'project.list': ({ text, includeArchived, customerId, ...page }, { store }) => {
+    const candidates = customerId === undefined ? store.all(projects) : store.by(projects, 'customer', customerId);
+    const found = candidates
+      .filter(
+        (row) =>
+          (includeArchived || row.status === 'active') &&
+          matches(text, row.name, row.number, row.code, nameOf(store, customers, row.customerId)),
+      )
+      .sort(byName);
+    const { rows, total } = pageOf(found, page);
+    return { rows: rows.map((row) => rowOfProject(store, row)), total };
+  },
+
+  'project.get': ({ id }, { store }) => viewOfProject(store, id),
+
+  'project.create': async (input, context) => {
+    const { project } = await commit(context, 'project.create', (tx) => addProject(tx, context, input));
+    return viewOfProject(context.store, project.id);
+  },
+
+  'project.update': ({ id, revision, changes }, context) =>
+    commit(context, 'project.update', (tx) => {
+      const present = rowOf(tx, projects, id);
+      assertRevision(present, revision);
+      const next = { ...present, ...given(changes), revision: present.revision + 1 };
+      tx.put(projects, next);
+      return next;
+    }),
+
+  'contract.update': ({ id, revision, changes }, context) =>
+    commit(context, 'contract.update', (tx) => {
+      const present = rowOf(tx, contracts, id);
+      assertRevision(present, revision);
+      const next = { ...present, ...given(changes), revision: present.revision + 1 };
+      tx.put(contracts, next);
+      return next;
+    }),
+};

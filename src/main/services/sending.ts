@@ -1,0 +1,49 @@
+import { assertAllowed } from '@shared/billing/lifecycle';
+import { newId } from '@shared/ids';
+import type { Delivery, Invoice } from '@shared/model/invoice';
+import { fileNameOf } from '../documents/file-name';
+import { deliveries, invoices } from './collections';
+import { type Context, commit, type Handlers, rowOf } from './context';
+import { hashOf, PDF, pdfOf } from './documents';
+
+/** A mail draft with the PDF attached. The mail library is loaded when the first one is made. */
+async function emailDraftOf(invoice: Invoice, pdf: Uint8Array) {
+  const { buildEmailDraft } = await import('../documents/email/email-draft');
+  return buildEmailDraft({ invoice, pdf: { fileName: fileNameOf(invoice, 'pdf'), bytes: pdf } });
+}
+
+async function logDelivery(context: Context, delivery: Omit<Delivery, 'id' | 'at' | 'by'>): Promise<Delivery> {
+  const row: Delivery = { ...delivery, id: newId(), at: context.now(), by: context.by };
+  await commit(context, 'invoice.send', (tx) => tx.put(deliveries, row));
+  return row;
+}
+
+export const sendingHandlers: Handlers<'invoice.pdf' | 'invoice.send'> = {
+  'invoice.pdf': ({ id }, context) => pdfOf(rowOf(context.store, invoices, id), context),
+
+  'invoice.send': async ({ id, channel }, context) => {
+    const { store } = context;
+    const invoice = rowOf(store, invoices, id);
+    assertAllowed(invoice, 'send');
+    const { bytes } = await context.renderer.renderInvoicePdf(invoice);
+    // What left the house is kept by its content before it is handed out: it can be proven years later.
+    await store.putDocument(bytes, 'pdf');
+    const pdf = { fileName: fileNameOf(invoice, 'pdf'), mediaType: PDF, hash: hashOf(bytes) };
+    if (channel !== 'emailDraft') {
+      const delivery = await logDelivery(context, { invoiceId: id, channel, recipient: '', documents: [pdf] });
+      return {
+        delivery,
+        file: { fileName: pdf.fileName, mediaType: PDF, base64: Buffer.from(bytes).toString('base64') },
+      };
+    }
+    const mail = await emailDraftOf(invoice, bytes);
+    const delivery = await logDelivery(context, {
+      invoiceId: id,
+      channel,
+      recipient: invoice.buyer.email,
+      documents: [pdf, { fileName: mail.fileName, mediaType: 'message/rfc822', hash: hashOf(mail.bytes) }],
+    });
+    const base64 = Buffer.from(mail.bytes).toString('base64');
+    return { delivery, file: { fileName: mail.fileName, mediaType: 'message/rfc822', base64 } };
+  },
+};

@@ -1,0 +1,204 @@
+import type { ApiRequest } from '@shared/api';
+import { makeDraft } from '@shared/billing/draft';
+import { milestoneReason, type Selection, type SelectionParameters, selectForInvoice } from '@shared/billing/selection';
+import { addDecimals } from '@shared/decimal';
+import { refuse } from '@shared/failure';
+import { TRANSACTION_CLASSES, type TransactionClass } from '@shared/model/actual';
+import type { Invoice } from '@shared/model/invoice';
+import { fromMinor } from '@shared/money';
+import type { Reader, Transaction } from '../store/store';
+import {
+  actuals,
+  contractLines,
+  customers,
+  entries,
+  invoices,
+  milestones,
+  people,
+  projects,
+  roles,
+} from './collections';
+import { type Context, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
+import { pdfOf } from './documents';
+import { worthOf } from './entries';
+import { contractOf, milestonesOf } from './projects';
+
+type Parameters = ApiRequest<'wizard.preview'>;
+
+/** What of a project is billed with these choices, and what is not and why. */
+export function selectionOf(reader: Reader, parameters: Parameters, today: string) {
+  const choice: SelectionParameters = {
+    cutoff: parameters.cutoff,
+    today,
+    types: parameters.types,
+    milestoneIds: parameters.milestoneIds,
+  };
+  const waiting = reader.by(entries, 'projectStatus', `${parameters.projectId} submitted`).map((entry) => ({
+    entry,
+    personName: nameOf(reader, people, entry.personId),
+    amount: worthOf(reader, entry).amount,
+  }));
+  const rows = reader.by(actuals, 'backlog', parameters.projectId);
+  const selection = selectForInvoice(rows, milestonesOf(reader, parameters.projectId), waiting, choice);
+  return { choice, rows, selection };
+}
+
+/** The drafts that these choices make, one per customer, not stored. */
+function draftsOf(
+  reader: Reader,
+  parameters: Parameters,
+  selection: Selection,
+  context: Context,
+  requestId: string,
+): Invoice[] {
+  const project = rowOf(reader, projects, parameters.projectId);
+  const contract = contractOf(reader, project.id);
+  if (contract === undefined) return [];
+  const customerIds = new Set(selection.actuals.map(({ customerId }) => customerId ?? contract.customerId));
+  if (selection.milestones.length > 0) customerIds.add(contract.customerId);
+  return [...customerIds].map((customerId) =>
+    makeDraft(
+      {
+        company: companyOf(reader),
+        customer: rowOf(reader, customers, customerId),
+        contract,
+        projects: [project],
+        contractLines: reader.by(contractLines, 'project', project.id),
+        actuals: selection.actuals.filter((actual) => (actual.customerId ?? contract.customerId) === customerId),
+        milestones: customerId === contract.customerId ? selection.milestones : [],
+        personName: (id) => nameOf(reader, people, id),
+        roleName: (id) => nameOf(reader, roles, id),
+        timeUnit: parameters.unit ?? 'HUR',
+        cutoff: parameters.cutoff,
+        today: context.today(),
+        at: context.now(),
+        requestId,
+      },
+      (amount) => fromMinor(amount, contract.currency),
+    ),
+  );
+}
+
+/** What a draft holds of each kind of work. Quantities of one unit add up; of several, they do not. */
+function groupsOf(draft: Invoice) {
+  return TRANSACTION_CLASSES.flatMap((transactionClass) => {
+    const lines = draft.lines.filter((line) => line.transactionClass === transactionClass);
+    if (lines.length === 0) return [];
+    const units = new Set(lines.map(({ unit }) => unit));
+    const [unit = ''] = units;
+    return [
+      {
+        transactionClass,
+        count: lines.length,
+        quantity: units.size === 1 ? addDecimals(...lines.map(({ quantity }) => quantity)) : null,
+        unit: units.size === 1 ? unit : '',
+        amount: lines.reduce((sum, { netAmount }) => sum + netAmount, 0),
+      },
+    ];
+  });
+}
+
+/** What there is to choose from: every kind of work that the contract lines cover or that waits, counted. */
+function classChoices(reader: Reader, parameters: Parameters, today: string) {
+  const lines = reader.by(contractLines, 'project', parameters.projectId);
+  const { rows, selection } = selectionOf(reader, { ...parameters, types: undefined }, today);
+  const isOffered = (transactionClass: TransactionClass) =>
+    transactionClass === 'milestone'
+      ? milestonesOf(reader, parameters.projectId).length > 0
+      : lines.some((line) => line.billingMethod === 'timeAndMaterial' && line.includes[transactionClass]) ||
+        rows.some((row) => row.transactionClass === transactionClass);
+  return TRANSACTION_CLASSES.filter(isOffered).map((transactionClass) => {
+    const chosenRows =
+      transactionClass === 'milestone'
+        ? selection.milestones
+        : selection.actuals.filter((row) => row.transactionClass === transactionClass);
+    return {
+      transactionClass,
+      count: chosenRows.length,
+      amount: chosenRows.reduce((sum, { amount }) => sum + amount, 0),
+      chosen: parameters.types === undefined || parameters.types.includes(transactionClass),
+    };
+  });
+}
+
+/** Takes the rows of a draft: from now on they are on this invoice and on no other. */
+function claim(tx: Transaction, draft: Invoice): void {
+  for (const line of draft.lines) {
+    if (line.actualId !== null) {
+      const row = rowOf(tx, actuals, line.actualId);
+      if (row.billingStatus !== 'ready') refuse('invoice.rowIsTaken', { row: line.name });
+      tx.put(actuals, { ...row, billingStatus: 'invoiceCreated', invoiceId: draft.id, invoiceLineId: line.id });
+    }
+    if (line.milestoneId !== null) {
+      const row = rowOf(tx, milestones, line.milestoneId);
+      if (row.status !== 'ready') refuse('invoice.rowIsTaken', { row: line.name });
+      tx.put(milestones, { ...row, status: 'invoiceCreated', invoiceId: draft.id, revision: row.revision + 1 });
+    }
+  }
+  tx.put(invoices, draft);
+}
+
+export const wizardHandlers: Handlers<'wizard.preview' | 'wizard.previewPdf' | 'wizard.finish'> = {
+  'wizard.preview': (parameters, context) => {
+    const { store } = context;
+    const project = rowOf(store, projects, parameters.projectId);
+    const contract = contractOf(store, project.id);
+    const { choice, selection } = selectionOf(store, parameters, context.today());
+    const drafts = draftsOf(store, parameters, selection, context, '');
+    return {
+      projectId: project.id,
+      projectName: project.name,
+      contractNumber: contract?.number ?? '',
+      currency: contract?.currency ?? companyOf(store).currency,
+      hoursPerDay: companyOf(store).hoursPerDay,
+      classes: classChoices(store, parameters, context.today()),
+      milestones: milestonesOf(store, project.id)
+        .filter(({ status }) => status !== 'invoicePosted')
+        .map((milestone) => {
+          const reason = milestoneReason(milestone, { ...choice, types: undefined });
+          const { id, name, date, amount } = milestone;
+          return { id, name, date, amount, chosen: reason === null, reason };
+        }),
+      customers: drafts.map((draft) => ({
+        customerId: draft.customerId,
+        customerName: draft.buyer.name,
+        groups: groupsOf(draft),
+        lines: draft.lines,
+        vat: draft.vat,
+        netAmount: draft.totals.netAmount,
+        taxAmount: draft.totals.taxAmount,
+        grossAmount: draft.totals.grossAmount,
+      })),
+      excluded: selection.excluded.map((group) => ({ ...group, ids: [...group.ids] })),
+    };
+  },
+
+  'wizard.previewPdf': async ({ customerId, ...parameters }, context) => {
+    const { selection } = selectionOf(context.store, parameters, context.today());
+    const draft = draftsOf(context.store, parameters, selection, context, '').find(
+      (candidate) => candidate.customerId === customerId,
+    );
+    return pdfOf(draft ?? refuse('invoice.nothingToInvoice'), context);
+  },
+
+  'wizard.finish': async ({ requestId, ...parameters }, context) => {
+    const made = await commit(context, 'wizard.finish', (tx) => {
+      // A double click, or a window that asks again after a lost answer, gets the drafts of the first request.
+      const before = tx.by(invoices, 'request', requestId);
+      if (before.length > 0) return before;
+      const { selection } = selectionOf(tx, parameters, context.today());
+      const drafts = draftsOf(tx, parameters, selection, context, requestId);
+      if (drafts.length === 0) refuse('invoice.nothingToInvoice');
+      for (const draft of drafts) claim(tx, draft);
+      return drafts;
+    });
+    return {
+      invoices: made.map((invoice) => ({
+        id: invoice.id,
+        customerName: invoice.buyer.name,
+        currency: invoice.currency,
+        grossAmount: invoice.totals.grossAmount,
+      })),
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { defineMessages } from '../define-messages';
+
+/** What proving a company's books can find. */
+export const verifyErrors = defineMessages({
+  en: {
+    journal: 'The data is not as it was written: {{where}}, {{detail}}. Restore a backup; nothing has been changed.',
+    totalsDiffer: 'The totals of invoice {{invoice}} are not those of its lines.',
+    rowOnTwoInvoices: 'The same row is on invoices {{one}} and {{other}}.',
+    rowNotHeld: 'Invoice {{invoice}} bills a row that it does not hold.',
+    numberMissing: 'Number {{sequence}} {{year}} of the series is missing.',
+    numberTwice: 'Number {{number}} was given twice.',
+    numberStrange: 'Number {{number}} is not one that the series can have given.',
+  },
+  nb: {
+    journal:
+      'Dataene er ikke slik de ble skrevet: {{where}}, {{detail}}. Gjenopprett en sikkerhetskopi; ingenting er endret.',
+    totalsDiffer: 'Summene på faktura {{invoice}} stemmer ikke med linjene.',
+    rowOnTwoInvoices: 'Samme rad er på fakturaene {{one}} og {{other}}.',
+    rowNotHeld: 'Faktura {{invoice}} fakturerer en rad den ikke har.',
+    numberMissing: 'Nummer {{sequence}} {{year}} i serien mangler.',
+    numberTwice: 'Nummer {{number}} er gitt to ganger.',
+    numberStrange: 'Nummer {{number}} kan ikke være gitt av serien.',
+  },
+  nl: {
+    journal:
+      'De gegevens zijn niet zoals ze geschreven zijn: {{where}}, {{detail}}. Zet een back-up terug; er is niets gewijzigd.',
+    totalsDiffer: 'De totalen van factuur {{invoice}} zijn niet die van haar regels.',
+    rowOnTwoInvoices: 'Dezelfde regel staat op facturen {{one}} en {{other}}.',
+    rowNotHeld: 'Factuur {{invoice}} factureert een regel die zij niet heeft.',
+    numberMissing: 'Nummer {{sequence}} {{year}} van de reeks ontbreekt.',
+    numberTwice: 'Nummer {{number}} is twee keer gegeven.',
+    numberStrange: 'Nummer {{number}} kan niet door de reeks gegeven zijn.',
+  },
+  fr: {
+    journal:
+      'Les données ne sont pas telles qu’écrites : {{where}}, {{detail}}. Restaurez une sauvegarde ; rien n’a été modifié.',
+    totalsDiffer: 'Les totaux de la facture {{invoice}} ne sont pas ceux de ses lignes.',
+    rowOnTwoInvoices: 'La même ligne figure sur les factures {{one}} et {{other}}.',
+    rowNotHeld: 'La facture {{invoice}} facture une ligne qu’elle ne détient pas.',
+    numberMissing: 'Le numéro {{sequence}} {{year}} de la série manque.',
+    numberTwice: 'Le numéro {{number}} a été donné deux fois.',
+    numberStrange: 'Le numéro {{number}} ne peut pas venir de la série.',
+  },
+  ms: {
+    journal: 'Data tidak seperti ketika ditulis: {{where}}, {{detail}}. Pulihkan sandaran; tiada apa-apa yang diubah.',
+    totalsDiffer: 'Jumlah invois {{invoice}} bukan jumlah baris-barisnya.',
+    rowOnTwoInvoices: 'Baris yang sama ada pada invois {{one}} dan {{other}}.',
+    rowNotHeld: 'Invois {{invoice}} mengebil baris yang tidak dipegangnya.',
+    numberMissing: 'Nombor {{sequence}} {{year}} dalam siri tiada.',
+    numberTwice: 'Nombor {{number}} telah diberi dua kali.',
+    numberStrange: 'Nombor {{number}} tidak mungkin diberi oleh siri ini.',
+  },
+});
