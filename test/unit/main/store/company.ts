@@ -125,3 +125,12 @@ export async function refusal(promise: Promise<unknown>) {
   if (!(error instanceof Refusal)) throw new Error('not refused');
   return error.failure;
 }
+
+export async function listed<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** The code of every notice. */
+export const noticeCodes = (store: Store): string[] => store.notices.map((notice) => notice.code);

@@ -13,6 +13,7 @@ import {
   entries,
   entry,
   journalFile,
+  listed,
   meta,
   open,
   projects,
@@ -243,7 +244,7 @@ describe('the history', () => {
     });
     await putEach(store, [entry('e2', 'p9')]);
     await store.commit({ ...meta, by: 'Ola' }, (tx) => tx.remove(entries, 'e1'));
-    const told = await Array.fromAsync(store.history({ collection: 'entries', id: 'e1' }));
+    const told = await listed(store.history({ collection: 'entries', id: 'e1' }));
     expect(told.map(({ seq, by, puts, removes }) => ({ seq, by, puts, removes }))).toEqual([
       { seq: 2, by: 'Kari', puts: { entries: [entry('e1')] }, removes: {} },
       { seq: 4, by: 'Ola', puts: {}, removes: { entries: ['e1'] } },
@@ -257,7 +258,7 @@ describe('the history', () => {
       store,
       Array.from({ length: 20 }, (_, index) => entry(`e${index}`)),
     );
-    const seqs = async (filter: object) => (await Array.fromAsync(store.history(filter))).map(({ seq }) => seq);
+    const seqs = async (filter: object) => (await listed(store.history(filter))).map(({ seq }) => seq);
     expect(await seqs({})).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
     expect(await seqs({ from: 17 })).toEqual([17, 18, 19, 20, 21]);
     expect(await seqs({ from: 5, limit: 3 })).toEqual([5, 6, 7]);
