@@ -24,6 +24,8 @@ export interface ApplicationOptions {
   readonly now?: () => string;
   /** IANA zone that decides what day it is; the computer's own by default. */
   readonly timeZone?: string;
+  /** Where fonts and the like lie; found from where the program runs by default. */
+  readonly resourcesFolder?: string;
 }
 
 /** The application as its own hosts see it: besides the calls, they may open a folder that the person chose. */
@@ -53,36 +55,36 @@ async function settled<T>(work: () => Promise<T> | T): Promise<CallResult<T>> {
 
 /** Puts the parts together: the store of the open company, the services over it, the documents. */
 export async function createApplication(options: ApplicationOptions): Promise<HostedApplication> {
+  const real = { now: options.now ?? presentMoment, timeZone: options.timeZone };
   // A sample is built by ordinary calls in its own past: for that while the clock is the sample's.
-  let clock = options.now ?? presentMoment;
-  const now = () => clock();
-  const today = () => dateOfInstant(now(), options.timeZone);
+  let clock = real;
+  const now = () => clock.now();
+  const today = () => dateOfInstant(now(), clock.timeZone);
   const file = await ApplicationFile.open(options.home, {
     language: systemLanguage(),
     theme: 'system',
     singleLetterKeys: true,
   });
-  const renderer = createRenderer({ resourcesFolder: resourcesFolder() });
-  const companies = new Companies({
-    home: options.home,
-    now,
-    today,
-    file,
-    buildSample: async () => {
-      const real = clock;
-      try {
-        await buildSample({
-          call: (name, input) => application.call(name, input, { by: 'Proforma' }),
-          now: real(),
-          setNow: (instant) => {
-            clock = () => instant;
-          },
-        });
-      } finally {
-        clock = real;
-      }
-    },
-  });
+  const renderer = createRenderer({ resourcesFolder: options.resourcesFolder ?? resourcesFolder() });
+  const makeSample = async (folder: string, by: string): Promise<void> => {
+    try {
+      await buildSample({
+        today: today(),
+        useClock: (sampleNow, timeZone) => {
+          clock = { now: sampleNow, timeZone };
+        },
+        found: () => companies.create(folder, SAMPLE_COMPANY, by, true),
+        call: async (name, input) => {
+          const result = await application.call(name, input, { by });
+          if (!result.ok) throw new Refusal(result.failure);
+          return result.value as ApiOutput<typeof name>;
+        },
+      });
+    } finally {
+      clock = real;
+    }
+  };
+  const companies = new Companies({ home: options.home, now, today, file, makeSample });
 
   const context = (caller: Caller): Context => {
     const store = companies.store ?? refuse('common.noCompany');
@@ -133,7 +135,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     'preferences.update': updatePreferences,
     'company.create': (wanted, { by }) => companies.createInHome(wanted, by),
     'company.open': ({ id }) => companies.openKnown(id),
-    'company.openSample': (_, { by }) => companies.openSample(SAMPLE_COMPANY, by),
+    'company.openSample': (_, { by }) => companies.openSample(by),
     'company.close': async () => {
       await companies.close();
       return {};
@@ -163,11 +165,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     },
     onChange: (listener) => companies.onChange(listener),
     openCompanyFolder: (folder) => settled(() => companies.open(folder)),
-    createCompanyFolder: (folder, { sample, ...wanted }, by) =>
-      settled(async () => {
-        const made = await companies.create(folder, wanted, by, sample ?? false);
-        return made;
-      }),
+    createCompanyFolder: (folder, wanted, by) => settled(() => companies.create(folder, wanted, by)),
+    createSampleFolder: (folder, by) => settled(() => companies.createSample(folder, by)),
     async close() {
       await companies.close();
       await renderer.close();

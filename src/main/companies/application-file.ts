@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Preferences } from '@shared/api';
 import { languageSchema } from '@shared/i18n/languages';
 import { z } from '@shared/zod';
 import { writeDurably } from '../store/durable';
-import { isMissing, realFiles } from '../store/files';
+import { isMissing, isSystemError, realFiles } from '../store/files';
 
 /**
  * What the program remembers of this person, outside every company: preferences and which companies there are. Nothing
@@ -36,7 +36,6 @@ export class ApplicationFile {
   }
 
   static async open(home: string, defaults: Preferences): Promise<ApplicationFile> {
-    await mkdir(home, { recursive: true, mode: 0o700 });
     const path = join(home, FILE);
     const fresh = { preferences: defaults, companies: [] };
     try {
@@ -69,8 +68,14 @@ export class ApplicationFile {
     await this.#write({ ...this.#state, companies: this.#state.companies.filter((known) => known.folder !== folder) });
   }
 
+  /** Where it cannot be kept (a home that may only be read), it holds for as long as the program runs. */
   async #write(state: ApplicationState): Promise<void> {
-    await writeDurably(realFiles, this.#path, [Buffer.from(`${JSON.stringify(state, undefined, 2)}\n`)]);
     this.#state = state;
+    try {
+      await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+      await writeDurably(realFiles, this.#path, [Buffer.from(`${JSON.stringify(state, undefined, 2)}\n`)]);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
   }
 }

@@ -18,8 +18,8 @@ export interface CompaniesOptions {
   readonly now: () => string;
   readonly today: () => string;
   readonly file: ApplicationFile;
-  /** Fills a new sample company, once it is founded and open. */
-  readonly buildSample: () => Promise<void>;
+  /** Founds the sample company in a folder and fills it. */
+  readonly makeSample: (folder: string, by: string) => Promise<void>;
 }
 
 /** Opens, makes and closes companies: at most one is open at a time. */
@@ -92,7 +92,7 @@ export class Companies {
   }
 
   /** The sample company lives in a folder of its own, where no real one ever is. */
-  async openSample(wanted: NewCompany, by: string): Promise<Company> {
+  async openSample(by: string): Promise<Company> {
     const folder = this.sampleFolder;
     if (this.#options.file.companies.some((known) => known.folder === realFolder(folder))) {
       try {
@@ -101,8 +101,22 @@ export class Companies {
         if (!(error instanceof Refusal) || error.failure.code !== 'store.missing') throw error;
       }
     }
-    await this.create(folder, wanted, by, true);
-    await this.#options.buildSample();
+    return this.createSample(folder, by);
+  }
+
+  /** Half a sample is of no use: where making it fails, its folder goes. Refuses a folder that holds anything. */
+  async createSample(folder: string, by: string): Promise<Company> {
+    try {
+      await this.#options.makeSample(folder, by);
+    } catch (error) {
+      const made = this.#store?.folder;
+      if (made !== undefined && made === realFolder(folder)) {
+        await this.close();
+        await this.#options.file.forget(made);
+        await rm(made, { recursive: true, force: true });
+      }
+      throw error;
+    }
     return companyOf(this.#store ?? refuse('common.noCompany'));
   }
 
