@@ -31,11 +31,9 @@ export interface ApplicationOptions {
 /** The application as its own hosts see it: besides the calls, they may open a folder that the person chose. */
 export interface HostedApplication extends Application {
   openCompanyFolder(folder: string): Promise<CallResult<Company>>;
-  createCompanyFolder(
-    folder: string,
-    wanted: NewCompany & { sample?: boolean },
-    by: string,
-  ): Promise<CallResult<Company>>;
+  createCompanyFolder(folder: string, wanted: NewCompany, by: string): Promise<CallResult<Company>>;
+  /** Makes the sample company in a folder of the person's choice. */
+  createSampleFolder(folder: string, by: string): Promise<CallResult<Company>>;
 }
 
 type ApplicationCall = Exclude<CallName, keyof typeof companyCalls>;
