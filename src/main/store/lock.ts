@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { refuse } from '@shared/failure';
 import { z } from '@shared/zod';
 import { discard } from './durable';
@@ -36,9 +36,6 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** The tokens of the locks that this process holds: where the system cannot tell processes apart, we at least know ours. */
-const ours = new Set<string>();
-
 type LockEnvironment = Pick<StoreEnvironment, 'files' | 'processes'>;
 
 /**
@@ -62,7 +59,7 @@ export async function takeLock(folder: string, now: string, environment: LockEnv
     token: randomUUID(),
   };
   const lock = join(folder, LOCK);
-  ours.add(holder.token);
+  processes.held.add(holder.token);
   try {
     while (!(await createWhole(files, lock, holder))) {
       const present = await find(files, lock);
@@ -70,14 +67,14 @@ export async function takeLock(folder: string, now: string, environment: LockEnv
     }
     await discardClaims(files, folder);
   } catch (error) {
-    ours.delete(holder.token);
+    processes.held.delete(holder.token);
     throw error;
   }
   return {
     release: async () => {
       const present = await find(files, lock);
       if (present?.token === holder.token) await files.unlink(lock);
-      ours.delete(holder.token);
+      processes.held.delete(holder.token);
     },
   };
 }
@@ -143,7 +140,7 @@ async function mustBeDead(found: Found, file: string, environment: LockEnvironme
     if (found.isOld) return;
     return refuse('store.locked', { by: '?', pid: '?' });
   }
-  if (ours.has(holder.token)) refuse('store.locked', { by: holder.by, pid: holder.pid });
+  if (processes.held.has(holder.token)) refuse('store.locked', { by: holder.by, pid: holder.pid });
   if (holder.machine !== (await processes.machine())) refuse('store.lockedElsewhere', { by: holder.by, file });
   if (!processes.isAlive(holder.pid)) return;
   const start = await processes.startOf(holder.pid);
@@ -155,7 +152,8 @@ async function mustBeDead(found: Found, file: string, environment: LockEnvironme
 
 /** Makes the file with its content in one step; false where the name is taken. */
 async function createWhole(files: Files, path: string, holder: Holder): Promise<boolean> {
-  const temporary = `${path}.${holder.token}.tmp`;
+  // Not named after the path: a new holder clears the names of claims away.
+  const temporary = join(dirname(path), `${LOCK}.${holder.token}.tmp`);
   await write(files, temporary, holder);
   try {
     await files.link(temporary, path);

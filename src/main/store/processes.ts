@@ -5,6 +5,8 @@ import { errorCode } from './files';
 /** Who runs on this machine: what a lock needs to know about its holder. */
 export interface Processes {
   readonly pid: number;
+  /** The tokens of the locks that this process holds: where the system cannot tell processes apart, we know our own. */
+  readonly held: Set<string>;
   /** Names this machine. A process id means nothing on another. */
   machine(): Promise<string>;
   isAlive(pid: number): boolean;
@@ -22,6 +24,7 @@ const lineOf = async (path: string): Promise<string | undefined> => {
 
 export const realProcesses: Processes = {
   pid: process.pid,
+  held: new Set(),
 
   // A laptop's host name changes with the network it is in, so the installation's own id comes first.
   machine: async () => (await lineOf('/etc/machine-id')) || hostname(),
