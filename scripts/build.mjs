@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inputsOf, isFresh, writeStamp } from './build/inputs.mjs';
 import { withLock } from './build/lock.mjs';
 
@@ -25,7 +26,9 @@ function run(script, ...options) {
     });
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(said.trim() || `${script} ended with ${code}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(stripVTControlCharacters(said).trim() || `${script} ended with ${code}`)),
     );
   });
 }
