@@ -37,6 +37,6 @@ export function AmountText({ amount, currency, old, late, strong, size = 'body',
 }
 
 /** A text of figures that is no money: quantities, rates, dates. */
-export function Figures({ children }: { children: string }) {
-  return <span className={classes.amount}>{children}</span>;
+export function Figures({ children, late }: { children: string; late?: boolean }) {
+  return <span className={classNames(classes.amount, late && classes.late)}>{children}</span>;
 }

@@ -35,7 +35,7 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
   return (
     <span className={classNames(classes.cell, classes[align], width === 'fill' && classes.wide)}>
       <input
-        className={classNames(classes.input, figures && classes.figures, width === 'fit' && classes.fit)}
+        className={classNames(classes.input, figures && classes.figures)}
         aria-label={label}
         aria-invalid={problem !== null}
         aria-describedby={reading !== null || problem !== null ? noteId : undefined}

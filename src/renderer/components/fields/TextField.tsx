@@ -18,13 +18,14 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { value, onChange, onDone, type = 'text', readOnly, autoFocus, autoComplete = 'off', rows = 1 } = props;
+  const look = classNames(classes.input, readOnly && classes.locked);
   return (
     <FieldFrame {...props}>
       {(ids) =>
         rows > 1 ? (
           <textarea
             {...ids}
-            className={classes.input}
+            className={look}
             rows={rows}
             value={value}
             disabled={props.disabled}
@@ -38,7 +39,7 @@ export function TextField(props: TextFieldProps) {
             ref={(input) => {
               if (autoFocus) input?.focus();
             }}
-            className={classNames(classes.input)}
+            className={look}
             type={type}
             value={value}
             disabled={props.disabled}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useKeys } from '../../keyboard/context';
 import classes from './DataGrid.module.css';
 import { GridHead } from './GridHead';
@@ -23,7 +23,7 @@ function tracks(columns: readonly GridColumn<never>[], hasBoxes: boolean): strin
  * A list or a tree as a grid of rows: the row is what is focused, selected and opened; cells that can be edited inside
  * are reached by Tab. Only the rows in view exist.
  */
-export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
+export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rowId, rowHeight = DENSE, tree, detail, tone, onOpen, onActive, empty } = props;
   const source = rowSource(props.rows);
   const selection = useSelection(source, props);
@@ -55,14 +55,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     },
   });
   const items = virtualizer.getVirtualItems();
-  const visible = items.flatMap(({ index }) => source.at(index) ?? []);
-  const table = useGridTable(visible, props);
-  const contents = new Map<string, ReactNode[]>(
-    table
-      .getRowModel()
-      .rows.map((row) => [row.id, row.getVisibleCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)]),
-  );
-
+  const table = useGridTable(props);
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => source.show(first, last));
@@ -126,7 +119,6 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
                 row={row}
                 index={index}
                 columns={columns}
-                contents={row === undefined ? [] : (contents.get(rowId(row)) ?? [])}
                 start={start}
                 height={heightAt(index)}
                 isActive={index === Math.max(0, active)}

@@ -7,15 +7,15 @@ import type { GridColumn } from './types';
 import type { GridTable } from './use-grid-table';
 import type { Selection } from './use-selection';
 
-interface GridHeadProps<Row extends object> {
-  readonly table: GridTable<Row>;
+interface GridHeadProps<Row> {
+  readonly table: GridTable;
   readonly columns: readonly GridColumn<Row>[];
   readonly selection: Selection<Row>;
 }
 
 const SPOKEN_ORDER = { asc: 'ascending', desc: 'descending' } as const;
 
-export function GridHead<Row extends object>({ table, columns, selection }: GridHeadProps<Row>) {
+export function GridHead<Row>({ table, columns, selection }: GridHeadProps<Row>) {
   const { t } = useLanguage();
   return (
     <thead className={classes.head}>

@@ -14,7 +14,6 @@ interface GridRowProps<Row> extends Pick<DataGridProps<Row>, 'tone' | 'detail' |
   readonly row: Row | undefined;
   readonly index: number;
   readonly columns: readonly GridColumn<Row>[];
-  readonly contents: readonly ReactNode[];
   readonly start: number;
   readonly height: number;
   readonly isActive: boolean;
@@ -26,7 +25,7 @@ interface GridRowProps<Row> extends Pick<DataGridProps<Row>, 'tone' | 'detail' |
 const CONTROL = 'button,a,input,label,textarea,select';
 
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, index, columns, contents, start, height, isActive, selection, measure, onFocus } = props;
+  const { row, index, columns, start, height, isActive, selection, measure, onFocus } = props;
   const { tone, detail, tree, onOpen } = props;
   const { t } = useLanguage();
   // A custom property is no CSSProperties key.
@@ -96,7 +95,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
           style={at === 0 && level !== undefined ? { paddingInlineStart: (level - 1) * INDENT } : undefined}
         >
           {at === 0 && tree && <Unfold expanded={expanded} onToggle={() => tree.toggle(row)} />}
-          {typeof contents[at] === 'string' ? <span className={classes.ellipsis}>{contents[at]}</span> : contents[at]}
+          <CellContent>{column.cell(row)}</CellContent>
         </td>
       ))}
       {second !== undefined && second !== null && (
@@ -106,6 +105,11 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       )}
     </tr>
   );
+}
+
+/** Words alone are cut with an ellipsis; anything else looks after itself. */
+function CellContent({ children }: { children: ReactNode }) {
+  return typeof children === 'string' ? <span className={classes.ellipsis}>{children}</span> : children;
 }
 
 function Unfold({ expanded, onToggle }: { expanded: boolean | undefined; onToggle: () => void }) {

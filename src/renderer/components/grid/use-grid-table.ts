@@ -6,36 +6,40 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { DataGridProps } from './types';
+import type { DataGridProps, GridSort } from './types';
 
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
 
-type Inputs<Row> = Pick<DataGridProps<Row>, 'columns' | 'rowId' | 'sort' | 'onSort'>;
+const NO_SORT: GridSort = [];
+
+// The table needs the same empty list every time.
+const NO_ROWS: object[] = [];
+
+type Inputs<Row> = Pick<DataGridProps<Row>, 'columns' | 'sort' | 'onSort'>;
 
 /**
- * The columns and their sorting. The table holds only the rows in view: a list of any length costs what its window
- * costs, and the order of the whole comes sorted from where the rows come from.
+ * The head: columns and how they are sorted. It holds no rows: these come in order from where they are kept, and the
+ * grid draws only those in view, so a list of any length costs what its window costs.
  */
-export function useGridTable<Row extends object>(visible: Row[], { columns, rowId, sort = [], onSort }: Inputs<Row>) {
+export function useGridTable<Row>({ columns, sort = NO_SORT, onSort }: Inputs<Row>) {
+  const canSort = onSort !== undefined;
   const definitions = useMemo(
     () =>
       columns.map(
-        (column): ColumnDef<typeof features, Row> => ({
-          id: column.id,
-          header: column.head,
-          accessorFn: rowId,
-          enableSorting: column.sortable === true && onSort !== undefined,
-          cell: ({ row }) => column.cell(row.original),
+        ({ id, head, sortable = false }): ColumnDef<typeof features, object> => ({
+          id,
+          header: head,
+          accessorFn: () => null,
+          enableSorting: sortable && canSort,
         }),
       ),
-    [columns, rowId, onSort],
+    [columns, canSort],
   );
   const sorting = useMemo(() => sort.map(({ column, descending }) => ({ id: column, desc: descending })), [sort]);
   return useTable({
     features,
     columns: definitions,
-    data: visible,
-    getRowId: rowId,
+    data: NO_ROWS,
     manualSorting: true,
     enableMultiSort: true,
     enableSortingRemoval: false,
@@ -47,4 +51,4 @@ export function useGridTable<Row extends object>(visible: Row[], { columns, rowI
   });
 }
 
-export type GridTable<Row extends object> = ReturnType<typeof useGridTable<Row>>;
+export type GridTable = ReturnType<typeof useGridTable>;

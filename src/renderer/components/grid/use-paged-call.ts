@@ -14,19 +14,21 @@ export type PagedCallName = {
 
 export type PagedRow<N extends PagedCallName> = ApiOutput<N> extends { rows: readonly (infer Row)[] } ? Row : never;
 
-export interface PagedCall<Row> extends PagedRows<Row> {
+export interface PagedCall<Row, Answer> extends PagedRows<Row> {
+  /** One page as it was answered, for what stands beside the rows: counts of the views. */
+  readonly answer: Answer | undefined;
   readonly failure: Failure | null;
   readonly isPending: boolean;
   readonly isFetching: boolean;
   readonly retry: () => void;
 }
 
-interface Page<Row> {
-  readonly rows: readonly Row[];
+type Page<N extends PagedCallName> = ApiOutput<N> & {
+  readonly rows: readonly PagedRow<N>[];
   readonly total: number;
-}
+};
 
-const nothingYet = (key: string) => ({ key, count: 0, at: () => undefined, loaded: () => [] });
+const nothingYet = (key: string) => ({ key, count: 0, answer: undefined, at: () => undefined, loaded: () => [] });
 
 interface PagedOptions {
   /** As in `useCall`. */
@@ -42,7 +44,7 @@ export function usePagedCall<N extends PagedCallName>(
   name: N,
   input: Omit<ApiInput<N>, 'offset' | 'limit'>,
   { collections, pageSize = 100 }: PagedOptions = {},
-): PagedCall<PagedRow<N>> {
+): PagedCall<PagedRow<N>, ApiOutput<N>> {
   type Row = PagedRow<N>;
   const { call } = useApi();
   const cache = useQueryClient();
@@ -56,20 +58,22 @@ export function usePagedCall<N extends PagedCallName>(
       queryKey: [name, inputOf(page)],
       meta: { collections },
       placeholderData: keepPreviousData,
-      queryFn: async (): Promise<Page<Row>> => {
+      queryFn: async (): Promise<Page<N>> => {
         const result = await call(name, inputOf(page));
         if (!result.ok) throw new CallFailed(result.failure);
         // The name is one of PagedCallName.
-        return result.value as unknown as Page<Row>;
+        return result.value as Page<N>;
       },
     })),
   });
 
-  const pageAt = (page: number) => cache.getQueryData<Page<Row>>([name, inputOf(page)]);
+  const pageAt = (page: number) => cache.getQueryData<Page<N>>([name, inputOf(page)]);
   const known = queries.find((query) => query.data !== undefined && !query.isPlaceholderData)?.data;
-  const shown = useRef<Pick<PagedRows<Row>, 'key' | 'count' | 'at' | 'loaded'>>(nothingYet(key));
+  const shown = useRef<Pick<PagedCall<Row, ApiOutput<N>>, 'key' | 'count' | 'at' | 'loaded' | 'answer'>>(
+    nothingYet(key),
+  );
   if (known !== undefined) {
-    const found = new Map<number, Page<Row> | undefined>();
+    const found = new Map<number, Page<N> | undefined>();
     const pageOf = (page: number) => {
       if (!found.has(page)) found.set(page, pageAt(page));
       return found.get(page);
@@ -77,6 +81,7 @@ export function usePagedCall<N extends PagedCallName>(
     shown.current = {
       key,
       count: known.total,
+      answer: known,
       at: (index) => pageOf(Math.floor(index / pageSize))?.rows[index % pageSize],
       loaded: () => pages.flatMap((page) => pageOf(page)?.rows ?? []),
     };
