@@ -9,6 +9,15 @@ import { withLock } from './build/lock.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** What a tool said, without its colours and the stack of its own failure. */
+function problemsIn(said) {
+  const lines = stripVTControlCharacters(said).split('\n');
+  return lines
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .join('\n')
+    .trim();
+}
+
 /** Runs a tool and answers what it said where it fails: it has nothing to say otherwise. */
 function run(script, ...options) {
   return new Promise((resolve, reject) => {
@@ -26,9 +35,7 @@ function run(script, ...options) {
     });
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(stripVTControlCharacters(said).trim() || `${script} ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(problemsIn(said) || `${script} ended with ${code}`)),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { callFrom } from './support/call';
 import { expect, test } from './support/test';
 
 test.skip(process.env['PROFORMA_E2E_HOST'] === 'electron', 'is about the browser host');
@@ -85,13 +86,7 @@ test('a page elsewhere can neither read nor write, even in the signed-in browser
     ]);
   }, host.origin);
   expect(outcomes).toEqual(['failed', 'failed', 'failed', 'failed', 'failed', 'failed']);
-  const preferences = await page.evaluate(async () => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch('api/preferences.get', { method: 'POST', headers, body: '{"input":{}}' });
-    return response.json();
-  });
-  expect(preferences).toMatchObject({ ok: true });
-  expect(preferences.value.language).not.toBe('nl');
+  expect(await callFrom(page, 'preferences.get')).not.toMatchObject({ language: 'nl' });
   elsewhere.close();
 });
 

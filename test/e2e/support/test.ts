@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -34,6 +34,11 @@ interface Options {
   commands: readonly (readonly string[])[];
 }
 
+interface WorkerParts {
+  /** Answers a folder with the company that the commands make; it is made once and must not be changed. */
+  prepared: (commands: Options['commands']) => Promise<string>;
+}
+
 interface Parts {
   /** A fresh folder for this test, removed after it. */
   folder: string;
@@ -49,8 +54,23 @@ const WISHED = process.env['PROFORMA_E2E_HOST'] ?? 'browser';
  * shown no error, broken no policy and asked for nothing outside. `PROFORMA_E2E_HOST=electron` runs the same specs in the
  * desktop window.
  */
-export const test = base.extend<Options & Parts>({
+export const test = base.extend<Options & Parts, WorkerParts>({
   commands: [[], { option: true }],
+
+  prepared: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'proforma-e2e-prepared-'));
+      const made = new Map<string, Promise<string>>();
+      await use((commands) => {
+        const key = JSON.stringify(commands);
+        const known = made.get(key) ?? makeCompany(join(folder, String(made.size)), commands);
+        made.set(key, known);
+        return known;
+      });
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
 
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'proforma-e2e-'));
@@ -58,7 +78,7 @@ export const test = base.extend<Options & Parts>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  desktop: async ({ folder, commands }, use, testInfo) => {
+  desktop: async ({ folder, commands, prepared }, use, testInfo) => {
     if (WISHED !== 'electron') return use(null);
     const runtime = electronProgram();
     if ('reason' in runtime) {
@@ -68,18 +88,18 @@ export const test = base.extend<Options & Parts>({
     }
     const desktop = await _electron.launch({
       executablePath: runtime.program,
-      args: [join(import.meta.dirname, '..', '..', '..'), ...(await prepare(folder, commands))],
+      args: [join(import.meta.dirname, '..', '..', '..'), ...(await argumentsOf(folder, commands, prepared))],
     });
     await use(desktop);
     return desktop.close();
   },
 
-  host: async ({ folder, commands, desktop }, use) => {
+  host: async ({ folder, commands, prepared, desktop }, use) => {
     const places = { home: join(folder, 'home'), company: join(folder, 'company') };
     if (desktop !== null) {
       return use({ kind: 'desktop', ...places, origin: 'app://proforma', signInUrl: null });
     }
-    const host = await startBrowserHost(await prepare(folder, commands));
+    const host = await startBrowserHost(await argumentsOf(folder, commands, prepared));
     await use({ kind: 'browser', ...places, origin: host.origin, signInUrl: host.url });
     return host.stop();
   },
@@ -104,13 +124,23 @@ export const test = base.extend<Options & Parts>({
   },
 });
 
-/** Makes the company, if any, and answers the host's arguments. */
-async function prepare(folder: string, commands: Options['commands']): Promise<string[]> {
-  const company = join(folder, 'company');
+async function makeCompany(company: string, commands: Options['commands']): Promise<string> {
   for (const command of commands) {
     const { code, stderr } = await runCli([...command, '--company', company]);
     if (code !== 0) throw new Error(`“${command.join(' ')}” ended with ${code}: ${stderr}`);
   }
+  return company;
+}
+
+/** Puts the company, if any, into the test's folder and answers the host's arguments. */
+async function argumentsOf(
+  folder: string,
+  commands: Options['commands'],
+  prepared: WorkerParts['prepared'],
+): Promise<string[]> {
   const home = ['--home', join(folder, 'home')];
-  return commands.length === 0 ? home : [...home, '--company', company];
+  if (commands.length === 0) return home;
+  const company = join(folder, 'company');
+  cpSync(await prepared(commands), company, { recursive: true });
+  return [...home, '--company', company];
 }
