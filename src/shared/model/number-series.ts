@@ -11,7 +11,7 @@ export const numberSeriesSchema = z.object({
   start: z.int().min(1),
   /** The sequence that the next number gets. */
   next: z.int().min(1),
-  /** Whether the sequence begins again at `start` every year, and the year that `next` counts in. */
+  /** Whether the sequence begins again at 1 every year (`start` is of its first year), and the year that `next` counts in. */
   resetYearly: z.boolean(),
   year: z.int().nullable(),
   revision: revisionSchema,
