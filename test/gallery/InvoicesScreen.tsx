@@ -70,7 +70,7 @@ function useColumns(): readonly GridColumn<InvoiceRow>[] {
       {
         id: 'status',
         head: 'Status',
-        width: 168,
+        width: 152,
         tone: 'text',
         cell: (row) => (
           <StatusGlyph status={statusOf(row)} {...(row.overdueDays > 0 && { late: `${row.overdueDays} dager` })} />

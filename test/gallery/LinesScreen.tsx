@@ -9,6 +9,7 @@ import type { GridColumn } from '@renderer/components/grid/types';
 import { KeyValueGrid } from '@renderer/components/KeyValueGrid';
 import { Columns, MainColumn, PreviewColumn, ScreenFrame, Title } from '@renderer/components/Layout';
 import { PdfPreview } from '@renderer/components/pdf/PdfPreview';
+import { EditedMark, SecondText } from '@renderer/components/RowText';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { StatusGlyph } from '@renderer/components/StatusGlyph';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
@@ -52,12 +53,9 @@ export function LinesScreen() {
         tone: 'text',
         cell: (line) => (
           <>
+            {line.id === '2' && line.quantity !== '26' && <EditedMark was="26.00" />}
             <span>{line.text}</span>
-            {reading?.id === line.id ? (
-              <CellReading {...reading} />
-            ) : (
-              <span className={classes.second}>{line.second}</span>
-            )}
+            {reading?.id === line.id ? <CellReading {...reading} /> : <SecondText>{line.second}</SecondText>}
           </>
         ),
       },
@@ -132,6 +130,7 @@ export function LinesScreen() {
           </div>
           <DataGrid
             label="Lines"
+            inDocument
             columns={columns}
             rows={lines}
             rowId={(line) => line.id}

@@ -48,6 +48,7 @@ export function TitleBar({ railWidth, onCommand }: TitleBarProps) {
           type="button"
           className={classes.arrow}
           aria-label={t('shell.forward')}
+          disabled={!window.navigation.canGoForward}
           onClick={() => history.forward()}
         >
           <ChevronRight size={16} />
@@ -79,7 +80,10 @@ function Breadcrumb() {
       <ol>
         {parent && (
           <li>
-            <Link to={parent.path}>{t(parent.titleKey)}</Link> <span aria-hidden>/</span>
+            <Link to={parent.path} activeOptions={{ exact: true }}>
+              {t(parent.titleKey)}
+            </Link>{' '}
+            <span aria-hidden>/</span>
           </li>
         )}
         <li aria-current="page">{place.title ?? t(screen.titleKey)}</li>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useKeys } from '../../keyboard/context';
+import { classNames } from '../class-names';
 import classes from './DataGrid.module.css';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
@@ -98,7 +99,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   return (
     <div
       ref={scroller}
-      className={classes.grid}
+      className={classNames(classes.grid, props.inDocument && classes.inDocument)}
       style={{ '--columns': tracks(columns, selection.isOn) } as CSSProperties}
     >
       <table

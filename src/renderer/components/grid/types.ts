@@ -73,6 +73,8 @@ export interface DataGridProps<Row> {
   readonly tree?: GridTree<Row>;
   /** Shown under the head when there is no row: an `EmptyState` or `NoMatch`. */
   readonly empty?: ReactNode;
+  /** True in a document, whose margins are 20 wide and not 16. */
+  readonly inDocument?: boolean;
   /** `own`: keys act only while the focus is inside, for a second grid on one screen. */
   readonly keyboard?: 'screen' | 'own';
 }

@@ -48,7 +48,7 @@ export function PdfPreview({ bytes, title, note, onPrint, onSave, tools }: PdfPr
       <div className={classes.bar}>
         <span className={classes.title}>{title}</span>
         {pages.length > 0 && (
-          <span className={classes.count}>{t('shell.pdf.pageCount', { page: current, count: pages.length })}</span>
+          <span className={classes.count}>{t('shell.pdf.pageCount', { page: current, pages: pages.length })}</span>
         )}
         <Tool label={t('shell.pdf.zoomOut')} onPress={() => zoomBy(1 / ZOOM_STEP)} icon={<ZoomOut size={15} />} />
         <button type="button" className={classes.zoom} title={t('shell.pdf.fitWidth')} onClick={() => setZoom(1)}>
@@ -75,7 +75,7 @@ export function PdfPreview({ bytes, title, note, onPrint, onSave, tools }: PdfPr
           <PageBox
             key={page.number}
             page={page}
-            label={t('shell.pdf.page', { page: page.number, count: pages.length })}
+            label={t('shell.pdf.page', { page: page.number, pages: pages.length })}
           />
         ))}
         {isUnreadable && <p className={classes.note}>{t('shell.pdf.unreadable')}</p>}
