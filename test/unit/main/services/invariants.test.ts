@@ -5,6 +5,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompanyAtWork, companyAtWork, projectWithPrices } from './company-at-work';
 
+const edit = fc.record({
+  do: fc.constant('edit' as const),
+  pick: fc.nat(20),
+  line: fc.nat(20),
+  quarters: fc.integer({ min: 0, max: 48 }),
+  remainder: fc.constantFrom('defer' as const, 'writeOff' as const, 'complimentary' as const),
+  billingType: fc.constantFrom(undefined, 'complimentary' as const, 'nonChargeable' as const),
+});
+
 /** What a hurried user may do, in any order, sensible or not. Every refusal is fine; what it leaves behind is not. */
 const action = fc.oneof(
   fc.record({ do: fc.constant('work' as const), quarters: fc.integer({ min: 1, max: 40 }), billable: fc.boolean() }),
@@ -12,14 +21,7 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('cancelApproval' as const), pick: fc.nat(20) }),
   fc.record({ do: fc.constant('ready' as const) }),
   fc.record({ do: fc.constant('finish' as const), twice: fc.boolean() }),
-  fc.record({
-    do: fc.constant('edit' as const),
-    pick: fc.nat(20),
-    line: fc.nat(20),
-    quarters: fc.integer({ min: 0, max: 48 }),
-    remainder: fc.constantFrom('defer' as const, 'writeOff' as const, 'complimentary' as const),
-    billingType: fc.constantFrom(undefined, 'complimentary' as const, 'nonChargeable' as const),
-  }),
+  edit,
   fc.record({ do: fc.constant('removeLine' as const), pick: fc.nat(20), line: fc.nat(20) }),
   fc.record({ do: fc.constant('remove' as const), pick: fc.nat(20) }),
   fc.record({ do: fc.constant('confirm' as const), pick: fc.nat(20), stale: fc.boolean() }),
@@ -38,11 +40,25 @@ const toDraft = fc
     { do: 'finish', twice: false },
   ]);
 
+/** A draft changed once and confirmed: what any one change leaves behind. The latest draft is the first in the list. */
+const changedAndConfirmed = fc
+  .tuple(toDraft, edit, fc.boolean())
+  .map(([draft, change, posts]): Action[] => [
+    ...draft,
+    { ...change, pick: 0 },
+    { do: 'confirm', pick: 0, stale: false },
+    ...(posts ? [{ do: 'post', pick: 0, stale: false } as const] : []),
+  ]);
+
 const sequence = fc
-  .array(fc.oneof({ weight: 3, arbitrary: action.map((step) => [step]) }, { weight: 1, arbitrary: toDraft }), {
-    minLength: 5,
-    maxLength: 30,
-  })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: action.map((step) => [step]) },
+      { weight: 1, arbitrary: toDraft },
+      { weight: 2, arbitrary: changedAndConfirmed },
+    ),
+    { minLength: 4, maxLength: 20 },
+  )
   .map((parts) => parts.flat());
 
 const quarters = (count: number) => String(count / 4);
