@@ -182,7 +182,7 @@ export class CompanyStore implements Store {
   async #writeSnapshot(): Promise<void> {
     const { journal, snapshots, state, now } = this.#parts;
     this.#snapshotWaits = false;
-    await snapshots.write({ at: now(), head: journal.head, position: journal.end, collections: state.rows() });
+    await snapshots.write({ at: now(), head: journal.head, position: journal.headEnd, collections: state.rows() });
   }
 
   #backUpIfDue(): void {

@@ -25,15 +25,22 @@ export class FileJournal implements Journal {
   readonly #segmentBytes: number;
   #head: Head;
   #end: Position;
+  #headEnd: Position;
   #open: OpenSegment | undefined;
   /** An append failed, so there may be bytes after the end that were never acknowledged. */
   #unsure = false;
 
-  constructor(files: Files, folder: string, at: { head: Head; end: Position }, segmentBytes: number = SEGMENT_BYTES) {
+  constructor(
+    files: Files,
+    folder: string,
+    at: { head: Head; end: Position; headEnd: Position },
+    segmentBytes: number = SEGMENT_BYTES,
+  ) {
     this.#files = files;
     this.#folder = folder;
     this.#head = at.head;
     this.#end = at.end;
+    this.#headEnd = at.headEnd;
     this.#segmentBytes = segmentBytes;
   }
 
@@ -41,8 +48,14 @@ export class FileJournal implements Journal {
     return this.#head;
   }
 
+  /** Where the next line goes. */
   get end(): Position {
     return this.#end;
+  }
+
+  /** The end of the head's line. */
+  get headEnd(): Position {
+    return this.#headEnd;
   }
 
   async append(expected: number, draft: EntryDraft): Promise<JournalEntry> {
@@ -64,6 +77,7 @@ export class FileJournal implements Journal {
         throw error;
       }
       this.#end = { segment: start.segment, bytes: start.bytes + line.length };
+      this.#headEnd = this.#end;
       this.#head = { seq: entry.seq, hash: entry.hash, format: entry.format ?? this.#head.format };
       return entry;
     } catch (error) {

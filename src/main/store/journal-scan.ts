@@ -38,6 +38,7 @@ export class JournalScan {
   readonly #folder: string;
   readonly #chain: Chain;
   #end: Position;
+  #headEnd: Position;
   #torn: TornEnd | undefined;
   #missingLineFeed = false;
 
@@ -46,15 +47,21 @@ export class JournalScan {
     this.#folder = folder;
     this.#chain = new Chain(start?.head ?? NOTHING_YET);
     this.#end = start?.position ?? { segment: 1, bytes: 0 };
+    this.#headEnd = this.#end;
   }
 
   get head(): Head {
     return this.#chain.head;
   }
 
-  /** The end of the last whole line. */
+  /** Where the next line goes. */
   get end(): Position {
     return this.#end;
+  }
+
+  /** The end of the last line: not the same where a file was begun and its first line never finished. */
+  get headEnd(): Position {
+    return this.#headEnd;
   }
 
   get torn(): TornEnd | undefined {
@@ -97,6 +104,7 @@ export class JournalScan {
       const start = from;
       from = to + 1;
       this.#end = { segment, bytes: Math.min(from, bytes.length) };
+      this.#headEnd = this.#end;
       yield { entry, file, line, bytes: to + 1 - start };
       if (from - breathed > STRIDE) {
         breathed = from;

@@ -13,7 +13,10 @@ const LINE_FEED = 10;
 export interface Loaded {
   readonly rows: RawState;
   readonly head: Head;
+  /** Where the next line goes. */
   readonly end: Position;
+  /** The end of the last line. */
+  readonly headEnd: Position;
   /** The hash of the journal's first line. */
   readonly origin: string;
   readonly torn: TornEnd | undefined;
@@ -81,6 +84,7 @@ async function replay(
     rows,
     head: scan.head,
     end: scan.end,
+    headEnd: scan.headEnd,
     origin: origin ?? '',
     torn: scan.torn,
     missingLineFeed: scan.missingLineFeed,

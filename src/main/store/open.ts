@@ -81,8 +81,7 @@ async function openJournal(folder: string, options: OpenOptions, environment: St
   const before = loaded.rows.rows();
   const { state, after } = await present(folder, loaded, before, options, environment);
   notices.push(...(await repair(folder, loaded, options.now(), environment)));
-  const end = { segment: loaded.end.segment, bytes: loaded.end.bytes + (loaded.missingLineFeed ? 1 : 0) };
-  const journal = new FileJournal(files, folder, { head: loaded.head, end }, segmentBytes);
+  const journal = new FileJournal(files, folder, placeOf(loaded), segmentBytes);
   const snapshots = new SnapshotKeeper(files, folder, loaded.origin, {
     bytes: loaded.snapshot?.bytes ?? 0,
     tail: loaded.tail,
@@ -95,6 +94,13 @@ async function openJournal(folder: string, options: OpenOptions, environment: St
     });
   }
   return { state, journal, snapshots, notices };
+}
+
+/** Where the journal goes on, its last line feed included. */
+function placeOf({ head, end, headEnd, missingLineFeed }: Loaded) {
+  if (!missingLineFeed) return { head, end, headEnd };
+  const ended = { segment: end.segment, bytes: end.bytes + 1 };
+  return { head, end: ended, headEnd: ended };
 }
 
 /** The state as today's program knows it, and the migrated rows if they were of an older format. Writes nothing. */
