@@ -9,8 +9,8 @@ export interface BridgeFile {
 }
 
 /**
- * What the desktop host's preload script puts on `window.proforma`; the browser host has none. No function here takes or
- * answers a path, and none rejects: whatever goes wrong is a failure with a code.
+ * What the desktop host's preload script puts on `window.proforma`; the browser host has none. No function here takes a
+ * path, and none rejects: whatever goes wrong is a failure with a code.
  */
 export interface ProformaBridge {
   call(name: string, input: unknown): Promise<CallResult<unknown>>;
