@@ -1,0 +1,103 @@
+import { printPaymentReference } from '@shared/billing/payment-reference';
+import type { Mention } from '@shared/countries';
+import { addressLines } from '@shared/countries/address';
+import { printAccountNumber, printIban } from '@shared/countries/bank';
+import { formatDate } from '@shared/i18n/format/dates';
+import { type Context, filled } from './context';
+import type { Fact } from './facts';
+import { identifierLines } from './parties';
+import { dueText, type TotalText } from './totals';
+
+export interface PaymentText {
+  readonly facts: readonly Fact[];
+  readonly due: TotalText;
+}
+
+/** A note with one of these subject codes (UNTDID 4451) says it in the user's own words: the standing text is left out. */
+const REPLACED_BY: Partial<Readonly<Record<Mention, readonly string[]>>> = {
+  noEarlyPaymentDiscount: ['AAB'],
+  latePenaltyFrance: ['PMD', 'PMT'],
+};
+
+function supplyMention({ invoice, country }: Context): Mention[] {
+  if (!country.namesSupply) return [];
+  const hasGoods = invoice.lines.some(({ transactionClass }) => transactionClass === 'material');
+  const hasServices = invoice.lines.some(({ transactionClass }) => transactionClass !== 'material');
+  if (hasGoods) return [hasServices ? 'goodsAndServices' : 'goods'];
+  return ['services'];
+}
+
+function standingMentions({ invoice, country }: Context): Mention[] {
+  if (invoice.kind === 'creditNote') return [];
+  const codes = new Set(invoice.notes.map(({ subjectCode }) => subjectCode));
+  return country.mentions.filter((mention) => !REPLACED_BY[mention]?.some((code) => codes.has(code)));
+}
+
+/** The terms agreed to, unless the due date was set by hand and tells another story. */
+function paymentTerms({ invoice, translate }: Context): string {
+  if (invoice.kind === 'creditNote' || invoice.dueDateByHand || invoice.totals.dueAmount <= 0) return '';
+  const { paymentTermDays: count } = invoice;
+  return count === 0 ? translate('document.terms.onReceipt') : translate('document.terms.days', { count });
+}
+
+/** Terms and what the law of the seller's country asks for as one paragraph; then each note. */
+export function termsOf(context: Context): string[] {
+  const mentions = [...supplyMention(context), ...standingMentions(context)];
+  const standing = mentions.map((mention) => context.translate(`document.mention.${mention}`));
+  const notes = context.invoice.notes.map(({ text }) => text);
+  return filled([filled([paymentTerms(context), ...standing]).join(' '), ...notes]);
+}
+
+function accountFacts({ invoice, country, translate }: Context): Fact[] {
+  const { bank, seller, buyer } = invoice;
+  const account = {
+    label: translate('document.payment.account'),
+    value: printAccountNumber(bank.accountNumber, country.code),
+  };
+  const isDomestic = seller.address.country === buyer.address.country;
+  if (bank.iban === '' || (isDomestic && country.usesAccountNumber && bank.accountNumber !== '')) return [account];
+  return [{ label: 'IBAN', value: printIban(bank.iban) }];
+}
+
+/** Norway's reference has a name of its own; it is told by its form, for the invoice keeps the reference alone. */
+function referenceLabel({ invoice, country, translate }: Context): string {
+  const isKid = country.code === 'NO' && /^\d{1,24}[\d-]$/.test(invoice.paymentReference);
+  return isKid && invoice.paymentReference !== invoice.number ? 'KID' : translate('document.payment.reference');
+}
+
+/** How to pay; nothing where nothing is owed. What is not posted yet has no reference to pay by. */
+export function paymentOf(context: Context): PaymentText | undefined {
+  const { invoice, country, language, translate } = context;
+  if (invoice.kind === 'creditNote' || invoice.totals.dueAmount <= 0) return undefined;
+  const [account] = accountFacts(context);
+  const paysByIban = account?.label === 'IBAN';
+  const facts: Fact[] = [
+    ...(account === undefined ? [] : [account]),
+    {
+      label: referenceLabel(context),
+      value: invoice.stage === 'posted' ? printPaymentReference(invoice.paymentReference) : '',
+    },
+    { label: translate('document.fact.dueDate'), value: formatDate(invoice.dueDate, language) },
+    { label: 'BIC', value: paysByIban || invoice.bank.iban === '' ? invoice.bank.bic : '' },
+    { label: translate('document.payment.bank'), value: country.hasIban ? '' : invoice.bank.bankName },
+  ];
+  return { facts: facts.filter(({ value }) => value !== ''), due: dueText(context) };
+}
+
+export interface FootText {
+  readonly seller: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+/** Who the seller is in the eyes of the law, on every page. */
+export function footOf(context: Context): FootText {
+  const { seller, bank } = context.invoice;
+  const bankLine = filled([
+    bank.iban === '' ? '' : `IBAN ${printIban(bank.iban)}`,
+    bank.bic === '' ? '' : `BIC ${bank.bic}`,
+  ]);
+  return {
+    seller: filled([seller.name, addressLines(seller.address, '', context.language).join(', ')]),
+    identifiers: filled([identifierLines(seller, context).join(', '), bankLine.join(', ')]),
+  };
+}

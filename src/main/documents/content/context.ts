@@ -1,0 +1,35 @@
+import { type Country, countryOf } from '@shared/countries';
+import type { MessageKey } from '@shared/i18n/catalogue';
+import { formatAmount } from '@shared/i18n/format/numbers';
+import type { Language } from '@shared/i18n/languages';
+import { type Translate, translator } from '@shared/i18n/translate';
+import type { Invoice } from '@shared/model/invoice';
+
+/** What every part of a document's text is written with. */
+export interface Context {
+  readonly invoice: Invoice;
+  readonly language: Language;
+  readonly translate: Translate;
+  /** The seller's country: its law says what the document must carry. */
+  readonly country: Country;
+  /** An amount of the invoice's currency, without it. */
+  amount(minorUnits: number): string;
+  /** The tax's own name: at the head of a column, within a sentence, in full. */
+  tax(form: 'name' | 'inText' | 'full'): string;
+}
+
+export function contextOf(invoice: Invoice): Context {
+  const { language, currency } = invoice;
+  const translate = translator(language);
+  const country = countryOf(invoice.seller.address.country);
+  return {
+    invoice,
+    language,
+    translate,
+    country,
+    amount: (minorUnits) => formatAmount(minorUnits, currency, language),
+    tax: (form) => translate(`document.tax.${country.taxWord}.${form}` satisfies MessageKey),
+  };
+}
+
+export const filled = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');

@@ -1,0 +1,64 @@
+import { addressLines } from '@shared/countries/address';
+import type { MessageKey } from '@shared/i18n/catalogue';
+import { formatDate, formatDateRange } from '@shared/i18n/format/dates';
+import type { Context } from './context';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Its figures are set apart, so that the points between them are seen. */
+  readonly isDate?: boolean;
+}
+
+/** Delivery as one date or a period; where only one end is known, that. */
+function delivery({ invoice, language, translate }: Context): Fact {
+  const start = invoice.deliveryStart ?? invoice.deliveryEnd;
+  const end = invoice.deliveryEnd ?? invoice.deliveryStart;
+  if (start === null || end === null) return { label: '', value: '' };
+  const key = start === end ? 'document.fact.deliveryDate' : 'document.fact.deliveryPeriod';
+  return { label: translate(key), value: formatDateRange(start, end, language), isDate: true };
+}
+
+function number({ invoice, translate }: Context): Fact {
+  const isCredit = invoice.kind === 'creditNote';
+  return {
+    label: translate(isCredit ? 'document.fact.creditNoteNumber' : 'document.fact.invoiceNumber'),
+    value: printedNumber(invoice) || translate('document.fact.numberAtPosting'),
+  };
+}
+
+/** The number of what is posted. Whatever else the object says, a draft has none. */
+export function printedNumber(invoice: Context['invoice']): string {
+  return invoice.stage === 'posted' ? (invoice.number ?? '') : '';
+}
+
+/** Label and value pairs in the order in which they are read; one without a value is left out. */
+export function factsOf(context: Context): Fact[] {
+  const { invoice, language, translate } = context;
+  const isCredit = invoice.kind === 'creditNote';
+  const fact = (key: MessageKey, value: string): Fact => ({ label: translate(key), value });
+  const printed = (value: string | null) => (value === null ? '' : formatDate(value, language));
+  const date = (key: MessageKey, value: string | null): Fact => ({ ...fact(key, printed(value)), isDate: true });
+  const place =
+    invoice.deliveryAddress === null
+      ? ''
+      : addressLines(invoice.deliveryAddress, invoice.buyer.address.country, language).join(', ');
+  return [
+    number(context),
+    date(isCredit ? 'document.fact.date' : 'document.fact.invoiceDate', invoice.invoiceDate),
+    ...invoice.precedingInvoices.map((preceding) => ({
+      ...fact('document.fact.precedingInvoice', `${preceding.number}, ${printed(preceding.date)}`),
+      isDate: true,
+    })),
+    date('document.fact.dueDate', isCredit ? null : invoice.dueDate),
+    delivery(context),
+    date('document.fact.taxPointDate', invoice.taxPointDate),
+    fact('document.fact.customerNumber', invoice.customerNumber),
+    fact('document.fact.buyerReference', invoice.buyerReference),
+    fact('document.fact.orderReference', invoice.orderReference),
+    fact('document.fact.project', invoice.projectName),
+    fact('document.fact.projectReference', invoice.projectReference),
+    fact('document.fact.contract', invoice.contractNumber),
+    fact('document.fact.deliveredTo', place),
+  ].filter(({ value }) => value !== '');
+}

@@ -1,0 +1,102 @@
+import { formatPercent } from '@shared/i18n/format/numbers';
+import type { DocumentAllowance, VatBreakdown } from '@shared/model/invoice';
+import { type Context, filled } from './context';
+
+export interface TaxText {
+  /** `25 %`; empty where the category has no rate. */
+  readonly rate: string;
+  /** Why no tax is added, with the paragraph of law. */
+  readonly reason: string;
+  readonly base: string;
+  readonly tax: string;
+}
+
+export interface TotalText {
+  readonly label: string;
+  readonly amount: string;
+}
+
+/** The user's own words, or those of the law of the seller's country. A standard rate needs none. */
+function reasonOf(group: VatBreakdown, { country, translate, tax }: Context): string {
+  if (group.exemptionReason !== '' || group.category === 'S') return group.exemptionReason;
+  const ownStatute = country.statutesByCode[group.exemptionCode];
+  const statute = ownStatute ?? country.statutes[group.category] ?? '';
+  // An exemption with a paragraph of its own is of the seller, not of what is sold: nothing it sells bears the tax.
+  const category = ownStatute === undefined ? group.category : 'O';
+  return filled([translate(`document.exemption.${category}`, { tax: tax('inText') }), statute]).join(', ');
+}
+
+export function taxRows(context: Context): TaxText[] {
+  const { invoice, language, amount } = context;
+  return invoice.vat.map((group) => ({
+    rate: group.category === 'O' ? '' : formatPercent(group.rate, language),
+    reason: reasonOf(group, context),
+    base: amount(group.taxableAmount),
+    tax: amount(group.taxAmount),
+  }));
+}
+
+/**
+ * Allowances one by one where each states its amount or there is only one; else their sum, for what a percentage came
+ * to is the calculator's to say, and the invoice keeps the sum alone.
+ */
+function allowanceRows(
+  allowances: readonly DocumentAllowance[],
+  { word, sum, sign }: { readonly word: string; readonly sum: number; readonly sign: 1 | -1 },
+  { amount, language }: Context,
+): TotalText[] {
+  const label = ({ percent, reason }: DocumentAllowance) => {
+    const rate = percent === null ? '' : formatPercent(percent, language);
+    return filled([filled([word, rate]).join(' '), reason]).join(', ');
+  };
+  const stated = allowances.flatMap((allowance) =>
+    allowance.amount === null ? [] : [{ label: label(allowance), amount: amount(sign * allowance.amount) }],
+  );
+  if (stated.length === allowances.length) return stated;
+  const labels = allowances.length === 1 ? allowances.map(label) : [word];
+  return labels.map((text) => ({ label: text, amount: amount(sign * sum) }));
+}
+
+/** The rows above the amount to pay. Only what the invoice has: a plain one shows net and tax. */
+export function totalRows(context: Context): TotalText[] {
+  const { invoice, translate, amount, tax } = context;
+  const { totals } = invoice;
+  const inText = { tax: tax('inText') };
+  const discounts = allowanceRows(
+    invoice.allowances,
+    { word: translate('document.line.discount'), sum: totals.allowancesAmount, sign: -1 },
+    context,
+  );
+  const surcharges = allowanceRows(
+    invoice.charges,
+    { word: translate('document.line.surcharge'), sum: totals.chargesAmount, sign: 1 },
+    context,
+  );
+  const adjustments = [...discounts, ...surcharges];
+  const settled = [
+    ...(totals.prepaidAmount === 0
+      ? []
+      : [{ label: translate('document.total.prepaid'), amount: amount(-totals.prepaidAmount) }]),
+    ...(totals.roundingAmount === 0
+      ? []
+      : [{ label: translate('document.total.rounding'), amount: amount(totals.roundingAmount) }]),
+  ];
+  return [
+    ...(adjustments.length === 0
+      ? []
+      : [{ label: translate('document.total.lines'), amount: amount(totals.linesAmount) }, ...adjustments]),
+    { label: translate('document.total.net', inText), amount: amount(totals.netAmount) },
+    { label: tax('full'), amount: amount(totals.taxAmount) },
+    ...(settled.length === 0
+      ? []
+      : [{ label: translate('document.total.gross', inText), amount: amount(totals.grossAmount) }, ...settled]),
+  ];
+}
+
+/** What the customer pays, or gets. */
+export function dueText({ invoice, translate, amount }: Context): TotalText {
+  const due = invoice.totals.dueAmount;
+  if (invoice.kind === 'creditNote') return { label: translate('document.total.credited'), amount: amount(due) };
+  if (due < 0) return { label: translate('document.total.inYourFavour'), amount: amount(-due) };
+  return { label: translate('document.total.due'), amount: amount(due) };
+}

@@ -1,0 +1,41 @@
+import { translator } from '@shared/i18n/translate';
+import type { Invoice } from '@shared/model/invoice';
+
+/** A name longer than this is cut: with a folder before it, old Windows programs stop at 260 characters. */
+const LONGEST_STEM = 120;
+
+/** Names that Windows keeps for devices, whatever the extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.| )/i;
+
+/** What a file name of Windows, macOS or Linux cannot hold, or a shell or mail program trips over. */
+function safeStem(text: string): string {
+  const cleaned = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\ufffd]/gu, '')
+    .replace(/[<>:"/\\|?*%]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const cut = [...cleaned].slice(0, LONGEST_STEM).join('');
+  // Windows drops a dot or space at the end; a dot in front hides the file elsewhere.
+  const trimmed = cut.replace(/^[. ]+|[. ]+$/g, '');
+  return trimmed.replace(DEVICE, '_$&');
+}
+
+/**
+ * `Faktura 2026-0149 Nordvik Havbruk AS.pdf`: kind and number in the customer's language, then the customer. What is
+ * not posted is named a draft. The same invoice always gets the same name.
+ */
+export function fileNameOf(
+  invoice: Pick<Invoice, 'kind' | 'stage' | 'number' | 'language' | 'buyer'>,
+  extension: string,
+): string {
+  const translate = translator(invoice.language);
+  const number = invoice.stage === 'posted' ? invoice.number : null;
+  const stem = [
+    translate(`document.kind.${invoice.kind}`),
+    number ?? translate('document.mark.draft'),
+    invoice.buyer.name,
+  ].join(' ');
+  return `${safeStem(stem)}.${extension}`;
+}

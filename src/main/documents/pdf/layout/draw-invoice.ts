@@ -1,0 +1,102 @@
+import type { InvoiceContent } from '../../content/invoice-content';
+import { BAND, GAP, GUTTER, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF } from '../grid';
+import type { Sheet } from '../sheet';
+import { STYLE } from '../styles';
+import type { Typesetter } from '../typesetter';
+import { footBlock, paymentBlock, termLines } from './closing';
+import { firstPage } from './first-page';
+import { lineTable } from './line-table';
+import { paginate } from './paginate';
+import { summaryBlock } from './summary';
+
+/** Seller, document and page in one line, so that a sheet that went astray finds its way back. */
+function drawContinuation(sheet: Sheet, content: InvoiceContent, typesetter: Typesetter, pageNumber: string): void {
+  const place = { top: BAND.seller, style: STYLE.small };
+  const title = `${content.kind} ${content.number || content.mark}`;
+  const titleWidth = RIGHT - RIGHT_HALF - typesetter.widthOf(pageNumber, STYLE.small) - GUTTER;
+  sheet.artifact('Pagination', () => {
+    const seller = typesetter.fit(content.seller.name, STYLE.smallStrong, HALF_WIDTH);
+    sheet.text(seller, { ...place, x: LEFT, style: STYLE.smallStrong });
+    sheet.text(typesetter.fit(title, STYLE.small, titleWidth), { ...place, x: RIGHT_HALF });
+    sheet.text(pageNumber, { ...place, x: RIGHT, align: 'right' });
+  });
+}
+
+/** Lays the content out and draws it; answers how many pages it took. */
+export function drawInvoice(content: InvoiceContent, sheet: Sheet, typesetter: Typesetter): number {
+  const head = firstPage(content, typesetter);
+  const table = lineTable(content, typesetter);
+  const summary = summaryBlock(content, typesetter);
+  const terms = termLines(content, typesetter);
+  const payment = paymentBlock(content, typesetter);
+  const foot = footBlock(content, typesetter);
+
+  const bottom = foot.top - GAP.aboveFoot;
+  const firstTop = head.bottom + table.headHeight;
+  const nextTop = GAP.continuationHead + table.headHeight + table.carriedHeight;
+  const plan = paginate({
+    rows: table.rows,
+    firstSpace: bottom - firstTop,
+    nextSpace: bottom - nextTop,
+    carriedHeight: table.carriedHeight,
+    summaryHeight: summary.height,
+    termHeights: terms.map(({ height }) => height),
+    paymentHeight: payment?.height ?? 0,
+  });
+
+  const turnPage = (index: number) => {
+    sheet.addPage();
+    foot.draw(sheet, index + 1, plan.length);
+    if (index > 0) drawContinuation(sheet, content, typesetter, content.pageNumber(index + 1, plan.length));
+  };
+  const carriedUpTo = (row: number) => table.rows.slice(0, row).reduce((sum, { netAmount }) => sum + netAmount, 0);
+
+  let y = firstTop;
+  const drawRows = (index: number, [from, to]: readonly [number, number]) => {
+    if (index > 0) {
+      turnPage(index);
+      table.drawHead(sheet, GAP.continuationHead, true);
+      table.drawCarried(sheet, nextTop - table.carriedHeight, content.broughtForward, carriedUpTo(from));
+      y = nextTop;
+    }
+    for (const row of table.rows.slice(from, to)) {
+      row.draw(sheet, y);
+      y += row.height;
+    }
+    if (to < table.rows.length) table.drawCarried(sheet, y, content.carriedForward, carriedUpTo(to));
+  };
+
+  const drawClosing = ({ terms: [from, to], hasPayment }: (typeof plan)[number]) => {
+    const lines = terms.slice(from, to);
+    const linesHeight = lines.reduce((sum, { height }) => sum + height, 0);
+    const paymentHeight = hasPayment ? (payment?.height ?? 0) : 0;
+    // With the payment block the terms hang from the foot; alone they follow what is above them.
+    if (hasPayment) y = bottom - paymentHeight - linesHeight;
+    for (const line of lines) {
+      line.draw(sheet, y);
+      y += line.height;
+    }
+    if (hasPayment) payment?.draw(sheet, y);
+  };
+
+  sheet.element('Document', () => {
+    turnPage(0);
+    head.draw(sheet);
+    const rowPages = plan.filter(({ rows: [from, to], hasSummary }) => to > from || hasSummary);
+    sheet.element('Table', () => {
+      table.drawHead(sheet, head.bottom, false);
+      for (const [index, { rows }] of rowPages.entries()) drawRows(index, rows);
+    });
+    summary.draw(sheet, y);
+    y += summary.height;
+    for (const [index, page] of plan.entries()) {
+      if (index < rowPages.length - 1) continue;
+      if (index >= rowPages.length) {
+        turnPage(index);
+        y = GAP.continuationHead;
+      }
+      drawClosing(page);
+    }
+  });
+  return plan.length;
+}

@@ -1,0 +1,143 @@
+import type { BuyerText, Fact, InvoiceContent, SellerText } from '../../content/invoice-content';
+import {
+  BAND,
+  columnLeft,
+  columnsWide,
+  FOLD,
+  FOLD_LENGTH,
+  GAP,
+  GUTTER,
+  HALF_WIDTH,
+  LEFT,
+  RIGHT,
+  RIGHT_HALF,
+} from '../grid';
+import type { Sheet } from '../sheet';
+import { RULE, STYLE } from '../styles';
+import type { Typesetter } from '../typesetter';
+import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
+
+/** Everything above the table of lines. Blocks are placed by `bottom` and `draw` alone: they know their own bands. */
+export interface FirstPage {
+  /** Where the table of lines may begin. */
+  readonly bottom: number;
+  draw(sheet: Sheet): void;
+}
+
+function sellerBand({ name, tradingName, lines, identifiers }: SellerText, typesetter: Typesetter): Block {
+  const names: Paragraph[] = [
+    { lines: typesetter.wrap(name, STYLE.sellerName, columnsWide(3)), style: STYLE.sellerName },
+    ...(tradingName === ''
+      ? []
+      : [{ lines: typesetter.wrap(tradingName, STYLE.label, columnsWide(3)), style: STYLE.label }]),
+  ];
+  const small = (texts: readonly string[], columns: number): Paragraph[] =>
+    texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.small, columnsWide(columns)), style: STYLE.small }));
+  const contact = small(lines, 2);
+  const numbers = small(identifiers, 1);
+  return {
+    height: Math.max(heightOf(names), heightOf(contact), heightOf(numbers)),
+    draw: (sheet, top) => {
+      const part = (paragraphs: readonly Paragraph[], x: number) =>
+        sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x, top }));
+      part(names, LEFT);
+      if (contact.length > 0) part(contact, columnLeft(4));
+      if (numbers.length > 0) part(numbers, columnLeft(6));
+    },
+  };
+}
+
+function buyerBlock({ label, name, lines, identifiers }: BuyerText, typesetter: Typesetter): Block {
+  const paragraphs: Paragraph[] = [
+    { lines: [label], style: { ...STYLE.label, leading: STYLE.label.leading + 3.75 } },
+    { lines: typesetter.wrap(name, STYLE.buyerName, HALF_WIDTH), style: STYLE.buyerName },
+    ...lines.map((line) => ({ lines: typesetter.wrap(line, STYLE.buyer, HALF_WIDTH), style: STYLE.buyer })),
+    ...identifiers.map((line) => ({
+      lines: typesetter.wrap(line, STYLE.buyerIdentifier, HALF_WIDTH),
+      style: STYLE.buyerIdentifier,
+    })),
+  ];
+  return {
+    height: heightOf(paragraphs),
+    draw: (sheet, top) => sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x: LEFT, top })),
+  };
+}
+
+/** Kind and number on one line, or the number under the kind where it is long. */
+function titleBlock({ kind, number }: InvoiceContent, typesetter: Typesetter): Block {
+  const kindWidth = typesetter.widthOf(`${kind} `, STYLE.title);
+  const numberWidth = typesetter.widthOf(number, STYLE.titleNumber);
+  const isOneLine = kindWidth + numberWidth <= HALF_WIDTH;
+  const numberLines = number === '' ? [] : typesetter.wrap(number, STYLE.titleNumber, HALF_WIDTH);
+  const { leading } = STYLE.title;
+  return {
+    height: isOneLine ? leading : leading * (1 + numberLines.length),
+    draw: (sheet, top) =>
+      sheet.leaf('H1', () => {
+        sheet.text(kind, { x: LEFT, top, style: STYLE.title });
+        const place = isOneLine ? { x: LEFT + kindWidth, top } : { x: LEFT, top: top + leading };
+        drawParagraphs(sheet, [{ lines: numberLines, style: STYLE.titleNumber }], place);
+      }),
+  };
+}
+
+const FACT_WIDTH = (HALF_WIDTH - GUTTER) / 2;
+
+/** Label and value pairs, two to a row, each under a hairline. */
+function factsGrid(facts: readonly Fact[], typesetter: Typesetter): Block {
+  const cells = facts.map(({ label, value, isDate = false }) => {
+    const style = isDate ? STYLE.factDate : STYLE.fact;
+    const paragraphs = [
+      { lines: typesetter.wrap(label, STYLE.label, FACT_WIDTH), style: STYLE.label },
+      { lines: typesetter.wrap(value, style, FACT_WIDTH), style },
+    ];
+    const plain = GAP.factLabel + STYLE.label.leading + STYLE.fact.leading;
+    return { paragraphs, height: GAP.factRow + GAP.factLabel + heightOf(paragraphs) - plain };
+  });
+  const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) => cells.slice(row * 2, row * 2 + 2));
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  return {
+    height: heights.reduce((sum, height) => sum + height, 0),
+    draw: (sheet, top) => {
+      let y = top;
+      for (const [index, row] of rows.entries()) {
+        for (const [column, { paragraphs }] of row.entries()) {
+          const x = RIGHT_HALF + column * (FACT_WIDTH + GUTTER);
+          sheet.artifact('Layout', () => sheet.rule(x, x + FACT_WIDTH, y, RULE.group));
+          sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x, top: y + GAP.factLabel }));
+        }
+        y += heights[index] ?? 0;
+      }
+    },
+  };
+}
+
+export function firstPage(content: InvoiceContent, typesetter: Typesetter): FirstPage {
+  const seller = sellerBand(content.seller, typesetter);
+  const buyer = buyerBlock(content.buyer, typesetter);
+  const title = titleBlock(content, typesetter);
+  const facts = factsGrid(content.facts, typesetter);
+
+  // A band that needs more room than its place has moves those under it down.
+  const pushed = Math.max(0, BAND.seller + seller.height + GAP.belowBand - BAND.buyerLabel);
+  const buyerTop = BAND.buyerLabel + pushed;
+  const factsTop = BAND.facts + pushed;
+  const titleTop = Math.max(BAND.title, buyerTop + buyer.height + GAP.belowBand / 2);
+  const bottom = Math.max(titleTop + title.height + GAP.belowBand, factsTop + facts.height + GAP.belowBand / 2);
+
+  return {
+    bottom: Math.max(BAND.lines, bottom),
+    draw: (sheet) => {
+      sheet.artifact('Layout', () => sheet.rule(0, FOLD_LENGTH, FOLD, RULE.group));
+      if (content.mark !== '') {
+        sheet.leaf('P', () =>
+          sheet.text(content.mark, { x: RIGHT, top: BAND.mark, style: STYLE.mark, align: 'right' }),
+        );
+      }
+      seller.draw(sheet, BAND.seller);
+      buyer.draw(sheet, buyerTop);
+      title.draw(sheet, titleTop);
+      facts.draw(sheet, factsTop);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Language } from '@shared/i18n/languages';
+import type { Invoice } from '@shared/model/invoice';
+import { contentOf } from '../content/invoice-content';
+import { drawInvoice } from './layout/draw-invoice';
+import { bytesOf, createDocument, createSheet } from './sheet';
+import { typefacesOf } from './typefaces';
+import { createTypesetter } from './typesetter';
+
+export interface RenderOptions {
+  /** The program's `resources`, which holds `fonts`. Given by the entry: a bundled chunk does not know where it is. */
+  readonly resourcesFolder: string;
+  /** Marked as a copy of what was sent before. */
+  readonly copy?: boolean;
+}
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters of the invoice that no font has, each once; they are printed as □. */
+  readonly warnings: string[];
+}
+
+/** BCP 47 tags, as a screen reader chooses its voice by. */
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
+  en: 'en',
+  nb: 'nb-NO',
+  nl: 'nl-NL',
+  fr: 'fr-FR',
+  ms: 'ms-MY',
+};
+
+/**
+ * The invoice as a tagged PDF/A-3a in the customer's language. The same invoice gives the same bytes on any machine, in
+ * any time zone and year: whatever the file says of time is the invoice's own. Totals and taxes are printed as the
+ * invoice holds them. Refused (`document.fontsMissing`) where the fonts are not in the resources folder.
+ */
+export async function renderInvoicePdf(invoice: Invoice, options: RenderOptions): Promise<RenderedPdf> {
+  const typefaces = await typefacesOf(options.resourcesFolder);
+  const typesetter = createTypesetter(typefaces);
+  const content = contentOf(invoice, { isCopy: options.copy ?? false });
+  const document = createDocument({
+    title: `${content.kind} ${content.number || content.mark} – ${invoice.buyer.name}`,
+    author: invoice.seller.name,
+    language: LANGUAGE_TAGS[invoice.language],
+    createdAt: new Date(invoice.postedAt ?? invoice.createdAt),
+    font: typefaces.faces.regular,
+  });
+  const pages = drawInvoice(content, createSheet(document, typesetter), typesetter);
+  const bytes = await bytesOf(document);
+  return { bytes, pages, warnings: [...typesetter.missing] };
+}

@@ -1,0 +1,87 @@
+import { pathToFileURL } from 'node:url';
+import { Refusal, type Result } from '@shared/failure';
+import type { Invoice } from '@shared/model/invoice';
+import type Tinypool from 'tinypool';
+import type { RenderedPdf, RenderOptions } from './pdf/render-invoice-pdf';
+import type { RenderTask } from './pdf/worker';
+import builtWorker from './pdf/worker?modulePath';
+
+export interface Renderer {
+  /** See `renderInvoicePdf` in `pdf/`: deterministic, in the customer's language, refused where fonts are missing. */
+  renderInvoicePdf(invoice: Invoice, options?: { readonly copy?: boolean }): Promise<RenderedPdf>;
+  /** Ends the workers. Nothing is rendered after it. */
+  close(): Promise<void>;
+}
+
+export interface RendererOptions {
+  readonly resourcesFolder: string;
+  /** The worker's built file. Unbuilt code (a test) has none and renders in this thread. */
+  readonly workerFile?: string | undefined;
+}
+
+/** Two are the fastest: each parses the fonts once, and a third only waits for memory. */
+const THREADS = 2;
+
+/** Long enough for somebody who edits a draft beside its preview, short enough to give the memory back. */
+const IDLE_MILLISECONDS = 60_000;
+
+async function startPool(workerFile: string): Promise<Tinypool> {
+  const { default: Pool } = await import('tinypool');
+  return new Pool({
+    filename: pathToFileURL(workerFile).href,
+    runtime: 'worker_threads',
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MILLISECONDS,
+  });
+}
+
+async function renderHere({ invoice, options }: RenderTask): Promise<RenderedPdf> {
+  const { renderInvoicePdf } = await import('./pdf/render-invoice-pdf');
+  return renderInvoicePdf(invoice, options);
+}
+
+/** Unbuilt, the import above is the worker's module itself instead of the path of its file. */
+const workerPath = (imported: unknown): string | undefined => (typeof imported === 'string' ? imported : undefined);
+
+/**
+ * Renders in worker threads, so that a window stays responsive. Nothing is started or loaded before the first
+ * invoice. Where no worker can run (a locked-down machine, unbuilt code), the calling thread does the work.
+ */
+export function createRenderer({ resourcesFolder, workerFile = workerPath(builtWorker) }: RendererOptions): Renderer {
+  let pool: Promise<Tinypool> | undefined;
+  let worksInThreads = workerFile !== undefined;
+  let isClosed = false;
+
+  const inThread = async (task: RenderTask, file: string): Promise<Result<RenderedPdf>> => {
+    pool ??= startPool(file);
+    return (await pool).run(task);
+  };
+
+  const render = async (task: RenderTask): Promise<RenderedPdf> => {
+    if (!worksInThreads || workerFile === undefined) return renderHere(task);
+    let result: Result<RenderedPdf>;
+    try {
+      result = await inThread(task, workerFile);
+    } catch (error) {
+      if (isClosed) throw error;
+      worksInThreads = false;
+      return renderHere(task);
+    }
+    if (!result.ok) throw new Refusal(result.failure);
+    return result.value;
+  };
+
+  return {
+    renderInvoicePdf: (invoice, { copy = false } = {}) => {
+      const options: RenderOptions = { resourcesFolder, copy };
+      return render({ invoice, options });
+    },
+    close: async () => {
+      isClosed = true;
+      await (await pool)?.destroy();
+      pool = undefined;
+      worksInThreads = false;
+    },
+  };
+}
