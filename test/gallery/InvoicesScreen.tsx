@@ -42,7 +42,7 @@ function useColumns(): readonly GridColumn<InvoiceRow>[] {
       {
         id: 'customerName',
         head: 'Kunde',
-        width: 'minmax(140px, 1.1fr)',
+        width: 'minmax(100px, 1fr)',
         tone: 'subject',
         sortable: true,
         cell: (row) => row.customerName,
@@ -50,7 +50,7 @@ function useColumns(): readonly GridColumn<InvoiceRow>[] {
       {
         id: 'projectName',
         head: 'Prosjekt',
-        width: 'minmax(120px, 1fr)',
+        width: 'minmax(100px, 0.96fr)',
         sortable: true,
         cell: (row) => row.projectName,
       },

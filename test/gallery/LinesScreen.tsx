@@ -81,7 +81,7 @@ export function LinesScreen() {
       {
         id: 'amount',
         head: 'Amount',
-        width: 104,
+        width: 160,
         align: 'end',
         cell: (line) => (
           <AmountText amount={line.amount} currency="NOK" {...(line.kind === 'proposed' && { old: 2682500 })} />

@@ -9,20 +9,26 @@ interface OverlayProps {
   readonly className: string | undefined;
   /** Esc, or a press beside it. */
   readonly onClose: () => void;
+  /** True: the focus goes to the whole and not to its first button. */
+  readonly focusSelf?: boolean;
   readonly children: ReactNode;
 }
 
 /** What floats over everything: the browser's own modal dialog, so the rest is inert and focus comes back by itself. */
-export function Overlay({ label, className, onClose, children }: OverlayProps) {
+export function Overlay({ label, className, onClose, focusSelf = false, children }: OverlayProps) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   // An empty set of keys in force: those of the screen beneath rest.
   useKeys([], 'overlay');
-  useEffect(() => dialog?.showModal(), [dialog]);
+  useEffect(() => {
+    dialog?.showModal();
+    if (focusSelf) dialog?.focus();
+  }, [dialog, focusSelf]);
   return (
     <dialog
       ref={setDialog}
       className={classNames(classes.overlay, className)}
       aria-label={label}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -64,6 +64,8 @@ const NAMED: Record<string, MessageKey> = {
   Delete: 'shell.keys.delete',
   Home: 'shell.keys.home',
   End: 'shell.keys.end',
+  PageUp: 'shell.keys.pageUp',
+  PageDown: 'shell.keys.pageDown',
 };
 
 /** What is printed on the caps, one text each. Arrows stay `ArrowUp` and so on: `Keycap` draws them. */

@@ -14,7 +14,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   const { here, everywhere, singleLetterKeys } = useActiveKeys();
   return (
-    <Overlay label={t('shell.keys.title')} className={classes.sheet} onClose={onClose}>
+    <Overlay label={t('shell.keys.title')} className={classes.sheet} focusSelf onClose={onClose}>
       <div className={classes.head}>
         <h2 className={classes.title}>{t('shell.keys.title')}</h2>
         <KeyButton

@@ -1,9 +1,15 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useLanguage } from '../../language/context';
 import { classNames } from '../class-names';
 import { Glyph } from '../StatusGlyph';
 import classes from './Cell.module.css';
 import { type CellValue, useCell } from './use-cell';
+
+/** How a typed text is understood, as it will rest, and what stood there before. */
+export interface Reading {
+  readonly value: string;
+  readonly old: string;
+}
 
 export interface CellLook {
   /** Spoken: what the figure is, and of which row. */
@@ -15,7 +21,7 @@ export interface CellLook {
    * Told how the typed text is understood, and null when there is nothing to say, so that the row can say it in the
    * place of its second text (`CellReading`). Left out, it stands just beside the cell.
    */
-  readonly onReading?: (reading: { readonly value: string; readonly old: string } | null) => void;
+  readonly onReading?: (reading: Reading | null) => void;
   /** In the place of an empty value. */
   readonly placeholder?: string;
   readonly figures?: boolean;
@@ -27,11 +33,7 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
   const cell = useCell(props);
   const noteId = useId();
   const { reading, problem } = cell;
-  const newText = reading?.value;
-  const oldText = reading?.old;
-  useEffect(() => {
-    onReading?.(newText === undefined || oldText === undefined ? null : { value: newText, old: oldText });
-  }, [newText, oldText, onReading]);
+  useTold(reading, onReading);
   return (
     <span className={classNames(classes.cell, classes[align], width === 'fill' && classes.wide)}>
       <input
@@ -67,8 +69,18 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
   );
 }
 
+/** Tells of a reading when it changes, and only then: the listener may be another function with every render. */
+function useTold(reading: Reading | null, onReading: CellLook['onReading']): void {
+  const told = useRef<Reading | null>(null);
+  useEffect(() => {
+    if (told.current?.value === reading?.value && told.current?.old === reading?.old) return;
+    told.current = reading;
+    onReading?.(reading);
+  });
+}
+
 /** "24.00, was 26.00" */
-export function CellReading({ value, old }: { value: string; old: string }): ReactNode {
+export function CellReading({ value, old }: Reading) {
   const { t } = useLanguage();
   return (
     <span className={classes.readingText}>

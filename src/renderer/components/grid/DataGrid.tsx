@@ -1,5 +1,6 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKeys } from '../../keyboard/context';
 import { classNames } from '../class-names';
 import classes from './DataGrid.module.css';
@@ -25,7 +26,12 @@ function tracks(columns: readonly GridColumn<never>[], hasBoxes: boolean): strin
  * are reached by Tab. Only the rows in view exist.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rowId, rowHeight = DENSE, tree, detail, tone, onOpen, onActive, empty } = props;
+  const { label, rowId, rowHeight = DENSE, tree, detail, tone, onOpen, onActive, empty } = props;
+  const isWide = useMediaQuery('(width >= 1100px)', true, { getInitialValueInEffect: false });
+  const columns = useMemo(
+    () => props.columns.filter((column) => isWide || column.wideOnly !== true),
+    [props.columns, isWide],
+  );
   const source = rowSource(props.rows);
   const selection = useSelection(source, props);
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,7 +62,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   });
   const items = virtualizer.getVirtualItems();
-  const table = useGridTable(props);
+  const table = useGridTable({ ...props, columns });
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => source.show(first, last));

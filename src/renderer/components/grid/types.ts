@@ -11,6 +11,8 @@ export interface GridColumn<Row> {
   /** `end` for numbers. Never centred. */
   readonly align?: 'start' | 'end';
   readonly sortable?: boolean;
+  /** Left out where the window is too narrow for all: under 1100 pixels. */
+  readonly wideOnly?: boolean;
   /** `subject` once a row; `text` for figures; others stand back. Default: `text` at the end, `quiet` at the start. */
   readonly tone?: 'subject' | 'text' | 'quiet';
   readonly cell: (row: Row) => ReactNode;
