@@ -1,5 +1,9 @@
 import { run } from './run';
 
+// npm runs a script in the package's own folder, but the paths that a person types start where they stand.
+const { npm_lifecycle_event: npmScript, INIT_CWD: startedIn } = process.env;
+if (npmScript === 'proforma' && startedIn) process.chdir(startedIn);
+
 const interruption = new AbortController();
 // The first Ctrl C lets the running call end and closes the company; a second one ends at once.
 process.once('SIGINT', () => interruption.abort());

@@ -66,7 +66,7 @@ const runner: CommandRunner = async ({ options, session, answer, t, formats }) =
                 row.description,
                 row.personName,
                 formats.quantity(row.quantity),
-                row.unit,
+                formats.unit(row.unit),
                 formats.amount(row.amount, row.currency),
                 row.currency,
                 row.reason === null || row.reason === 'notReady'

@@ -43,10 +43,10 @@ async function play(session: Session, folder: string, out: string, { t, formats,
 
   const { id: projectId } = await findProject(session, DEMO_PROJECT);
   const approved = await session.call('entry.approve', { projectId });
-  say(t('cliDemo.approved', { count: approved.done }));
+  say(t('cliDemo.approved', { entries: approved.done }));
 
   const ready = await session.call('backlog.markReady', { projectId, cutoff: today });
-  say(t('cliDemo.ready', { count: ready.done, cutoff: formats.date(today) }));
+  say(t('cliDemo.ready', { rows: ready.done, cutoff: formats.date(today) }));
 
   const { invoices } = await session.call('wizard.finish', { projectId, cutoff: today, requestId: newId() });
   const id = invoices[0]?.id ?? refuse('invoice.nothingToInvoice');
@@ -65,7 +65,7 @@ async function play(session: Session, folder: string, out: string, { t, formats,
   await raisePrice(session, today);
   const recalculated = await session.call('invoice.recalculate', { ...at(), accept: 'all' });
   ({ invoice } = recalculated.view);
-  say(t('cliDemo.recalculated', { count: recalculated.proposals.length, amount: due() }));
+  say(t('cliDemo.recalculated', { changes: recalculated.proposals.length, amount: due() }));
 
   ({ invoice } = await session.call('invoice.confirm', at()));
   say(t('cliDemo.confirmed'));

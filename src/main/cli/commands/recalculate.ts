@@ -1,4 +1,6 @@
 import type { ApiOutput } from '@shared/api';
+import type { ProposalReason } from '@shared/billing/recalculate';
+import type { Translate } from '@shared/i18n/translate';
 import { fromMinor } from '@shared/money';
 import type { CommandRunner } from '../command';
 import { findInvoice } from '../find';
@@ -9,8 +11,8 @@ import { wrongUse } from '../wrong-use';
 
 type Recalculated = ApiOutput<'invoice.recalculate'>;
 
-function proposalDocuments({ proposals, view }: Recalculated) {
-  return proposals.map(({ id, lineId, field, old, new: proposed, reason, netEffect, accepted }) => {
+function proposalDocuments({ proposals, view }: Recalculated, t: Translate) {
+  return proposals.map(({ id, lineId, field, old, new: proposed, reason, params, netEffect, accepted }) => {
     const index = view.invoice.lines.findIndex((line) => line.id === lineId);
     return {
       id,
@@ -19,6 +21,8 @@ function proposalDocuments({ proposals, view }: Recalculated) {
       old,
       new: proposed,
       reason,
+      // Codes cross the API as text; they are those of billing/recalculate.ts.
+      message: t(`billing.proposal.${reason as ProposalReason}`, params),
       netEffect: fromMinor(netEffect, view.invoice.currency),
       accepted,
     };
@@ -37,7 +41,7 @@ const runner: CommandRunner = async ({ operands, options, session, answer, langu
     ...(options.flag('decline') ? { decline: 'all' } : {}),
   });
   const { view } = result;
-  const proposals = proposalDocuments(result);
+  const proposals = proposalDocuments(result, t);
   const problems = problemDocuments(view, language);
   answer({ proposals, problems, totals: totalsDocument(view) }, () => [
     ...(proposals.length === 0
@@ -49,6 +53,7 @@ const runner: CommandRunner = async ({ operands, options, session, answer, langu
             { head: t('cli.head.old'), align: 'right' },
             { head: t('cli.head.new'), align: 'right' },
             { head: t('cli.head.net'), align: 'right' },
+            { head: t('cli.head.reason') },
             { head: t('cli.head.decision') },
           ],
           proposals.map((proposal, index) => [
@@ -57,6 +62,7 @@ const runner: CommandRunner = async ({ operands, options, session, answer, langu
             proposal.old,
             proposal.new,
             formats.amount(result.proposals[index]?.netEffect ?? 0, view.invoice.currency),
+            proposal.message,
             proposal.accepted
               ? t('cli.recalculate.accepted')
               : options.flag('decline')

@@ -8,6 +8,8 @@ import {
   formatQuantity,
 } from '@shared/i18n/format/numbers';
 import type { Language } from '@shared/i18n/languages';
+import { translator } from '@shared/i18n/translate';
+import { unitAbbreviation } from '@shared/units';
 
 /** Figures and dates as the language writes them, for the eye. JSON has them plain. */
 export interface Formats {
@@ -17,8 +19,11 @@ export interface Formats {
   money(amount: number, currency: string): string;
   quantity(quantity: string): string;
   price(price: string, currency: string): string;
-  percent(percent: string): string;
   count(count: number): string;
+  /** Short, for a column: `h`, `stk.` */
+  unit(code: string): string;
+  /** How a line is taxed: its rate, or its category where the category has none. */
+  tax(category: string, rate: string): string;
 }
 
 export function formatsOf(language: Language): Formats {
@@ -28,7 +33,8 @@ export function formatsOf(language: Language): Formats {
     money: (amount, currency) => formatMoney(amount, currency, language),
     quantity: (quantity) => formatQuantity(quantity, language),
     price: (price, currency) => formatPrice(price, currency, language),
-    percent: (percent) => formatPercent(percent, language),
     count: (count) => formatDecimal(String(count), language),
+    unit: (code) => unitAbbreviation(code, translator(language)),
+    tax: (category, rate) => (category === 'S' || category === 'Z' ? formatPercent(rate, language) : category),
   };
 }

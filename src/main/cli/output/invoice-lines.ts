@@ -12,7 +12,7 @@ function facts({ invoice, status, overdueDays }: View, language: Language): stri
   const { date } = formatsOf(language);
   const late = overdueDays > 0 ? `, ${t('cli.overdue', { count: overdueDays })}` : '';
   const rows: [string, string][] = [
-    [t('cli.head.number'), invoice.number ?? invoice.id],
+    invoice.number === null ? ['ID', invoice.id] : [t('cli.head.number'), invoice.number],
     [t('cli.head.status'), `${t(`billing.status.${status}`)}${late}`],
     [t('cli.head.customer'), `${invoice.buyer.name} (${invoice.customerNumber})`],
     [t('cli.head.project'), invoice.projectName],
@@ -44,9 +44,9 @@ function lines({ invoice }: View, language: Language): string[] {
       String(index + 1),
       [line.name, line.personName].filter((text) => text !== '').join(', '),
       formats.quantity(line.quantity),
-      line.unit,
+      formats.unit(line.unit),
       formats.price(line.price, invoice.currency),
-      line.vat.category === 'S' ? formats.percent(line.vat.rate) : line.vat.category,
+      formats.tax(line.vat.category, line.vat.rate),
       line.billingType === 'chargeable'
         ? formats.amount(line.netAmount, invoice.currency)
         : t(`billing.billingType.${line.billingType}`),
@@ -65,7 +65,7 @@ export function totalLines(view: View, language: Language): string[] {
       [t('cli.total.net'), amount(invoice.totals.netAmount)],
       ...invoice.vat.map(({ category, rate, taxableAmount, taxAmount }): [string, string] => [
         t('cli.total.vat', {
-          rate: category === 'S' ? formats.percent(rate) : category,
+          rate: formats.tax(category, rate),
           taxable: amount(taxableAmount),
         }),
         amount(taxAmount),

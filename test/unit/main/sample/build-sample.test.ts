@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApplication } from '@main/application';
+import { CUSTOMERS } from '@main/sample/data/customers';
+import type { ApiInput, ApiOutput, CallName } from '@shared/api';
+import {
+  accountNumberProblem,
+  bicProblem,
+  ibanProblem,
+  legalIdProblem,
+  vatIdProblem,
+} from '@shared/countries/identifiers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const BY = 'Kari Nes';
+
+interface Sample {
+  readonly milliseconds: number;
+  call<N extends CallName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>>;
+  close(): Promise<void>;
+}
+
+async function sampleOn(day: string): Promise<Sample> {
+  const home = await mkdtemp(join(tmpdir(), 'proforma-sample-'));
+  const now = () => `${day}T10:00:00.000Z`;
+  const application = await createApplication({ home, host: 'cli', now, timeZone: 'UTC' });
+  const start = performance.now();
+  const made = await application.createSampleFolder(join(home, 'company'), BY);
+  expect(made).toMatchObject({ ok: true });
+  return {
+    milliseconds: performance.now() - start,
+    async call(name, input) {
+      const result = await application.call(name, input, { by: BY });
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
+      return result.value as ApiOutput<typeof name>;
+    },
+    async close() {
+      await application.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+describe('the sample company', () => {
+  let sample: Sample;
+  beforeAll(async () => {
+    sample = await sampleOn('2026-11-21');
+  });
+  afterAll(() => sample.close());
+
+  test('is made in a few seconds', () => {
+    expect(sample.milliseconds).toBeLessThan(15_000);
+  });
+
+  test('has an invoice in every state', async () => {
+    const { rows, total } = await sample.call('invoice.list', { limit: 500 });
+    expect(total).toBeGreaterThanOrEqual(40);
+    expect(total).toBeLessThanOrEqual(65);
+    const states = new Set(rows.map(({ status }) => status));
+    expect([...states].sort()).toEqual(['confirmed', 'draft', 'inReview', 'paid', 'partlyPaid', 'posted', 'sent']);
+    expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'sent')).toBe(true);
+    expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'partlyPaid')).toBe(true);
+    expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['NOK', 'EUR', 'MYR']));
+  });
+
+  test('numbers its invoices without gap and proves its journal', async () => {
+    const { ok, finding, series, invoices } = await sample.call('journal.verify', {});
+    expect({ ok, finding }).toEqual({ ok: true, finding: null });
+    const posted = (await sample.call('invoice.list', { limit: 500 })).rows.filter(({ number }) => number !== null);
+    expect(series.find(({ id }) => id === 'invoice')).toMatchObject({ first: '2026-0001', count: posted.length });
+    expect(invoices).toBeGreaterThan(posted.length);
+  });
+
+  test('has a draft that waits for a decision on a changed price, with a gift and a part put off', async () => {
+    const { rows } = await sample.call('invoice.list', { view: 'drafts', text: 'Nordvik' });
+    const id = rows[0]?.id ?? '';
+    const view = await sample.call('invoice.get', { id });
+    const { proposals } = await sample.call('invoice.recalculate', { id, revision: view.invoice.revision });
+    expect(proposals.length).toBeGreaterThan(1);
+    for (const proposal of proposals) expect(proposal).toMatchObject({ field: 'price', old: '1450', new: '1520' });
+    expect(view.edits.map(({ remainder }) => remainder)).toContain('defer');
+    expect(view.invoice.lines.map(({ billingType }) => billingType)).toContain('complimentary');
+    expect(view.invoice.lines.some(({ transactionClass }) => transactionClass === 'milestone')).toBe(true);
+    expect(new Set(view.invoice.vat.map(({ category }) => category))).toEqual(new Set(['S', 'Z']));
+    expect(view.problems).toEqual([]);
+  });
+
+  test('has rows on every step of the way to an invoice, some of them old', async () => {
+    const { rows } = await sample.call('backlog.list', { limit: 500 });
+    const reasons = new Set(rows.map(({ status, reason }) => reason ?? status));
+    for (const reason of ['ready', 'notReady', 'onDraft', 'zeroPrice', 'nonChargeable']) {
+      expect([...reasons]).toContain(reason);
+    }
+    expect(rows.find(({ reason }) => reason === 'zeroPrice')?.priceOrigin).toMatchObject({
+      kind: 'noMatchingPrice',
+      subject: 'BIM-tekniker',
+    });
+    expect(rows.some(({ ageDays }) => ageDays > 60)).toBe(true);
+    const { counts } = await sample.call('entry.list', {});
+    expect(counts.toApprove).toBeGreaterThan(3);
+    expect(counts.rejected).toBe(1);
+  });
+
+  test('has no event after today, and a day for every document on which people work', async () => {
+    const { rows } = await sample.call('journal.list', { limit: 500 });
+    expect(rows.every(({ at }) => at < '2026-11-21T10:00:00.000Z')).toBe(true);
+    const { rows: invoices } = await sample.call('invoice.list', { limit: 500, to: '2026-11-20' });
+    for (const { invoiceDate } of invoices) expect([0, 6]).not.toContain(new Date(invoiceDate).getUTCDay());
+  });
+
+  test('carries identifiers that exist by their check digits', async () => {
+    const company = await sample.call('company.get', {});
+    expect(legalIdProblem(company.legalId, 'NO')).toBeUndefined();
+    expect(vatIdProblem(company.vatId, 'NO')).toBeUndefined();
+    expect(ibanProblem(company.bank.iban)).toBeUndefined();
+    expect(bicProblem(company.bank.bic)).toBeUndefined();
+    expect(accountNumberProblem(company.bank.accountNumber, 'NO')).toBeUndefined();
+    for (const { legalId, vatId, address } of Object.values(CUSTOMERS)) {
+      expect([legalId, legalIdProblem(legalId, address.country)]).toEqual([legalId, undefined]);
+      expect([vatId, vatIdProblem(vatId, address.country)]).toEqual([vatId, undefined]);
+    }
+    expect(new Set(Object.values(CUSTOMERS).map(({ legalId }) => legalId)).size).toBe(Object.keys(CUSTOMERS).length);
+  });
+});
+
+/** All that a reader sees of the invoices; ids and moments of making left out. */
+async function picture(day: string): Promise<string> {
+  const sample = await sampleOn(day);
+  const { rows } = await sample.call('invoice.list', { limit: 500 });
+  const { ok } = await sample.call('journal.verify', {});
+  expect(ok).toBe(true);
+  const { rows: drafts } = await sample.call('invoice.list', { view: 'drafts', text: 'Nordvik' });
+  const { proposals } = await sample.call('invoice.recalculate', {
+    id: drafts[0]?.id ?? '',
+    revision: drafts[0]?.revision ?? 0,
+  });
+  expect(proposals.length).toBeGreaterThan(0);
+  await sample.close();
+  return JSON.stringify(rows.map(({ id: _, customerId: __, ...row }) => row));
+}
+
+// On the day of the new prices there is hardly a row to have them; after the turn of the year numbers begin again.
+test('the same day makes the same company', async () => {
+  expect(await picture('2026-11-01')).toBe(await picture('2026-11-01'));
+});
+
+test('it is whole after the turn of a year too', async () => {
+  expect(await picture('2027-01-02')).toContain('"status":"partlyPaid"');
+});
