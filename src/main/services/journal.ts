@@ -96,8 +96,9 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
       report.problem === undefined
         ? null
         : finding('verify.journal', {
-            where: report.problem.file,
-            detail: report.problem.detail ?? report.problem.kind,
+            file: report.problem.file,
+            line: report.problem.line ?? 1,
+            kind: report.problem.kind,
           });
     const found = damage ?? totalsFinding(store) ?? rowFinding(store) ?? seriesFinding(store);
     return {

@@ -3,7 +3,8 @@ import { defineMessages } from '../define-messages';
 /** What proving a company's books can find. */
 export const verifyErrors = defineMessages({
   en: {
-    journal: 'The data is not as it was written: {{where}}, {{detail}}. Restore a backup; nothing has been changed.',
+    journal:
+      'The data is not as it was written: {{file}}, line {{line}}. $t(errors.store.damage.{{kind}}) Restore a backup; nothing has been changed.',
     totalsDiffer: 'The totals of invoice {{invoice}} are not those of its lines.',
     rowOnTwoInvoices: 'The same row is on invoices {{one}} and {{other}}.',
     rowNotHeld: 'Invoice {{invoice}} bills a row that it does not hold.',
@@ -13,7 +14,7 @@ export const verifyErrors = defineMessages({
   },
   nb: {
     journal:
-      'Dataene er ikke slik de ble skrevet: {{where}}, {{detail}}. Gjenopprett en sikkerhetskopi; ingenting er endret.',
+      'Dataene er ikke slik de ble skrevet: {{file}}, linje {{line}}. $t(errors.store.damage.{{kind}}) Gjenopprett en sikkerhetskopi; ingenting er endret.',
     totalsDiffer: 'Summene på faktura {{invoice}} stemmer ikke med linjene.',
     rowOnTwoInvoices: 'Samme rad er på fakturaene {{one}} og {{other}}.',
     rowNotHeld: 'Faktura {{invoice}} fakturerer en rad den ikke har.',
@@ -23,7 +24,7 @@ export const verifyErrors = defineMessages({
   },
   nl: {
     journal:
-      'De gegevens zijn niet zoals ze geschreven zijn: {{where}}, {{detail}}. Zet een back-up terug; er is niets gewijzigd.',
+      'De gegevens zijn niet zoals ze geschreven zijn: {{file}}, regel {{line}}. $t(errors.store.damage.{{kind}}) Zet een back-up terug; er is niets gewijzigd.',
     totalsDiffer: 'De totalen van factuur {{invoice}} zijn niet die van haar regels.',
     rowOnTwoInvoices: 'Dezelfde regel staat op facturen {{one}} en {{other}}.',
     rowNotHeld: 'Factuur {{invoice}} factureert een regel die zij niet heeft.',
@@ -33,7 +34,7 @@ export const verifyErrors = defineMessages({
   },
   fr: {
     journal:
-      'Les données ne sont pas telles qu’écrites : {{where}}, {{detail}}. Restaurez une sauvegarde ; rien n’a été modifié.',
+      'Les données ne sont pas telles qu’écrites : {{file}}, ligne {{line}}. $t(errors.store.damage.{{kind}}) Restaurez une sauvegarde ; rien n’a été modifié.',
     totalsDiffer: 'Les totaux de la facture {{invoice}} ne sont pas ceux de ses lignes.',
     rowOnTwoInvoices: 'La même ligne figure sur les factures {{one}} et {{other}}.',
     rowNotHeld: 'La facture {{invoice}} facture une ligne qu’elle ne détient pas.',
@@ -42,7 +43,8 @@ export const verifyErrors = defineMessages({
     numberStrange: 'Le numéro {{number}} ne peut pas venir de la série.',
   },
   ms: {
-    journal: 'Data tidak seperti ketika ditulis: {{where}}, {{detail}}. Pulihkan sandaran; tiada apa-apa yang diubah.',
+    journal:
+      'Data tidak seperti ketika ditulis: {{file}}, baris {{line}}. $t(errors.store.damage.{{kind}}) Pulihkan sandaran; tiada apa-apa yang diubah.',
     totalsDiffer: 'Jumlah invois {{invoice}} bukan jumlah baris-barisnya.',
     rowOnTwoInvoices: 'Baris yang sama ada pada invois {{one}} dan {{other}}.',
     rowNotHeld: 'Invois {{invoice}} mengebil baris yang tidak dipegangnya.',
