@@ -1,3 +1,4 @@
+import type { ApiRequest } from '@shared/api';
 import type { BacklogRow } from '@shared/api/work';
 import { milestoneReasonAgainstReady, reasonAgainstReady } from '@shared/billing/eligibility';
 import type { BillingReason } from '@shared/billing/reasons';
@@ -8,6 +9,7 @@ import type { Actual } from '@shared/model/actual';
 import type { Milestone } from '@shared/model/contract';
 import { fromMinor } from '@shared/money';
 import type { Reader, Transaction } from '../store/store';
+import { countsOf, groupsOf, sumsOf } from './backlog-sums';
 import { actuals, contractLines, contracts, customers, milestones, people, projects, roles } from './collections';
 import { type Context, commit, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
 import { forEach } from './outcome';
@@ -95,36 +97,6 @@ export function backlogOfProject(reader: Reader, projectId: string, today: strin
   ];
 }
 
-/** Sums of what is worth money, by currency: amounts of different currencies are never added. */
-function sumsOf(rows: readonly BacklogRow[]) {
-  const sums = new Map<
-    string,
-    { currency: string; amount: number; readyAmount: number; ages: Record<AgeBucket, number> }
-  >();
-  for (const row of rows) {
-    if (row.billingType !== 'chargeable') continue;
-    const sum = sums.get(row.currency) ?? {
-      currency: row.currency,
-      amount: 0,
-      readyAmount: 0,
-      ages: { days0: 0, days31: 0, days61: 0, days91: 0 },
-    };
-    sum.amount += row.amount;
-    if (row.status === 'ready') sum.readyAmount += row.amount;
-    sum.ages[ageBucketOf(row.ageDays)] += row.amount;
-    sums.set(row.currency, sum);
-  }
-  return [...sums.values()].sort((a, b) => a.currency.localeCompare(b.currency));
-}
-
-type AgeBucket = 'days0' | 'days31' | 'days61' | 'days91';
-
-function ageBucketOf(days: number): AgeBucket {
-  if (days <= 30) return 'days0';
-  if (days <= 60) return 'days31';
-  return days <= 90 ? 'days61' : 'days91';
-}
-
 /** What to say of a row that cannot be marked ready. */
 const REFUSAL_OF_REASON: Partial<Record<BillingReason, FailureCode>> = {
   onDraft: 'work.onDraft',
@@ -155,29 +127,44 @@ function setReady(tx: Transaction, context: Context, id: string, ready: boolean)
   tx.put(actuals, { ...actual, billingStatus: status });
 }
 
+type Filter = Omit<ApiRequest<'backlog.list'>, 'offset' | 'limit' | 'status' | 'grouped'>;
+
+/** By project, contract line and date, so that the rows of a line stand together. */
+function rowsThatMatch(reader: Reader, filter: Filter, today: string): BacklogRow[] {
+  const { projectId, contractLineId, customerId, cutoff, transactionClass, text } = filter;
+  const chosen = projectId === undefined ? reader.all(projects) : [rowOf(reader, projects, projectId)];
+  return chosen
+    .filter((project) => customerId === undefined || project.customerId === customerId)
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+    .flatMap((project) =>
+      backlogOfProject(reader, project.id, today)
+        .filter(
+          (row) =>
+            (contractLineId === undefined || row.contractLineId === contractLineId) &&
+            (cutoff === undefined || row.date <= cutoff) &&
+            (transactionClass === undefined || row.transactionClass === transactionClass) &&
+            matches(text, row.description, row.personName, row.task, row.projectName, row.customerName),
+        )
+        .sort(
+          (a, b) =>
+            a.contractLineName.localeCompare(b.contractLineName) ||
+            a.contractLineId.localeCompare(b.contractLineId) ||
+            a.date.localeCompare(b.date) ||
+            a.id.localeCompare(b.id),
+        ),
+    );
+}
+
 export const backlogHandlers: Handlers<'backlog.list' | 'backlog.markReady' | 'backlog.markNotReady'> = {
-  'backlog.list': ({ projectId, customerId, cutoff, status, transactionClass, text, ...page }, { store, today }) => {
-    const chosen = projectId === undefined ? store.all(projects) : [rowOf(store, projects, projectId)];
-    const found = chosen
-      .filter((project) => customerId === undefined || project.customerId === customerId)
-      .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
-      .flatMap((project) =>
-        backlogOfProject(store, project.id, today())
-          .filter(
-            (row) =>
-              (cutoff === undefined || row.date <= cutoff) &&
-              (status === undefined || row.status === status) &&
-              (transactionClass === undefined || row.transactionClass === transactionClass) &&
-              matches(text, row.description, row.personName, row.task, row.projectName, row.customerName),
-          )
-          .sort(
-            (a, b) =>
-              a.contractLineName.localeCompare(b.contractLineName) ||
-              a.date.localeCompare(b.date) ||
-              a.id.localeCompare(b.id),
-          ),
-      );
-    return { ...pageOf(found, page), sums: sumsOf(found) };
+  'backlog.list': ({ offset, limit, status, grouped, ...filter }, { store, today }) => {
+    const candidates = rowsThatMatch(store, filter, today());
+    const found = status === undefined ? candidates : candidates.filter((row) => row.status === status);
+    return {
+      ...pageOf(found, { offset, limit }),
+      sums: sumsOf(found),
+      counts: countsOf(candidates),
+      groups: grouped ? groupsOf(found) : [],
+    };
   },
 
   'backlog.markReady': ({ ids, projectId, cutoff }, context) =>

@@ -6,6 +6,7 @@ import { entryClassSchema, entrySchema } from '../model/entry';
 import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
+import { ageSumsSchema, backlogCountsSchema, backlogGroupSchema } from './backlog-groups';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 
 const failureSchema = z.object({
@@ -140,6 +141,7 @@ export type BacklogRow = z.infer<typeof backlogRowSchema>;
 
 const backlogFilter = {
   projectId: z.string().optional(),
+  contractLineId: z.string().optional(),
   customerId: z.string().optional(),
   /** Rows dated up to and including this day. */
   cutoff: plainDateSchema.optional(),
@@ -147,8 +149,6 @@ const backlogFilter = {
   transactionClass: transactionClassSchema.optional(),
   text: z.string().max(200).default(''),
 };
-
-const ageSums = z.object({ days0: amountSchema, days31: amountSchema, days61: amountSchema, days91: amountSchema });
 
 export const workCalls = {
   'entry.list': read(
@@ -217,10 +217,26 @@ export const workCalls = {
   ),
   'backlog.list': read(
     'Answers what is not billed yet, by project and date, each row with its status and the reason where it cannot be billed.',
-    z.strictObject({ ...backlogFilter, ...pageInput }),
+    z.strictObject({
+      ...backlogFilter,
+      /** True: also answers `groups`, for a board that adds up what it has not loaded. */
+      grouped: z.boolean().default(false),
+      ...pageInput,
+    }),
     pageOf(backlogRowSchema).extend({
       /** Of all rows that match, chargeable ones only, by currency. */
-      sums: z.array(z.object({ currency: z.string(), amount: amountSchema, readyAmount: amountSchema, ages: ageSums })),
+      sums: z.array(
+        z.object({
+          currency: z.string(),
+          amount: amountSchema,
+          readyAmount: amountSchema,
+          draftAmount: amountSchema,
+          ages: ageSumsSchema,
+        }),
+      ),
+      counts: backlogCountsSchema,
+      /** One for each contract line with rows, by project; empty unless asked for. */
+      groups: z.array(backlogGroupSchema),
     }),
   ),
   'backlog.markReady': write(
