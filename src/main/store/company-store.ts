@@ -98,10 +98,11 @@ export class CompanyStore implements Store {
     try {
       for await (const entry of this.#parts.journal.read(filter.from ?? 1)) {
         const found = narrowed(entry, filter);
-        if (found === undefined) continue;
+        if (found !== undefined) {
+          yield found;
+          left -= 1;
+        }
         if (left <= 0) return;
-        left -= 1;
-        yield found;
       }
     } catch (error) {
       if (error instanceof Damage) refuseDamage(error);

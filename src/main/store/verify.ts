@@ -24,8 +24,8 @@ export interface VerifyReport {
   readonly counts: Readonly<Record<string, number>>;
   /** Documents whose content is proven. */
   readonly documents: number;
-  /** `older`: of an earlier data format, so it was not compared. */
-  readonly snapshot: 'none' | 'equal' | 'unusable' | 'older';
+  /** `older`: of an earlier data format, so it was not compared; `unproven`: a problem came first, or is this one. */
+  readonly snapshot: 'none' | 'equal' | 'unusable' | 'older' | 'unproven';
   /** Bytes of a commit that never finished. Nothing that was saved is in them, so they are not a problem. */
   readonly unfinishedBytes: number;
   /** The first thing that is wrong. */
@@ -36,8 +36,9 @@ interface Replay {
   readonly rows: RawState;
   readonly scan: JournalScan;
   at: string | undefined;
-  /** The hash of the first line. */
+  /** The hash of the first line, and its data format. */
   origin: string | undefined;
+  firstFormat: number | undefined;
   snapshotRows: ReturnType<RawState['rows']> | undefined;
 }
 
@@ -63,16 +64,18 @@ export async function verifyStore(
       scan: new JournalScan(files, path),
       at: undefined,
       origin: undefined,
+      firstFormat: undefined,
       snapshotRows: undefined,
     };
     let documents = 0;
+    let compared: VerifyReport['snapshot'] = found === undefined ? 'none' : found === 'unusable' ? found : 'unproven';
     const report = (ok: boolean, problem?: Problem): VerifyReport => ({
       ok,
       seq: replay.scan.head.seq,
       at: replay.at,
       counts: replay.rows.counts(),
       documents,
-      snapshot: comparison(found, environment),
+      snapshot: compared,
       unfinishedBytes: replay.scan.torn?.bytesKept.length ?? 0,
       ...(problem === undefined ? {} : { problem }),
     });
@@ -80,8 +83,10 @@ export async function verifyStore(
       const snapshot = typeof found === 'object' ? found : undefined;
       await proveJournal(replay, snapshot, options.collections, environment);
       await proveState(files, path, replay, options.collections, environment);
-      if (snapshot !== undefined) await proveSnapshot(files, path, replay, snapshot);
-      if (snapshot?.head.format === environment.format.version) compare(replay, snapshot, options.collections);
+      if (snapshot !== undefined) {
+        await proveSnapshot(files, path, replay, snapshot);
+        compared = compare(replay, snapshot, options.collections, environment);
+      }
       documents = await proveDocuments(files, path, replay.scan.head.seq);
       return report(true);
     } catch (error) {
@@ -89,12 +94,6 @@ export async function verifyStore(
       throw error;
     }
   });
-}
-
-function comparison(found: Snapshot | 'unusable' | undefined, environment: StoreEnvironment): VerifyReport['snapshot'] {
-  if (found === undefined) return 'none';
-  if (found === 'unusable') return found;
-  return found.head.format === environment.format.version ? 'equal' : 'older';
 }
 
 async function snapshotIn(files: Files, folder: string): Promise<Snapshot | 'unusable' | undefined> {
@@ -120,6 +119,7 @@ async function proveJournal(
     replay.rows.apply(line.entry);
     replay.at = line.entry.at;
     replay.origin ??= line.entry.hash;
+    replay.firstFormat ??= line.entry.format;
     if (line.entry.seq === snapshot?.head.seq) replay.snapshotRows = replay.rows.rows();
   }
 }
@@ -145,7 +145,9 @@ async function proveState(
   collections: readonly AnyCollection[],
   environment: StoreEnvironment,
 ): Promise<void> {
-  if (replay.scan.head.format !== environment.format.version) return;
+  const { version } = environment.format;
+  // Where every line was of today's format, each row has been held against its schema already.
+  if (replay.scan.head.format !== version || replay.firstFormat === version) return;
   const state = stateOf(replay.rows.rows(), collections);
   if ('kind' in state) throw await strangeRowDamage(files, folder, state);
 }
@@ -162,17 +164,25 @@ async function proveSnapshot(files: Files, folder: string, replay: Replay, snaps
 }
 
 /** Both as today's schemas see them: a property with a default that came later is in neither, or in one of them. */
-function compare(replay: Replay, snapshot: Snapshot, collections: readonly AnyCollection[]): void {
+function compare(
+  replay: Replay,
+  snapshot: Snapshot,
+  collections: readonly AnyCollection[],
+  environment: StoreEnvironment,
+): 'equal' | 'older' {
+  if (snapshot.head.format !== environment.format.version) return 'older';
+  if (isDeepStrictEqual(replay.snapshotRows, snapshot.collections)) return 'equal';
   const place = { kind: 'snapshotDiffers', file: SNAPSHOT, soundSeq: replay.scan.head.seq } as const;
   const replayed = stateOf(replay.snapshotRows ?? {}, collections);
   const kept = stateOf(snapshot.collections, collections);
   if ('kind' in kept) throw new Damage({ ...place, detail: kept.detail });
   // What no longer fits today's schemas has been replaced since, or `proveState` would have named it.
-  if ('kind' in replayed) return;
+  if ('kind' in replayed) return 'equal';
   const [rows, keptRows] = [replayed.rows(), kept.rows()];
   for (const name of new Set([...Object.keys(rows), ...Object.keys(keptRows)])) {
     if (!isDeepStrictEqual(rows[name], keptRows[name])) throw new Damage({ ...place, detail: name });
   }
+  return 'equal';
 }
 
 async function proveDocuments(files: Files, folder: string, soundSeq: number): Promise<number> {
