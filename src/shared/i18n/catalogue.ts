@@ -14,6 +14,7 @@ import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
 import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
+import { frenchSpaces } from './french-spaces';
 import type { Language } from './languages';
 import { billing } from './messages/billing';
 import { cli } from './messages/cli';
@@ -57,9 +58,21 @@ export type MessageKey = MessagePath<Texts<typeof messages>>;
 /** The code of a refusal, `subject.name`: the message behind it says what happened and what to do. */
 export type FailureCode = MessagePath<Texts<typeof errors>>;
 
+type Tree = { readonly [key: string]: string | Tree };
+
+function mapTexts(tree: Tree, change: (text: string) => string): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? change(value) : mapTexts(value, change),
+    ]),
+  );
+}
+
 /** All texts of one language as one tree, `errors` beside the subjects. */
-export function catalogueOf(language: Language): Record<string, unknown> {
-  const ofLanguage = (group: Record<string, Record<Language, unknown>>) =>
+export function catalogueOf(language: Language): Tree {
+  const ofLanguage = (group: Record<string, Record<Language, Tree>>) =>
     Object.fromEntries(Object.entries(group).map(([subject, texts]) => [subject, texts[language]]));
-  return { ...ofLanguage(messages), errors: ofLanguage(errors) };
+  const tree = { ...ofLanguage(messages), errors: ofLanguage(errors) };
+  return language === 'fr' ? mapTexts(tree, frenchSpaces) : tree;
 }
