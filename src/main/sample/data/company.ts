@@ -28,5 +28,4 @@ export const SAMPLE_SETTINGS: ApiInput<'company.update'>['changes'] = {
   contactName: 'Marit Solheim',
   paymentReference: 'kidMod10',
   paymentTermDays: 30,
-  invoiceNote: 'Timelister og bilag for alle linjer sendes på forespørsel.',
 };

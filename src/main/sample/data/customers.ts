@@ -1,6 +1,7 @@
 import type { ApiInput } from '@shared/api';
+import type { Customer } from '@shared/model/customer';
 
-type CustomerData = ApiInput<'customer.save'>['changes'] & { name: string };
+type CustomerData = ApiInput<'customer.save'>['changes'] & Pick<Customer, 'name' | 'legalId' | 'vatId' | 'address'>;
 
 const norwegian = (
   name: string,
