@@ -142,11 +142,12 @@ export class Companies {
 
   async close(): Promise<void> {
     const store = this.#store;
+    const hadSomething = store !== undefined || this.#damaged !== null;
     this.#store = undefined;
     this.#damaged = null;
     this.#damagedFolder = undefined;
     await store?.close();
-    if (store !== undefined) this.#announce();
+    if (hadSomething) this.#announce();
   }
 
   async #use(store: Store): Promise<Company> {

@@ -1,40 +1,19 @@
-import { amountFor } from '@shared/billing/actuals';
 import { approveEntry, cancelApproval } from '@shared/billing/approve';
-import { billingTypeOf, contractLineFor } from '@shared/billing/chargeability';
 import { compareDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { Entry } from '@shared/model/entry';
 import type { Reader, Transaction } from '../store/store';
-import { actuals, contractLines, customers, entries, people, projects, roles } from './collections';
+import { actuals, customers, entries, people, projects, roles } from './collections';
 import { type Context, commit, companyOf, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import { groupByProject } from './entry-groups';
+import { lineOf, worthOf } from './entry-worth';
 import { forEach } from './outcome';
 import { costPriceOf, salesPriceOf } from './pricing';
 import { contractOf } from './projects';
 import { saved } from './saving';
 
 const STATUS_OF_VIEW = { toApprove: 'submitted', approved: 'approved', rejected: 'rejected' } as const;
-
-function lineOf(reader: Reader, entry: Pick<Entry, 'projectId' | 'class'>) {
-  return contractLineFor(entry.class, reader.by(contractLines, 'project', entry.projectId));
-}
-
-/** What an entry is worth to the customer, before or after its approval. */
-export function worthOf(reader: Reader, entry: Entry) {
-  const approved = reader
-    .by(actuals, 'entry', entry.id)
-    .find((actual) => actual.transactionType === 'unbilledSales' && actual.adjustmentStatus === 'none');
-  const line = lineOf(reader, entry);
-  const currency = contractOf(reader, entry.projectId)?.currency ?? companyOf(reader).currency;
-  const billingType = approved?.billingType ?? billingTypeOf(entry, line);
-  if (approved !== undefined) {
-    const { price, amount, priceOrigin } = approved;
-    return { price, amount, priceOrigin, billingType, salesCurrency: currency };
-  }
-  const { price, origin } = salesPriceOf(reader, entry, currency);
-  const amount = amountFor(entry.quantity, price, currency);
-  return { price, amount, priceOrigin: origin, billingType, salesCurrency: currency };
-}
 
 function rowOfEntry(reader: Reader, entry: Entry) {
   const project = rowOf(reader, projects, entry.projectId);
@@ -106,7 +85,7 @@ function freshEntry(tx: Transaction, context: Context): Entry {
 export const entryHandlers: Handlers<
   'entry.list' | 'entry.save' | 'entry.remove' | 'entry.approve' | 'entry.reject' | 'entry.cancelApproval'
 > = {
-  'entry.list': ({ view, projectId, class: entryClass, text, ...page }, { store }) => {
+  'entry.list': ({ view, projectId, class: entryClass, text, order, ...page }, { store }) => {
     const candidates = (projectId === undefined ? store.all(entries) : store.by(entries, 'project', projectId)).filter(
       (entry) =>
         (entryClass === undefined || entry.class === entryClass) &&
@@ -121,10 +100,11 @@ export const entryHandlers: Handlers<
     );
     const inView = (name: keyof typeof STATUS_OF_VIEW) =>
       candidates.filter(({ status }) => status === STATUS_OF_VIEW[name]);
-    const found = (view === 'all' ? candidates : inView(view)).toSorted(
+    const byDate = (view === 'all' ? candidates : inView(view)).toSorted(
       (a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id),
     );
-    const { rows, total } = pageOf(found, page);
+    const grouped = order === 'project' ? groupByProject(store, byDate) : [];
+    const { rows, total } = pageOf(order === 'project' ? grouped.flatMap(({ members }) => members) : byDate, page);
     return {
       rows: rows.map((entry) => rowOfEntry(store, entry)),
       total,
@@ -134,6 +114,7 @@ export const entryHandlers: Handlers<
         rejected: inView('rejected').length,
         all: candidates.length,
       },
+      groups: grouped.map(({ group }) => group),
     };
   },
 

@@ -9,7 +9,7 @@ import { readTimesheet } from '../timesheets/read-timesheet';
 import type { Timesheet, TimesheetRefusal } from '../timesheets/timesheet';
 import { customers, entries, people, projects, roles, timesheetImports } from './collections';
 import { type Context, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
-import { worthOf } from './entries';
+import { worthOf } from './entry-worth';
 import { listPriceOf } from './pricing';
 import { type MadePrices, priceImported } from './timesheet-prices';
 import { addRow, fingerprintOf, type Import, nothingMade } from './timesheet-rows';

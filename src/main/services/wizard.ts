@@ -20,7 +20,7 @@ import {
 } from './collections';
 import { type Context, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
 import { pdfOf } from './documents';
-import { worthOf } from './entries';
+import { worthOf } from './entry-worth';
 import { contractOf, milestonesOf } from './projects';
 
 type Parameters = ApiRequest<'wizard.preview'>;

@@ -34,6 +34,21 @@ const entryRowSchema = entrySchema.extend({
   billingType: billingTypeSchema,
 });
 
+/** The entries of one project among those that match. */
+const entryGroupSchema = z.object({
+  projectId: z.string(),
+  projectNumber: z.string(),
+  projectName: z.string(),
+  customerName: z.string(),
+  count: z.int(),
+  /** How many of them wait for approval. */
+  toApprove: z.int(),
+  hours: decimalSchema,
+  /** Of what is chargeable. */
+  amount: amountSchema,
+  currency: z.string(),
+});
+
 const importOptions = {
   fileName: z.string().max(300),
   /** The file, base64. */
@@ -158,10 +173,14 @@ export const workCalls = {
       projectId: z.string().optional(),
       class: entryClassSchema.optional(),
       text: z.string().max(200).default(''),
+      /** `project`: the rows of a project stand together, the projects by customer and name. */
+      order: z.enum(['date', 'project']).default('date'),
       ...pageInput,
     }),
     pageOf(entryRowSchema).extend({
       counts: z.object({ toApprove: z.int(), approved: z.int(), rejected: z.int(), all: z.int() }),
+      /** In the order `project`: the projects of all rows that match, as the rows follow each other. */
+      groups: z.array(entryGroupSchema),
     }),
   ),
   'entry.save': write(
