@@ -1,6 +1,6 @@
 import type { CommandGroup } from './commands';
 
-/** Lower case without accents, so that `malo` finds `Måløy` and `etat` finds `État`. Each character stays one. */
+/** Lower case without accents, so that `malmo` finds `Malmö` and `etat` finds `État`. Each character stays one. */
 export function fold(text: string): string {
   return [...text].map((sign) => sign.normalize('NFD').charAt(0).toLowerCase()).join('');
 }

@@ -86,6 +86,14 @@ function Breadcrumb() {
             <span aria-hidden>/</span>
           </li>
         )}
+        {place.within && (
+          <li>
+            <Link to={place.within.path} params={place.within.params}>
+              {place.within.title}
+            </Link>{' '}
+            <span aria-hidden>/</span>
+          </li>
+        )}
         <li aria-current="page">{place.title ?? t(screen.titleKey)}</li>
       </ol>
       {place.note !== undefined && <span>{place.note}</span>}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 /** Where a document stands, as only its screen knows: "Invoices / Draft  1 of 7". */
 export interface Place {
@@ -6,6 +6,14 @@ export interface Place {
   readonly title?: string;
   /** Behind the last crumb. */
   readonly note?: string;
+  /** The document that this screen belongs to, between the list and the last crumb: "Projects / Portal / Invoice". */
+  readonly within?: Crumb;
+}
+
+export interface Crumb {
+  readonly title: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 interface PlaceTools {
@@ -25,10 +33,18 @@ export function useShownPlace(): Place {
 }
 
 /** Says in the title bar where this screen stands, for as long as it is shown. */
-export function usePlace(title: string | undefined, note?: string): void {
+export function usePlace(title: string | undefined, note?: string, within?: Crumb): void {
   const { setPlace } = useContext(PlaceContext);
+  const latest = useRef(within);
+  latest.current = within;
+  // A crumb is made anew with every render: its title says whether it changed.
+  const withinTitle = within?.title;
   useEffect(() => {
-    setPlace({ ...(title !== undefined && { title }), ...(note !== undefined && { note }) });
+    setPlace({
+      ...(title !== undefined && { title }),
+      ...(note !== undefined && { note }),
+      ...(withinTitle !== undefined && latest.current && { within: latest.current }),
+    });
     return () => setPlace({});
-  }, [setPlace, title, note]);
+  }, [setPlace, title, note, withinTitle]);
 }

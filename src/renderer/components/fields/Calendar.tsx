@@ -19,6 +19,7 @@ export default function Calendar({ value, today, onChoose }: CalendarProps) {
       size="xs"
       locale={language}
       firstDayOfWeek={1}
+      hideOutsideDates
       value={value === '' ? null : value}
       defaultDate={value === '' ? today : value}
       ariaLabels={{ previousMonth: t('shell.field.previousMonth'), nextMonth: t('shell.field.nextMonth') }}

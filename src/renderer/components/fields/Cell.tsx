@@ -38,6 +38,7 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
     <span className={classNames(classes.cell, classes[align], width === 'fill' && classes.wide)}>
       <input
         className={classNames(classes.input, figures && classes.figures)}
+        data-typed={cell.isTyped || undefined}
         aria-label={label}
         aria-invalid={problem !== null}
         aria-describedby={reading !== null || problem !== null ? noteId : undefined}

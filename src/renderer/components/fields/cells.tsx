@@ -5,6 +5,7 @@ import { Cell, type CellLook } from './Cell';
 interface Editing<T> extends CellLook {
   readonly value: T;
   readonly onTake: (value: T) => undefined | Promise<CallResult<unknown>>;
+  readonly onTyped?: (value: T | null) => void;
 }
 
 export function TextCell(props: Editing<string>) {

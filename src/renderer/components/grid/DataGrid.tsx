@@ -80,8 +80,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     virtualizer.scrollToIndex(index);
   };
   useLayoutEffect(() => {
+    // A row that is not loaded yet takes no focus: this runs again when it is.
     if (!wantsFocus.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]`);
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"][tabindex]`);
     if (row === null || row === undefined) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });

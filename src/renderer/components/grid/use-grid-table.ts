@@ -43,6 +43,7 @@ export function useGridTable<Row>({ columns, sort = NO_SORT, onSort }: Inputs<Ro
     manualSorting: true,
     enableMultiSort: true,
     enableSortingRemoval: false,
+    sortDescFirst: false,
     state: { sorting },
     onSortingChange: (update) => {
       const next = typeof update === 'function' ? update(sorting) : update;

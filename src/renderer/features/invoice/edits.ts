@@ -1,0 +1,38 @@
+import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
+import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+
+/** What a line was before it was changed, as the change that brings it back. */
+export function reverseOfLine(line: InvoiceLine, changes: LineChanges): LineChanges {
+  const before = Object.fromEntries(
+    Object.keys(changes).map((field) => [field, line[field as keyof LineChanges]]),
+  ) as LineChanges;
+  // What becomes of a remainder hangs on the quantity: the two come back together.
+  return changes.quantity === undefined ? before : { ...before, remainder: line.remainder };
+}
+
+/** The same for the header. A due date that followed the terms follows them again. */
+export function reverseOfHeader(invoice: Invoice, changes: HeaderChanges): HeaderChanges {
+  const { dueDate, buyer, ...rest } = changes;
+  const before = Object.fromEntries(
+    Object.keys(rest).map((field) => [field, invoice[field as keyof typeof rest]]),
+  ) as HeaderChanges;
+  return {
+    ...before,
+    ...(dueDate !== undefined && { dueDate: invoice.dueDateByHand ? invoice.dueDate : null }),
+    ...(buyer !== undefined && { buyer: invoice.buyer }),
+  };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the draft says already what a change asks for: taken with Enter and left with Tab is one change. */
+export function changesLine(line: InvoiceLine, changes: LineChanges): boolean {
+  return !same(reverseOfLine(line, changes), reverseOfLine({ ...line, ...changes }, changes));
+}
+
+export function changesHeader(invoice: Invoice, changes: HeaderChanges): boolean {
+  const { dueDate, buyer, ...rest } = changes;
+  if (dueDate !== undefined && (dueDate === null ? invoice.dueDateByHand : dueDate !== invoice.dueDate)) return true;
+  if (buyer !== undefined && !same({ ...invoice.buyer, ...buyer }, invoice.buyer)) return true;
+  return Object.entries(rest).some(([field, value]) => !same(invoice[field as keyof typeof rest], value));
+}

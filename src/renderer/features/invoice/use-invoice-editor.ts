@@ -1,0 +1,208 @@
+import { useApi } from '@renderer/api/context';
+import { type CallState, useCall } from '@renderer/api/use-call';
+import type { CallResult } from '@shared/api/contract';
+import type { InvoiceView, Proposal } from '@shared/api/invoicing';
+import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
+import type { Failure } from '@shared/failure';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { changesHeader, changesLine, reverseOfHeader, reverseOfLine } from './edits';
+
+export type ViewResult = CallResult<InvoiceView>;
+
+type Recalculation = CallResult<{ proposals: Proposal[]; view: InvoiceView }>;
+
+interface Step {
+  readonly undo: () => Promise<ViewResult>;
+  readonly redo: () => Promise<ViewResult>;
+}
+
+/** All that changes an invoice from this screen. Calls are made one after the other, each on what the last one left. */
+export interface InvoiceEditor {
+  readonly changeLine: (lineId: string, changes: LineChanges) => Promise<ViewResult>;
+  readonly changeHeader: (changes: HeaderChanges) => Promise<ViewResult>;
+  readonly removeLine: (lineId: string) => Promise<ViewResult>;
+  readonly recalculate: (decision?: { accept?: 'all' | string[]; decline?: 'all' | string[] }) => Promise<Recalculation>;
+  /** Any other call that answers the invoice's new view. */
+  readonly act: (work: (at: { id: string; revision: number }) => Promise<ViewResult>) => Promise<ViewResult>;
+  /** Resolves when everything asked so far is answered. */
+  readonly settled: () => Promise<InvoiceView | undefined>;
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+  /** What was found to change and not decided yet. */
+  readonly proposals: readonly Proposal[];
+  readonly failure: Failure | null;
+  readonly dismiss: () => void;
+}
+
+const WHAT_IT_SHOWS = [
+  'invoices',
+  'payments',
+  'deliveries',
+  'actuals',
+  'entries',
+  'milestones',
+  'contracts',
+  'contractLines',
+  'company',
+  'numberSeries',
+];
+
+export function useInvoiceView(id: string): CallState<InvoiceView> {
+  return useCall('invoice.get', { id }, { collections: WHAT_IT_SHOWS });
+}
+
+/** The newer of two states of the same invoice: an answer under way must not take back what was saved after it. */
+function newer(one: InvoiceView | undefined, other: InvoiceView): InvoiceView {
+  return one !== undefined && one.invoice.id === other.invoice.id && one.invoice.revision > other.invoice.revision
+    ? one
+    : other;
+}
+
+export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
+  const { call, queries } = useApi();
+  const { id } = view.invoice;
+  const latest = useRef(view);
+  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [proposals, setProposals] = useState<readonly Proposal[]>([]);
+  const hasProposals = useRef(false);
+  const [done, setDone] = useState<readonly Step[]>([]);
+  const [undone, setUndone] = useState<readonly Step[]>([]);
+
+  useEffect(() => {
+    latest.current = newer(latest.current, view);
+  }, [view]);
+
+  const show = useCallback(
+    (next: InvoiceView) => {
+      latest.current = next;
+      queries.setQueryData(['invoice.get', { id: next.invoice.id }], next);
+    },
+    [queries],
+  );
+
+  const showProposals = useCallback((found: readonly Proposal[]) => {
+    const open = found.filter(({ accepted }) => !accepted);
+    hasProposals.current = open.length > 0;
+    setProposals(open);
+  }, []);
+
+  /** Puts a call behind those under way. A conflict loads what the other window saved; what was typed stays typed. */
+  const enqueue = useCallback(
+    <T,>(work: (now: InvoiceView) => Promise<CallResult<T>>, viewOf: (value: T) => InvoiceView) => {
+      const next = tail.current.then(async () => {
+        setFailure(null);
+        const result = await work(latest.current);
+        if (result.ok) show(viewOf(result.value));
+        else {
+          setFailure(result.failure);
+          if (result.failure.code === 'common.conflict') {
+            const fresh = await call('invoice.get', { id });
+            if (fresh.ok) show(fresh.value);
+          }
+        }
+        return result;
+      });
+      tail.current = next;
+      return next;
+    },
+    [call, id, show],
+  );
+
+  const editor = useMemo(() => {
+    const itself = (value: InvoiceView) => value;
+    const at = (now: InvoiceView) => ({ id, revision: now.invoice.revision });
+
+    const recalculate: InvoiceEditor['recalculate'] = async (decision = {}) => {
+      const result = await enqueue(
+        (now) => call('invoice.recalculate', { ...at(now), ...decision }),
+        (value) => value.view,
+      );
+      if (result.ok) showProposals(result.value.proposals);
+      return result;
+    };
+
+    /** After an edit the proposals are asked for again: what it answered goes, effects are those of the new figures. */
+    const afterEdit = async (result: ViewResult) => {
+      if (result.ok && hasProposals.current) await recalculate();
+      return result;
+    };
+
+    const sendLine = (lineId: string, changes: LineChanges) =>
+      enqueue(async (now) => {
+        const line = now.invoice.lines.find((one) => one.id === lineId);
+        if (line !== undefined && !changesLine(line, changes)) return { ok: true, value: now };
+        return call('invoice.updateLine', { ...at(now), lineId, changes });
+      }, itself);
+
+    const sendHeader = (changes: HeaderChanges) =>
+      enqueue(async (now) => {
+        if (!changesHeader(now.invoice, changes)) return { ok: true, value: now };
+        return call('invoice.update', { ...at(now), changes });
+      }, itself);
+
+    const remember = (step: Step) => {
+      setDone((steps) => [...steps, step]);
+      setUndone([]);
+    };
+
+    return {
+      async changeLine(lineId: string, changes: LineChanges) {
+        const line = latest.current.invoice.lines.find((one) => one.id === lineId);
+        const isChange = line !== undefined && changesLine(line, changes);
+        const result = await sendLine(lineId, changes);
+        if (result.ok && isChange) {
+          const back = reverseOfLine(line, changes);
+          remember({ undo: () => sendLine(lineId, back), redo: () => sendLine(lineId, changes) });
+        }
+        return afterEdit(result);
+      },
+      async changeHeader(changes: HeaderChanges) {
+        const { invoice } = latest.current;
+        const result = await sendHeader(changes);
+        if (result.ok && changesHeader(invoice, changes)) {
+          const back = reverseOfHeader(invoice, changes);
+          remember({ undo: () => sendHeader(back), redo: () => sendHeader(changes) });
+        }
+        return afterEdit(result);
+      },
+      async removeLine(lineId: string) {
+        return afterEdit(await enqueue((now) => call('invoice.removeLine', { ...at(now), lineId }), itself));
+      },
+      recalculate,
+      async act(work: (at: { id: string; revision: number }) => Promise<ViewResult>) {
+        const result = await enqueue((now) => work(at(now)), itself);
+        if (result.ok && result.value.invoice.stage !== 'draft') showProposals([]);
+        return result;
+      },
+      async settled() {
+        await tail.current;
+        return latest.current;
+      },
+      afterEdit,
+    };
+  }, [call, enqueue, id, showProposals]);
+
+  /** Steps whose line is gone are passed over. */
+  async function step(from: readonly Step[], direction: 'undo' | 'redo') {
+    const last = from.at(-1);
+    if (last === undefined) return;
+    const [take, put] = direction === 'undo' ? [setDone, setUndone] : [setUndone, setDone];
+    take((steps) => steps.slice(0, -1));
+    const result = await last[direction]();
+    if (result.ok) put((steps) => [...steps, last]);
+    await editor.afterEdit(result);
+  }
+
+  const isDraft = view.invoice.stage === 'draft';
+  const { afterEdit: _, ...rest } = editor;
+  return {
+    ...rest,
+    undo: isDraft && done.length > 0 ? () => void step(done, 'undo') : null,
+    redo: isDraft && undone.length > 0 ? () => void step(undone, 'redo') : null,
+    proposals,
+    failure,
+    dismiss: () => setFailure(null),
+  };
+}
+
