@@ -1,11 +1,18 @@
 import type { ApiOutput } from '@shared/api';
 import { refuse } from '@shared/failure';
+import { idSchema } from '@shared/ids';
 import { allPages } from './all-pages';
 import type { Session } from './session';
 
 type ProjectRow = ApiOutput<'project.list'>['rows'][number];
 type CustomerRow = ApiOutput<'customer.list'>['rows'][number];
-type InvoiceRow = ApiOutput<'invoice.list'>['rows'][number];
+
+/** What a command needs to know of an invoice before it changes it. */
+interface FoundInvoice {
+  readonly id: string;
+  readonly revision: number;
+  readonly currency: string;
+}
 
 interface Named {
   readonly id: string;
@@ -64,9 +71,17 @@ export async function findCustomer(session: Session, wanted: string): Promise<Cu
   );
 }
 
-/** A draft has no number: its id names it, or its customer or project where that has no other invoice. */
-export async function findInvoice(session: Session, wanted: string): Promise<InvoiceRow> {
-  const { rows } = await allPages((page) => session.call('invoice.list', page));
+/**
+ * A draft has no number: its id names it, or its customer or project where that has no other invoice. The search of the
+ * list looks into numbers and names, so only rows that may be meant are read, however many invoices there are.
+ */
+export async function findInvoice(session: Session, wanted: string): Promise<FoundInvoice> {
+  if (idSchema.safeParse(wanted).success) {
+    const { invoice } = await session.call('invoice.get', { id: wanted });
+    return invoice;
+  }
+  const text = wanted.slice(0, 200);
+  const { rows } = await allPages((page) => session.call('invoice.list', { text, ...page }));
   return choose(
     wanted,
     rows,

@@ -86,3 +86,10 @@ test('what is declined is not proposed again', async () => {
   const after = await line.inCompany('recalculate', id);
   expect([after.at('proposals').value, after.at('totals', 'net').value]).toEqual([[], '9000.00']);
 });
+
+test('an invoice is named by its id, and by its customer or project while that has no other', async () => {
+  const byId = await line.inCompany('show', id);
+  for (const name of ['Havn AS', 'Kaiplan']) expect((await line.inCompany('show', name)).value).toEqual(byId.value);
+  const missing = `${id.slice(0, 25)}${id.endsWith('0') ? '1' : '0'}`;
+  expect((await line.run(['show', missing, '--company', line.company])).code).toBe(1);
+});
