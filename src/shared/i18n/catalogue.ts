@@ -21,17 +21,42 @@ import { cli } from './messages/cli';
 import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
+import { companies } from './messages/companies';
 import { document } from './messages/document';
+import { entries } from './messages/entries';
+import { firstRun } from './messages/first-run';
 import { host } from './messages/host';
+import { invoice } from './messages/invoice';
+import { people } from './messages/people';
 import { shell } from './messages/shell';
+import { timesheet } from './messages/timesheet';
 import { unit } from './messages/unit';
+import { wizard } from './messages/wizard';
 import { work } from './messages/work';
 
 /**
  * Every message of the program by namespace. A new subject is one file under `messages/` (texts of its screens) or
  * `errors/` (its refusals) and one line here.
  */
-const messages = { work, cli, cliDemo, cliHelp, common, billing, shell, host, document, unit };
+const messages = {
+  companies,
+  entries,
+  firstRun,
+  people,
+  timesheet,
+  invoice,
+  work,
+  cli,
+  cliDemo,
+  cliHelp,
+  common,
+  billing,
+  shell,
+  host,
+  document,
+  unit,
+  wizard,
+};
 
 const errors = {
   document: documentErrors,
