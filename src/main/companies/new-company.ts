@@ -1,14 +1,7 @@
 import type { newCompanySchema } from '@shared/api/application';
 import { newSeries, seriesFromFirstNumber } from '@shared/billing/number-series';
 import { countryOf } from '@shared/countries';
-import {
-  accountNumberProblem,
-  bicProblem,
-  ibanProblem,
-  legalIdProblem,
-  vatIdProblem,
-} from '@shared/countries/identifiers';
-import { refuse } from '@shared/failure';
+import { keptIdentifier } from '@shared/countries/read-identifier';
 import { COMPANY_ID, type Company } from '@shared/model/company';
 import { NUMBER_SERIES, type NumberSeries } from '@shared/model/number-series';
 import { emptyParty } from '@shared/model/party';
@@ -18,31 +11,21 @@ import type { Transaction } from '../store/store';
 
 export type NewCompany = z.output<typeof newCompanySchema>;
 
-function assertIdentifier(problem: ReturnType<typeof legalIdProblem>, value: string, field: string): void {
-  if (problem !== undefined) refuse(problem, { value }, field);
-}
-
 /** A company with what its country usually has, and what the user said. Refuses numbers that cannot exist. */
 export function companyFrom(wanted: NewCompany, sample: boolean): Company {
   const country = countryOf(wanted.country);
-  const legalId = country.legalId.normalize(wanted.legalId ?? '');
+  const legalId = keptIdentifier('legalId', wanted.legalId ?? '', wanted.country, 'legalId');
   const vatRegistered = wanted.vatRegistered ?? true;
   const givenVatId = wanted.vatId ?? '';
   // Where one number serves for both, the organisation number is the VAT number too.
   const vatSource = givenVatId === '' && vatRegistered && country.vatId.containsLegalId ? legalId : givenVatId;
-  const vatId = vatSource === '' ? '' : country.vatId.normalize(vatSource);
-  assertIdentifier(legalIdProblem(legalId, wanted.country), wanted.legalId ?? '', 'legalId');
-  assertIdentifier(vatIdProblem(vatId, wanted.country), vatSource, 'vatId');
-  const compact = (text: string | undefined) => (text ?? '').replaceAll(/\s/g, '').toUpperCase();
+  const vatId = keptIdentifier('vatId', vatSource, wanted.country, 'vatId');
   const bank = {
-    accountNumber: wanted.accountNumber ?? '',
-    iban: compact(wanted.iban),
-    bic: compact(wanted.bic),
+    accountNumber: keptIdentifier('accountNumber', wanted.accountNumber ?? '', wanted.country, 'accountNumber'),
+    iban: keptIdentifier('iban', wanted.iban ?? '', wanted.country, 'iban'),
+    bic: keptIdentifier('bic', wanted.bic ?? '', wanted.country, 'bic'),
     bankName: '',
   };
-  assertIdentifier(accountNumberProblem(bank.accountNumber, wanted.country), bank.accountNumber, 'accountNumber');
-  assertIdentifier(ibanProblem(bank.iban), bank.iban, 'iban');
-  assertIdentifier(bicProblem(bank.bic), bank.bic, 'bic');
   const party = emptyParty(wanted.name, wanted.country);
   const [usual] = country.vatChoices;
   const vat = vatRegistered && usual !== undefined ? usual : country.unregistered;

@@ -1,5 +1,6 @@
 import { assertRevision } from '@shared/billing/lifecycle';
 import { checkPattern, nextNumber } from '@shared/billing/number-series';
+import { changedBankAccount, changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
 import { NUMBER_SERIES } from '@shared/model/number-series';
 import { company, invoices, numberSeries } from './collections';
@@ -15,7 +16,14 @@ export const companyHandlers: Handlers<
     commit(context, 'company.update', (tx) => {
       const present = companyOf(tx);
       assertRevision(present, revision);
-      const next = { ...present, ...given(changes), revision: present.revision + 1 };
+      const country = changes.address?.country ?? present.address.country;
+      const next = {
+        ...present,
+        ...given(changes),
+        ...changedPartyIdentifiers(present, changes),
+        bank: changedBankAccount(present.bank, changes.bank ?? present.bank, country),
+        revision: present.revision + 1,
+      };
       tx.put(company, next);
       return next;
     }),

@@ -1,4 +1,5 @@
 import { countryOf } from '@shared/countries';
+import { changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { Customer } from '@shared/model/customer';
@@ -75,9 +76,12 @@ export const customerHandlers: Handlers<'customer.list' | 'customer.get' | 'cust
       if (input.id === undefined && !changes.name) refuse('common.required', { field: 'name' }, 'changes.name');
       const home = companyOf(tx);
       const country = changes.address?.country ?? home.address.country;
-      const row = saved(tx, customers, input, () =>
-        newCustomer(tx, changes.name ?? '', country, changes.currency ?? home.currency),
-      );
+      const fresh = () => newCustomer(tx, changes.name ?? '', country, changes.currency ?? home.currency);
+      const present = input.id === undefined ? fresh() : rowOf(tx, customers, input.id);
+      const row = {
+        ...saved(tx, customers, input, () => present),
+        ...changedPartyIdentifiers(present, changes),
+      };
       if (input.id === undefined && changes.number === undefined) return addCustomer(tx, row, context.today());
       assertNameIsFree(tx, customers, row);
       assertNumberIsFree(tx, customers, row);
