@@ -26,15 +26,16 @@ export const searchHandlers: Handlers<'search.query'> = {
       .map(({ id, number, name, address }) => ({ id, number, name, city: address.city })),
     projects: store
       .all(projects)
-      .filter((row) => matches(text, row.name, row.number, row.code))
+      .map((row) => ({ ...row, customerName: store.get(customers, row.customerId)?.name ?? '' }))
+      .filter((row) => matches(text, row.name, row.number, row.code, row.customerName))
       .slice(0, limit)
-      .map(({ id, number, name, customerId }) => {
+      .map(({ id, number, name, customerName }) => {
         const ready = backlogOfProject(store, id, today()).filter(({ status }) => status === 'ready');
         return {
           id,
           number,
           name,
-          customerName: store.get(customers, customerId)?.name ?? '',
+          customerName,
           readyAmount: ready.reduce((sum, { amount }) => sum + amount, 0),
           readyCount: ready.length,
           currency: contractOf(store, id)?.currency ?? '',
