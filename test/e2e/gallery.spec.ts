@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: /20 November 2026/i })).toBeVisible();
     expect(await gallery.violations()).toEqual([]);
     await page.getByRole('button', { name: /24 November 2026/i }).click();
-    await expect(page.getByLabel('Invoice date').last()).toHaveValue('24 Nov 2026');
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Invoice date' })).toHaveValue('24 Nov 2026');
     await page.getByLabel('Sent as').click();
     await expect(page.getByRole('option', { name: 'PDF and EHF' })).toBeVisible();
     expect(await gallery.violations()).toEqual([]);
@@ -148,7 +148,7 @@ test.describe('a cell', () => {
     await cell.focus();
     await page.keyboard.type('99');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Line “1” was not found.')).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: '“7” was not found' })).toBeVisible();
     await expect(cell).toHaveValue('99');
   });
 

@@ -102,7 +102,7 @@ export function StatesScreen() {
                 if (next === '99') {
                   return Promise.resolve({
                     ok: false,
-                    failure: { code: 'common.notFound', params: { what: 'Line', id: '1' } },
+                    failure: { code: 'common.notFound', params: { id: '7' } },
                   });
                 }
                 setQuantity(next);

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { UnderBreadcrumb } from './heading';
 import classes from './Layout.module.css';
 
 interface Children {
@@ -32,7 +33,8 @@ export function Scroll({ children }: Children) {
 
 /** The name of a document or screen, once. */
 export function Title({ children }: Children) {
-  return <h1 className={classes.title}>{children}</h1>;
+  const Heading = useContext(UnderBreadcrumb) ? 'h2' : 'h1';
+  return <Heading className={classes.title}>{children}</Heading>;
 }
 
 /** A group on a screen. */

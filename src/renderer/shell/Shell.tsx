@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { UnderBreadcrumb } from '../components/heading';
 import { useKeys } from '../keyboard/context';
 import { useLanguage } from '../language/context';
 import { CommandsProvider } from '../palette/commands';
@@ -81,8 +82,11 @@ function CompanyWindow() {
             <TitleBar railWidth={width} onCommand={() => setPaletteOpen(true)} />
             <Rail width={width} />
             <main ref={sheet} id="content" className={classes.sheet} tabIndex={-1}>
+              <Banners />
               <Suspense fallback={null}>
-                <Outlet />
+                <UnderBreadcrumb value={true}>
+                  <Outlet />
+                </UnderBreadcrumb>
               </Suspense>
               {notices}
             </main>
@@ -99,6 +103,11 @@ function CompanyWindow() {
 function Everywhere() {
   const features = useFeatures();
   return features.map(({ Everywhere: Part, screens }) => Part && <Part key={screens[0]?.path} />);
+}
+
+function Banners() {
+  const features = useFeatures();
+  return features.map(({ Banner: Part, screens }) => Part && <Part key={screens[0]?.path} />);
 }
 
 function useWindowTitle() {

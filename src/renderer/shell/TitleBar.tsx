@@ -94,7 +94,9 @@ function Breadcrumb() {
             <span aria-hidden>/</span>
           </li>
         )}
-        <li aria-current="page">{place.title ?? t(screen.titleKey)}</li>
+        <li aria-current="page">
+          <h1>{place.title ?? t(screen.titleKey)}</h1>
+        </li>
       </ol>
       {place.note !== undefined && <span>{place.note}</span>}
     </nav>

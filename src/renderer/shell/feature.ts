@@ -36,6 +36,8 @@ export interface Feature {
   readonly screens: readonly Screen[];
   /** Rendered once while a company is open; draws nothing. The place for `useCommands` and `useSearch`. */
   readonly Everywhere?: ComponentType;
+  /** A line over every screen while a company is open, or nothing: that this is the sample company. */
+  readonly Banner?: ComponentType;
   /** The switcher at the top left, on `CompanyButton`. One feature has it. */
   readonly CompanyMenu?: ComponentType;
 }

@@ -16,6 +16,9 @@ interface TextFieldProps extends FieldProps {
   readonly rows?: number;
 }
 
+/** The same function at every drawing: focus is taken when the field appears, and never again. */
+const focusOnce = (input: HTMLInputElement | null) => input?.focus();
+
 export function TextField(props: TextFieldProps) {
   const { value, onChange, onDone, type = 'text', readOnly, autoFocus, autoComplete = 'off', rows = 1 } = props;
   const look = classNames(classes.input, readOnly && classes.locked);
@@ -36,9 +39,7 @@ export function TextField(props: TextFieldProps) {
         ) : (
           <input
             {...ids}
-            ref={(input) => {
-              if (autoFocus) input?.focus();
-            }}
+            ref={autoFocus ? focusOnce : undefined}
             className={look}
             type={type}
             value={value}
