@@ -38,6 +38,16 @@ export interface HostedApplication extends Application {
 
 type ApplicationCall = Exclude<CallName, keyof typeof companyCalls>;
 
+/** Calls after which another company is open, or none. */
+const CHANGEOVERS: ReadonlySet<string> = new Set<CallName>([
+  'company.create',
+  'company.open',
+  'company.openSample',
+  'company.close',
+  'company.removeSample',
+  'company.restoreBackup',
+]);
+
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
 /** Whatever is thrown inside becomes a value here: a refusal as it is, anything else as a fault of the program's own. */
@@ -73,7 +83,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
         },
         found: () => companies.create(folder, SAMPLE_COMPANY, by, true),
         call: async (name, input) => {
-          const result = await application.call(name, input, { by });
+          const result = await perform(name, input, { by });
           if (!result.ok) throw new Refusal(result.failure);
           return result.value as ApiOutput<typeof name>;
         },
@@ -154,21 +164,37 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     return applicationCalls[name](input, caller);
   };
 
+  const perform = async (name: string, input: unknown, caller: Caller): Promise<CallResult<unknown>> => {
+    if (!isCall(name)) return failed({ code: 'common.unknownCall', params: { name: name.slice(0, 80) } });
+    const read = api[name].input.safeParse(input ?? {}, { reportInput: true });
+    if (!read.success) return failed(failureOfIssues(read.error.issues));
+    return settled(() => answer(name, read.data as never, caller));
+  };
+
+  // Opening, making and closing companies happen one after the other, and everything else waits for them: no call meets
+  // a company that is half open, or a sample that is still being made with its clock in the past.
+  let changeover: Promise<unknown> = Promise.resolve();
+  const exclusively = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = changeover.then(work);
+    changeover = next.catch(() => undefined);
+    return next;
+  };
+
   const application: HostedApplication = {
     async call(name, input, caller) {
-      if (!isCall(name)) return failed({ code: 'common.unknownCall', params: { name: name.slice(0, 80) } });
-      const read = api[name].input.safeParse(input ?? {}, { reportInput: true });
-      if (!read.success) return failed(failureOfIssues(read.error.issues));
-      return settled(() => answer(name, read.data as never, caller));
+      if (CHANGEOVERS.has(name)) return exclusively(() => perform(name, input, caller));
+      await changeover;
+      return perform(name, input, caller);
     },
     onChange: (listener) => companies.onChange(listener),
-    openCompanyFolder: (folder) => settled(() => companies.open(folder)),
-    createCompanyFolder: (folder, wanted, by) => settled(() => companies.create(folder, wanted, by)),
-    createSampleFolder: (folder, by) => settled(() => companies.createSample(folder, by)),
-    async close() {
-      await companies.close();
-      await renderer.close();
-    },
+    openCompanyFolder: (folder) => exclusively(() => settled(() => companies.open(folder))),
+    createCompanyFolder: (folder, wanted, by) => exclusively(() => settled(() => companies.create(folder, wanted, by))),
+    createSampleFolder: (folder, by) => exclusively(() => settled(() => companies.createSample(folder, by))),
+    close: () =>
+      exclusively(async () => {
+        await companies.close();
+        await renderer.close();
+      }),
   };
   return application;
 }

@@ -1,5 +1,6 @@
 import type { ApiOutput } from '@shared/api';
 import { addDecimals } from '@shared/decimal';
+import { groupBy } from '@shared/group-by';
 import type { Entry } from '@shared/model/entry';
 import type { Reader } from '../store/store';
 import { customers, projects } from './collections';
@@ -13,7 +14,7 @@ export function groupByProject(
   reader: Reader,
   found: readonly Entry[],
 ): { readonly group: EntryGroup; readonly members: readonly Entry[] }[] {
-  const ofProject = Map.groupBy(found, ({ projectId }) => projectId);
+  const ofProject = groupBy(found, ({ projectId }) => projectId);
   return [...ofProject]
     .map(([projectId, members]) => ({ group: groupOf(reader, projectId, members), members }))
     .sort(

@@ -2,7 +2,7 @@ import { confirmLine, confirmMilestone } from '@shared/billing/confirm';
 import { partyOf } from '@shared/billing/draft';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
-import { paymentReference } from '@shared/billing/payment-reference';
+import { paymentReferenceOf } from '@shared/billing/payment-reference';
 import { findProblems } from '@shared/billing/problems';
 import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
@@ -50,10 +50,11 @@ function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
 function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'post');
   const { number, sequence } = drawNumber(tx, invoice.kind, invoice.invoiceDate);
-  const reference = paymentReference(companyOf(tx).paymentReference, {
-    invoiceNumber: number,
-    customerNumber: invoice.customerNumber,
-  });
+  const reference = paymentReferenceOf(
+    companyOf(tx).paymentReference,
+    { invoiceNumber: number, customerNumber: invoice.customerNumber },
+    { seller: invoice.seller.address.country, buyer: invoice.buyer.address.country },
+  );
   return { ...invoice, stage: 'posted', number, sequence, paymentReference: reference, postedAt: context.now() };
 }
 

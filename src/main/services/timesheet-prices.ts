@@ -1,4 +1,5 @@
 import { compareDecimals, normalizeDecimal } from '@shared/decimal';
+import { groupBy } from '@shared/group-by';
 import { translator } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import type { Entry } from '@shared/model/entry';
@@ -24,17 +25,6 @@ function usualRate(group: readonly Entry[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || compareDecimals(b[0], a[0]))[0]?.[0];
 }
 
-function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-}
-
 /**
  * Turns the rates of an imported file into prices, so that the next month's hours are priced without the file: each
  * person's usual rate, and a project's own where it differs. A currency without any sales price list gets one; lists
@@ -44,13 +34,13 @@ function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
 export function priceImported(tx: Transaction, made: readonly Entry[]): MadePrices {
   const result: MadePrices = { priceLists: [], prices: [] };
   const rated = made.filter(({ statedPrice, roleId }) => statedPrice !== null && roleId !== null);
-  for (const ofCurrency of groupedBy(rated, ({ currency }) => currency)) {
+  for (const ofCurrency of groupBy(rated, ({ currency }) => currency).values()) {
     const [first] = ofCurrency;
     if (first === undefined) continue;
     ensureList(tx, first.currency, result);
-    for (const ofPerson of groupedBy(ofCurrency, ({ personId }) => personId ?? '')) {
+    for (const ofPerson of groupBy(ofCurrency, ({ personId }) => personId ?? '').values()) {
       addPrice(tx, ofPerson, null, result);
-      for (const ofProject of groupedBy(ofPerson, ({ projectId }) => projectId)) {
+      for (const ofProject of groupBy(ofPerson, ({ projectId }) => projectId).values()) {
         addPrice(tx, ofProject, ofProject[0]?.projectId ?? null, result);
       }
     }

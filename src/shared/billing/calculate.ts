@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { compareDecimals, type Decimal, divideRounded, roundHalfAwayFromZero } from '../decimal';
 import { addAmounts, amountOf, type MinorAmount } from '../money';
 import {
+import { groupBy } from '../group-by';
   type AllowanceOrCharge,
   type CalculationInput,
   type CalculationLine,
@@ -12,6 +13,7 @@ import {
   readTaxed,
   type Taxed,
 } from './calculation-input';
+
 import { roundShares } from './shares';
 
 export type {
@@ -117,7 +119,7 @@ function byRateThenCategory(a: Taxed, b: Taxed): number {
 }
 
 function calculateVat(amounts: readonly TaxedAmount[], taxRounding: CalculationInput['taxRounding']) {
-  const groups = Map.groupBy(amounts, ({ category, rate }) => `${category} ${rate}`);
+  const groups = groupBy(amounts, ({ category, rate }) => `${category} ${rate}`);
   const taxAmounts = new Map<TaxedAmount, MinorAmount>();
   const vat: CalculatedVat[] = [];
   for (const group of groups.values()) {

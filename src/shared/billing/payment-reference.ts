@@ -62,6 +62,19 @@ export function paymentReference(
   }
 }
 
+/**
+ * The reference for one invoice. A KID is an agreement with a Norwegian bank about payments within Norway: a payer abroad
+ * cannot give one and names the invoice number.
+ */
+export function paymentReferenceOf(
+  kind: Company['paymentReference'],
+  numbers: { readonly invoiceNumber: string; readonly customerNumber: string },
+  countries: { readonly seller: string; readonly buyer: string },
+): string {
+  const isKid = kind === 'kidMod10' || kind === 'kidMod11';
+  return paymentReference(isKid && countries.seller !== countries.buyer ? 'invoiceNumber' : kind, numbers);
+}
+
 function kidBody(customerDigits: string, invoiceDigits: string): string {
   if (invoiceDigits === '') return '';
   const both = customerDigits + invoiceDigits;
