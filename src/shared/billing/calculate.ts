@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { compareDecimals, type Decimal, divideRounded, roundHalfAwayFromZero } from '../decimal';
+import { groupBy } from '../group-by';
 import { addAmounts, amountOf, type MinorAmount } from '../money';
 import {
-import { groupBy } from '../group-by';
   type AllowanceOrCharge,
   type CalculationInput,
   type CalculationLine,
