@@ -28,7 +28,8 @@ function rowOfEntry(reader: Reader, entry: Entry) {
   };
 }
 
-function approve(tx: Transaction, context: Context, id: string): boolean {
+/** Writes what the entry is worth and cost. True where it came to nothing for want of a price. */
+export function approve(tx: Transaction, context: Context, id: string): boolean {
   const entry = rowOf(tx, entries, id);
   if (entry.status !== 'submitted') refuse('work.notWaiting');
   const contract = contractOf(tx, entry.projectId);
@@ -47,6 +48,23 @@ function approve(tx: Transaction, context: Context, id: string): boolean {
     (actual) =>
       actual.billingType === 'chargeable' && actual.transactionType === 'unbilledSales' && actual.amount === 0,
   );
+}
+
+/** Takes back what an approval wrote; the entry waits again. */
+export function takeApprovalBack(tx: Transaction, context: Context, id: string): void {
+  const entry = rowOf(tx, entries, id);
+  if (entry.status !== 'approved') refuse('work.notApproved');
+  const written = tx.by(actuals, 'entry', id);
+  const isBilled = written.some(
+    ({ billingStatus, adjustmentStatus, transactionType }) =>
+      transactionType !== 'cost' &&
+      (billingStatus === 'invoiceCreated' ||
+        (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
+  );
+  if (isBilled) refuse('work.isBilled');
+  const cancelled = cancelApproval(entry, written, context.now());
+  tx.put(entries, cancelled.entry);
+  for (const actual of cancelled.actuals) tx.put(actuals, actual);
 }
 
 function assertEditable(entry: Entry): void {
@@ -180,21 +198,5 @@ export const entryHandlers: Handlers<
     ),
 
   'entry.cancelApproval': ({ ids }, context) =>
-    commit(context, 'entry.cancelApproval', (tx) =>
-      forEach(ids, (id) => {
-        const entry = rowOf(tx, entries, id);
-        if (entry.status !== 'approved') refuse('work.notApproved');
-        const written = tx.by(actuals, 'entry', id);
-        const isBilled = written.some(
-          ({ billingStatus, adjustmentStatus, transactionType }) =>
-            transactionType !== 'cost' &&
-            (billingStatus === 'invoiceCreated' ||
-              (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
-        );
-        if (isBilled) refuse('work.isBilled');
-        const cancelled = cancelApproval(entry, written, context.now());
-        tx.put(entries, cancelled.entry);
-        for (const actual of cancelled.actuals) tx.put(actuals, actual);
-      }),
-    ),
+    commit(context, 'entry.cancelApproval', (tx) => forEach(ids, (id) => takeApprovalBack(tx, context, id))),
 };

@@ -12,6 +12,7 @@ import { issuingHandlers } from './issuing';
 import { journalHandlers } from './journal';
 import { paymentHandlers } from './payments';
 import { peopleHandlers, priceListHandlers } from './people';
+import { pricingAgainHandlers } from './pricing-again';
 import { projectHandlers } from './projects';
 import { searchHandlers } from './search';
 import { sendingHandlers } from './sending';
@@ -30,6 +31,7 @@ export const companyCalls = {
   ...entryHandlers,
   ...timesheetHandlers,
   ...backlogHandlers,
+  ...pricingAgainHandlers,
   ...wizardHandlers,
   ...invoiceListHandlers,
   ...invoiceViewHandlers,

@@ -272,4 +272,9 @@ export const workCalls = {
     z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
     outcomeSchema,
   ),
+  'backlog.priceAgain': write(
+    'Prices rows that came to a price of zero again, as the price lists say now. Says of each that still has no price why.',
+    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
+    outcomeSchema,
+  ),
 };
