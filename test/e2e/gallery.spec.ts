@@ -32,6 +32,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByLabel('Sent as').click();
     await expect(page.getByRole('option', { name: 'PDF and EHF' })).toBeVisible();
     expect(await gallery.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 }
 

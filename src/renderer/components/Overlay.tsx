@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useKeys } from '../keyboard/context';
+import { isSomethingFloating } from '../keyboard/floating';
 import { classNames } from './class-names';
 import classes from './Overlay.module.css';
 import { PortalTargetContext } from './portal-target';
@@ -29,6 +30,10 @@ export function Overlay({ label, className, onClose, focusSelf = false, children
       className={classNames(classes.overlay, className)}
       aria-label={label}
       tabIndex={-1}
+      onKeyDownCapture={(event) => {
+        // Esc closes the menu or calendar that is open inside, and only then the whole.
+        if (event.key === 'Escape' && isSomethingFloating()) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

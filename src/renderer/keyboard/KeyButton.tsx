@@ -13,6 +13,8 @@ export interface KeyButtonProps {
   /** A verb; also the name of the key in the sheet of keys. */
   readonly label: string;
   readonly onPress: () => void;
+  /** What is spoken, where the same verb stands on several rows: "Accept: Datamigrering". It begins with the label. */
+  readonly spoken?: string;
   /** Printed on the button and, unless `ownKey` is false, put into force while the button is shown. */
   readonly keyName?: KeyName;
   /** False where somebody else listens to the key, as a dialog does for Enter and Esc. */
@@ -39,6 +41,7 @@ export interface KeyButtonProps {
 export function KeyButton({
   label,
   onPress,
+  spoken,
   keyName,
   ownKey = true,
   level = 'screen',
@@ -67,7 +70,7 @@ export function KeyButton({
         iconOnly && classes.icon,
       )}
       aria-disabled={isDisabled}
-      aria-label={iconOnly ? label : undefined}
+      aria-label={spoken ?? (iconOnly ? label : undefined)}
       title={iconOnly ? label : undefined}
       aria-expanded={expanded}
       aria-describedby={disabledReason === null ? undefined : reasonId}

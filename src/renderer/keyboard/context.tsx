@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useLanguage } from '../language/context';
 import type { KeyBinding } from './binding';
+import { isSomethingFloating } from './floating';
 import { type ActiveKeys, type KeyLevel, KeyRegistry } from './registry';
 
 const KeysContext = createContext<KeyRegistry | null>(null);
@@ -20,9 +21,20 @@ export function KeysProvider({ singleLetterKeys, children }: { singleLetterKeys:
   const [registry] = useState(() => new KeyRegistry(import.meta.env.DEV));
   registry.singleCharacters = singleLetterKeys;
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => registry.handle(event, t);
+    let wasFloating = false;
+    // Asked before the key reaches what floats, which may be gone when the key comes back up.
+    const onKeyGoingDown = () => {
+      wasFloating = isSomethingFloating();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!wasFloating) registry.handle(event, t);
+    };
+    window.addEventListener('keydown', onKeyGoingDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyGoingDown, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [registry, t]);
   return <KeysContext value={registry}>{children}</KeysContext>;
 }
