@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { Refusal, type Result } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
-import type Tinypool from 'tinypool';
 import type { RenderedPdf, RenderOptions } from './pdf/render-invoice-pdf';
 import type { RenderTask } from './pdf/worker';
 import builtWorker from './pdf/worker?modulePath';
@@ -25,15 +24,28 @@ const THREADS = 2;
 /** Long enough for somebody who edits a draft beside its preview, short enough to give the memory back. */
 const IDLE_MILLISECONDS = 60_000;
 
-async function startPool(workerFile: string): Promise<Tinypool> {
+interface Workers {
+  run(task: RenderTask): Promise<Result<RenderedPdf>>;
+  end(): Promise<void>;
+}
+
+async function startWorkers(workerFile: string): Promise<Workers> {
   const { default: Pool } = await import('tinypool');
-  return new Pool({
+  const pool = new Pool({
     filename: pathToFileURL(workerFile).href,
     runtime: 'worker_threads',
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MILLISECONDS,
   });
+  // A worker that dies before its first task leaves that task waiting for ever; the pool only says so here, and ends the
+  // whole program where nobody listens.
+  const failure = new Promise<never>((_, reject) => pool.on('error', reject));
+  failure.catch(() => {});
+  return {
+    run: (task) => Promise.race([pool.run(task), failure]),
+    end: () => pool.destroy(),
+  };
 }
 
 async function renderHere({ invoice, options }: RenderTask): Promise<RenderedPdf> {
@@ -49,13 +61,21 @@ const workerPath = (imported: unknown): string | undefined => (typeof imported =
  * invoice. Where no worker can run (a locked-down machine, unbuilt code), the calling thread does the work.
  */
 export function createRenderer({ resourcesFolder, workerFile = workerPath(builtWorker) }: RendererOptions): Renderer {
-  let pool: Promise<Tinypool> | undefined;
+  let workers: Promise<Workers> | undefined;
   let worksInThreads = workerFile !== undefined;
   let isClosed = false;
 
+  const end = async (): Promise<void> => {
+    const ending = workers;
+    workers = undefined;
+    worksInThreads = false;
+    const started = await ending?.catch(() => undefined);
+    await started?.end();
+  };
+
   const inThread = async (task: RenderTask, file: string): Promise<Result<RenderedPdf>> => {
-    pool ??= startPool(file);
-    return (await pool).run(task);
+    workers ??= startWorkers(file);
+    return (await workers).run(task);
   };
 
   const render = async (task: RenderTask): Promise<RenderedPdf> => {
@@ -65,7 +85,7 @@ export function createRenderer({ resourcesFolder, workerFile = workerPath(builtW
       result = await inThread(task, workerFile);
     } catch (error) {
       if (isClosed) throw error;
-      worksInThreads = false;
+      await end();
       return renderHere(task);
     }
     if (!result.ok) throw new Refusal(result.failure);
@@ -77,11 +97,9 @@ export function createRenderer({ resourcesFolder, workerFile = workerPath(builtW
       const options: RenderOptions = { resourcesFolder, copy };
       return render({ invoice, options });
     },
-    close: async () => {
+    close: () => {
       isClosed = true;
-      await (await pool)?.destroy();
-      pool = undefined;
-      worksInThreads = false;
+      return end();
     },
   };
 }

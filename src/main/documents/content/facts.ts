@@ -6,8 +6,6 @@ import type { Context } from './context';
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** Its figures are set apart, so that the points between them are seen. */
-  readonly isDate?: boolean;
 }
 
 /** Delivery as one date or a period; where only one end is known, that. */
@@ -16,7 +14,7 @@ function delivery({ invoice, language, translate }: Context): Fact {
   const end = invoice.deliveryEnd ?? invoice.deliveryStart;
   if (start === null || end === null) return { label: '', value: '' };
   const key = start === end ? 'document.fact.deliveryDate' : 'document.fact.deliveryPeriod';
-  return { label: translate(key), value: formatDateRange(start, end, language), isDate: true };
+  return { label: translate(key), value: formatDateRange(start, end, language) };
 }
 
 function number({ invoice, translate }: Context): Fact {
@@ -37,22 +35,20 @@ export function factsOf(context: Context): Fact[] {
   const { invoice, language, translate } = context;
   const isCredit = invoice.kind === 'creditNote';
   const fact = (key: MessageKey, value: string): Fact => ({ label: translate(key), value });
-  const printed = (value: string | null) => (value === null ? '' : formatDate(value, language));
-  const date = (key: MessageKey, value: string | null): Fact => ({ ...fact(key, printed(value)), isDate: true });
+  const date = (value: string | null) => (value === null ? '' : formatDate(value, language));
   const place =
     invoice.deliveryAddress === null
       ? ''
       : addressLines(invoice.deliveryAddress, invoice.buyer.address.country, language).join(', ');
   return [
     number(context),
-    date(isCredit ? 'document.fact.date' : 'document.fact.invoiceDate', invoice.invoiceDate),
-    ...invoice.precedingInvoices.map((preceding) => ({
-      ...fact('document.fact.precedingInvoice', `${preceding.number}, ${printed(preceding.date)}`),
-      isDate: true,
-    })),
-    date('document.fact.dueDate', isCredit ? null : invoice.dueDate),
+    fact(isCredit ? 'document.fact.date' : 'document.fact.invoiceDate', date(invoice.invoiceDate)),
+    ...invoice.precedingInvoices.map((preceding) =>
+      fact('document.fact.precedingInvoice', `${preceding.number}, ${date(preceding.date)}`),
+    ),
+    fact('document.fact.dueDate', isCredit ? '' : date(invoice.dueDate)),
     delivery(context),
-    date('document.fact.taxPointDate', invoice.taxPointDate),
+    fact('document.fact.taxPointDate', date(invoice.taxPointDate)),
     fact('document.fact.customerNumber', invoice.customerNumber),
     fact('document.fact.buyerReference', invoice.buyerReference),
     fact('document.fact.orderReference', invoice.orderReference),

@@ -60,7 +60,8 @@ export async function buildEmailDraft(input: EmailDraftInput): Promise<EmailDraf
     ],
     disableFileAccess: true,
     disableUrlAccess: true,
-    // Parts are told apart by a line that no part can hold; a random one would make every draft other bytes.
+    // The line that parts the mail is random by default, which would make every draft other bytes; the types do not
+    // know the option.
     ...{ baseBoundary: seed },
   });
   const bytes = await mail.compile().build();

@@ -16,15 +16,25 @@ export interface Face {
 /** Words are few and come again on every invoice; this many are kept before starting over. */
 const REMEMBERED_RUNS = 20_000;
 
-/** `tabular`: one width, so that columns align digit under digit. `apart`: as wide as they are, but never kerned. */
-export type Figures = 'text' | 'apart' | 'tabular';
+/** Figures of one width, unkerned, so that columns align digit under digit. */
+const TABULAR = { tnum: true, kern: false, calt: false } as const;
 
-/** Inter kerns a point between two figures until it is lost: `20.11.2026` must stay readable. */
-const FEATURES: Readonly<Record<Figures, Readonly<Record<string, boolean>>>> = {
-  text: {},
-  apart: { kern: false },
-  tabular: { tnum: true, kern: false, calt: false },
-};
+const isFigureOrPoint = (codePoint: number | undefined): boolean =>
+  codePoint !== undefined &&
+  ((codePoint >= 0x30 && codePoint <= 0x39) || '.,:;'.includes(String.fromCodePoint(codePoint)));
+
+/**
+ * Inter kerns the points between figures until they are lost, `20.11.2026` to what looks like `2011.2026`. Figures and
+ * points keep their own widths; letters stay kerned.
+ */
+function setFiguresApart(run: GlyphRun): void {
+  for (const [index, position] of run.positions.entries()) {
+    const [glyph, next] = [run.glyphs[index], run.glyphs[index + 1]];
+    if (glyph !== undefined && isFigureOrPoint(glyph.codePoints[0]) && isFigureOrPoint(next?.codePoints[0])) {
+      position.xAdvance = glyph.advanceWidth;
+    }
+  }
+}
 
 /** pdfkit scales positions in place: every caller gets its own. */
 function copyOf(run: GlyphRun): GlyphRun {
@@ -38,6 +48,14 @@ function copyOf(run: GlyphRun): GlyphRun {
   };
 }
 
+/**
+ * fontkit keeps each glyph with the characters that it was first met for, or with none where it was met as a part of
+ * another. What a reader copies from the page would hang on what was set before, and so would the bytes.
+ */
+function forgetGlyphs(parsed: Font): void {
+  Object.assign(parsed, { _glyphs: {} });
+}
+
 /** pdfkit lays text out word by word, each with the space behind it; widths are measured the same way. */
 const words = (text: string): string[] => text.match(/[^ ]* |[^ ]+/g) ?? [];
 
@@ -45,14 +63,16 @@ const words = (text: string): string[] => text.match(/[^ ]* |[^ ]+/g) ?? [];
  * A face of a parsed font. The features are fixed here because pdfkit drops its layout cache where they are passed to
  * each text; the name must differ between faces of one font, or pdfkit takes them for the same.
  */
-export function createFace(name: string, parsed: Font, figures: Figures = 'text'): Face {
+export function createFace(name: string, parsed: Font, figures: 'proportional' | 'tabular' = 'proportional'): Face {
   const remembered = new Map<string, GlyphRun>();
 
   const shape = (text: string): GlyphRun => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED_RUNS) remembered.clear();
-    const run = parsed.layout(text, FEATURES[figures]);
+    forgetGlyphs(parsed);
+    const run = figures === 'tabular' ? parsed.layout(text, TABULAR) : parsed.layout(text);
+    setFiguresApart(run);
     remembered.set(text, run);
     return run;
   };
@@ -60,6 +80,8 @@ export function createFace(name: string, parsed: Font, figures: Figures = 'text'
   const font: Font = Object.create(parsed, {
     postscriptName: { value: name },
     layout: { value: (text: string) => copyOf(shape(text)) },
+    // Embedding asks for the parts of composed glyphs; those it finds are its own, so that layout never meets them.
+    _glyphs: { value: {} },
   });
 
   const perThousand = 1000 / parsed.unitsPerEm;

@@ -46,7 +46,6 @@ export const STYLE = {
   smallStrong: style('semiBold', 7.8, 10.5),
   smallFigure: style('figures', 7.8, 10.5, INK.third),
   fact: style('medium', 9, 12),
-  factDate: style('mediumApart', 9, 12),
   row: style('regular', 8.7, 12),
   rowGrey: style('regular', 8.7, 12, INK.third),
   group: style('semiBold', 8.7, 12),
@@ -57,7 +56,7 @@ export const STYLE = {
   due: { ...style('semiBold', 14.25, 18), tracking: -0.35 },
   dueFigure: { ...style('strongFigures', 14.25, 18), tracking: -0.35 },
   dueCurrency: style('medium', 9.5, 18, INK.third),
-  payment: style('mediumApart', 10.5, 15),
+  payment: style('medium', 10.5, 15),
   paymentAmount: style('strongFigures', 10.5, 15),
   foot: style('regular', 7.05, 9.75, INK.third),
 } as const;

@@ -5,7 +5,7 @@ import { create } from 'fontkit';
 import { createFace, type Face } from './face';
 
 /** `figures` faces set amounts and quantities; dates and identifiers are not tabular, for that widens the hyphen. */
-export type FaceName = 'regular' | 'medium' | 'semiBold' | 'mediumApart' | 'figures' | 'strongFigures';
+export type FaceName = 'regular' | 'medium' | 'semiBold' | 'figures' | 'strongFigures';
 
 export interface Typefaces {
   readonly faces: Readonly<Record<FaceName, Face>>;
@@ -23,15 +23,13 @@ async function parse(folder: string, file: string) {
 
 async function load(folder: string): Promise<Typefaces> {
   const regular = await parse(folder, 'Inter-Regular.ttf');
-  const medium = await parse(folder, 'Inter-Medium.ttf');
   const semiBold = await parse(folder, 'Inter-SemiBold.ttf');
   return {
     faces: {
       regular: createFace('Inter-Regular', regular),
-      medium: createFace('Inter-Medium', medium),
+      medium: createFace('Inter-Medium', await parse(folder, 'Inter-Medium.ttf')),
       semiBold: createFace('Inter-SemiBold', semiBold),
       figures: createFace('Inter-RegularFigures', regular, 'tabular'),
-      mediumApart: createFace('Inter-MediumApart', medium, 'apart'),
       strongFigures: createFace('Inter-SemiBoldFigures', semiBold, 'tabular'),
     },
     fallbacks: [createFace('NotoSans-Devanagari', await parse(folder, 'NotoSans-Devanagari.ttf'))],

@@ -46,7 +46,8 @@ export function createTypesetter({ faces, fallbacks }: Typefaces): Typesetter {
     const parts: string[] = [];
     let part = '';
     for (const character of word) {
-      if (part !== '' && widthOf(part + character, style) > width) {
+      // Behind a seam the rest may still be too wide with the next character.
+      while (part !== '' && widthOf(part + character, style) > width) {
         const seam = Math.max(part.lastIndexOf('-'), part.lastIndexOf('/')) + 1 || part.length;
         parts.push(part.slice(0, seam));
         part = part.slice(seam);
@@ -82,8 +83,12 @@ export function createTypesetter({ faces, fallbacks }: Typefaces): Typesetter {
         .flatMap((paragraph) => wrapParagraph(paragraph, style, width)),
     fit: (text, style, width) => {
       if (widthOf(text, style) <= width) return text;
-      const [line = ''] = cut(text, style, width - widthOf(ELLIPSIS, style));
-      return `${line.trimEnd()}${ELLIPSIS}`;
+      let kept = '';
+      for (const character of text) {
+        if (widthOf(`${kept}${character}${ELLIPSIS}`, style) > width) break;
+        kept += character;
+      }
+      return `${kept.trimEnd()}${ELLIPSIS}`;
     },
     baselineOf: ({ face, size, leading }) => {
       const { ascent, descent } = faces[face];

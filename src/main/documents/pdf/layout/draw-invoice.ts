@@ -56,14 +56,14 @@ export function drawInvoice(content: InvoiceContent, sheet: Sheet, typesetter: T
     if (index > 0) {
       turnPage(index);
       table.drawHead(sheet, GAP.continuationHead, true);
-      table.drawCarried(sheet, nextTop - table.carriedHeight, content.broughtForward, carriedUpTo(from));
       y = nextTop;
+      if (from > 0) table.drawCarried(sheet, y - table.carriedHeight, content.broughtForward, carriedUpTo(from));
     }
     for (const row of table.rows.slice(from, to)) {
       row.draw(sheet, y);
       y += row.height;
     }
-    if (to < table.rows.length) table.drawCarried(sheet, y, content.carriedForward, carriedUpTo(to));
+    if (to > from && to < table.rows.length) table.drawCarried(sheet, y, content.carriedForward, carriedUpTo(to));
   };
 
   const drawClosing = ({ terms: [from, to], hasPayment }: (typeof plan)[number]) => {
@@ -82,7 +82,7 @@ export function drawInvoice(content: InvoiceContent, sheet: Sheet, typesetter: T
   sheet.element('Document', () => {
     turnPage(0);
     head.draw(sheet);
-    const rowPages = plan.filter(({ rows: [from, to], hasSummary }) => to > from || hasSummary);
+    const rowPages = plan.slice(0, plan.findIndex(({ hasSummary }) => hasSummary) + 1);
     sheet.element('Table', () => {
       table.drawHead(sheet, head.bottom, false);
       for (const [index, { rows }] of rowPages.entries()) drawRows(index, rows);

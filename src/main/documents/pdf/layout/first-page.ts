@@ -1,17 +1,5 @@
 import type { BuyerText, Fact, InvoiceContent, SellerText } from '../../content/invoice-content';
-import {
-  BAND,
-  columnLeft,
-  columnsWide,
-  FOLD,
-  FOLD_LENGTH,
-  GAP,
-  GUTTER,
-  HALF_WIDTH,
-  LEFT,
-  RIGHT,
-  RIGHT_HALF,
-} from '../grid';
+import { BAND, columnsWide, FOLD, FOLD_LENGTH, GAP, GUTTER, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF } from '../grid';
 import type { Sheet } from '../sheet';
 import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
@@ -31,18 +19,22 @@ function sellerBand({ name, tradingName, lines, identifiers }: SellerText, types
       ? []
       : [{ lines: typesetter.wrap(tradingName, STYLE.label, columnsWide(3)), style: STYLE.label }]),
   ];
-  const small = (texts: readonly string[], columns: number): Paragraph[] =>
-    texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.small, columnsWide(columns)), style: STYLE.small }));
-  const contact = small(lines, 2);
-  const numbers = small(identifiers, 1);
+  const small = (texts: readonly string[], width: number): Paragraph[] =>
+    texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.small, width), style: STYLE.small }));
+  // One column, or as wide as the longest number needs: a number is not parted.
+  const words = identifiers.flatMap((identifier) => identifier.split(' '));
+  const widest = Math.max(columnsWide(1), ...words.map((word) => typesetter.widthOf(word, STYLE.small)));
+  const numbersWidth = Math.min(widest, HALF_WIDTH / 2);
+  const contact = small(lines, HALF_WIDTH - numbersWidth - GUTTER);
+  const numbers = small(identifiers, numbersWidth);
   return {
     height: Math.max(heightOf(names), heightOf(contact), heightOf(numbers)),
     draw: (sheet, top) => {
       const part = (paragraphs: readonly Paragraph[], x: number) =>
         sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x, top }));
       part(names, LEFT);
-      if (contact.length > 0) part(contact, columnLeft(4));
-      if (numbers.length > 0) part(numbers, columnLeft(6));
+      if (contact.length > 0) part(contact, RIGHT_HALF);
+      if (numbers.length > 0) part(numbers, RIGHT - numbersWidth);
     },
   };
 }
@@ -85,11 +77,10 @@ const FACT_WIDTH = (HALF_WIDTH - GUTTER) / 2;
 
 /** Label and value pairs, two to a row, each under a hairline. */
 function factsGrid(facts: readonly Fact[], typesetter: Typesetter): Block {
-  const cells = facts.map(({ label, value, isDate = false }) => {
-    const style = isDate ? STYLE.factDate : STYLE.fact;
+  const cells = facts.map(({ label, value }) => {
     const paragraphs = [
       { lines: typesetter.wrap(label, STYLE.label, FACT_WIDTH), style: STYLE.label },
-      { lines: typesetter.wrap(value, style, FACT_WIDTH), style },
+      { lines: typesetter.wrap(value, STYLE.fact, FACT_WIDTH), style: STYLE.fact },
     ];
     const plain = GAP.factLabel + STYLE.label.leading + STYLE.fact.leading;
     return { paragraphs, height: GAP.factRow + GAP.factLabel + heightOf(paragraphs) - plain };

@@ -42,13 +42,16 @@ const startOfLastPiece = (rows: readonly RowBox[], end: number): number =>
 function startOfMoved({ rows, carriedHeight }: PaginationInput, [from, to]: readonly [number, number]): number {
   let start = startOfLastPiece(rows, to);
   while (start > from && heightOf(rows, [start, to]) < carriedHeight) start = startOfLastPiece(rows, start);
-  return start;
+  return Math.max(start, from);
 }
 
 const heightOf = (rows: readonly RowBox[], [from, to]: readonly [number, number]): number =>
   sum(rows.slice(from, to).map(({ height }) => height));
 
-/** The rows of each page, as many as fit. A piece higher than a page stands alone on one and runs over its foot. */
+/**
+ * The rows of each page, as many as fit. The first page may be left without any: its head can be high. A piece higher
+ * than a whole page stands alone on one and runs over its foot.
+ */
 function placeRows({ rows, firstSpace, nextSpace, carriedHeight }: PaginationInput): [number, number][] {
   const pages: [number, number][] = [];
   let from = 0;
@@ -59,7 +62,8 @@ function placeRows({ rows, firstSpace, nextSpace, carriedHeight }: PaginationInp
     const height = heightOf(rows, [at, end]);
     const space = pages.length === 0 ? firstSpace : nextSpace;
     const room = end < rows.length ? space - carriedHeight : space;
-    if (used > 0 && used + height > room) {
+    const mayTurn = used > 0 || (pages.length === 0 && nextSpace > firstSpace);
+    if (mayTurn && used + height > room) {
       pages.push([from, at]);
       from = at;
       used = 0;
@@ -88,7 +92,7 @@ export function paginate(input: PaginationInput): PlannedPage[] {
   const fitsWhole = freeBelow(last, lastPage) >= summaryHeight + closingHeight;
   const fitsSummary = freeBelow(last, lastPage) >= summaryHeight;
   const pieceFitsWhole = freeBelow([piece, last[1]], lastPage + 1) >= summaryHeight + closingHeight;
-  const canMove = piece > last[0];
+  const canMove = piece > last[0] || (lastPage === 0 && nextSpace > firstSpace);
   if (canMove && !fitsWhole && (pieceFitsWhole || !fitsSummary)) {
     ranges.splice(lastPage, 1, [last[0], piece], [piece, last[1]]);
   }
