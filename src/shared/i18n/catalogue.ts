@@ -16,6 +16,7 @@ import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
 import type { Language } from './languages';
+import { backlog } from './messages/backlog';
 import { billing } from './messages/billing';
 import { cli } from './messages/cli';
 import { cliDemo } from './messages/cli-demo';
@@ -28,6 +29,7 @@ import { firstRun } from './messages/first-run';
 import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { people } from './messages/people';
+import { projects } from './messages/projects';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
 import { unit } from './messages/unit';
@@ -56,6 +58,8 @@ const messages = {
   document,
   unit,
   wizard,
+  backlog,
+  projects,
 };
 
 const errors = {

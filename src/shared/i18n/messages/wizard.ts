@@ -54,6 +54,8 @@ export const wizard = defineMessages({
       include: 'Include',
       why: 'Why?',
     },
+    openWork: 'Open Time and expenses',
+    openLines: 'Open the contract lines',
     why: {
       inTheFuture: 'Work is invoiced once its day has come. Until then it stays in the backlog.',
       nonChargeable:
@@ -114,6 +116,8 @@ export const wizard = defineMessages({
       include: 'Ta med',
       why: 'Hvorfor?',
     },
+    openWork: 'Åpne Tid og utgifter',
+    openLines: 'Åpne kontraktlinjene',
     why: {
       inTheFuture: 'Arbeid faktureres når dagen er kommet. Til da blir det liggende til fakturering.',
       nonChargeable:
@@ -175,6 +179,8 @@ export const wizard = defineMessages({
       include: 'Meenemen',
       why: 'Waarom?',
     },
+    openWork: 'Tijd en onkosten openen',
+    openLines: 'Contractregels openen',
     why: {
       inTheFuture: 'Werk wordt gefactureerd zodra de dag er is. Tot dan blijft het te factureren.',
       nonChargeable:
@@ -235,6 +241,8 @@ export const wizard = defineMessages({
       include: 'Inclure',
       why: 'Pourquoi ?',
     },
+    openWork: 'Ouvrir Temps et dépenses',
+    openLines: 'Ouvrir les lignes de contrat',
     why: {
       inTheFuture: 'Le travail se facture une fois son jour venu. D’ici là, il reste à facturer.',
       nonChargeable:
@@ -291,6 +299,8 @@ export const wizard = defineMessages({
       include: 'Sertakan',
       why: 'Mengapa?',
     },
+    openWork: 'Buka Masa dan perbelanjaan',
+    openLines: 'Buka baris kontrak',
     why: {
       inTheFuture: 'Kerja diinvois setelah harinya tiba. Sehingga itu ia kekal belum dibilkan.',
       nonChargeable:
