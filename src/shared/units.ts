@@ -32,16 +32,16 @@ export const UNITS = [
 
 export type Unit = (typeof UNITS)[number];
 
-export function isOfferedUnit(code: string): code is Unit {
+export function isKnownUnit(code: string): code is Unit {
   return (UNITS as readonly string[]).includes(code);
 }
 
 /** A unit as it stands behind a quantity: `18,50 timer`, `1 dag`. The quantity, a decimal, chooses the plural. */
 export function unitLabel(code: string, quantity: string, translate: Translate): string {
-  return isOfferedUnit(code) ? translate(`unit.label.${code}`, { count: Math.abs(Number(quantity)) }) : code;
+  return isKnownUnit(code) ? translate(`unit.label.${code}`, { count: Math.abs(Number(quantity)) }) : code;
 }
 
 /** A unit's short form for narrow columns: `h`, `stk.`, `km`. */
 export function unitAbbreviation(code: string, translate: Translate): string {
-  return isOfferedUnit(code) ? translate(`unit.short.${code}`) : code;
+  return isKnownUnit(code) ? translate(`unit.short.${code}`) : code;
 }
