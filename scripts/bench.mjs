@@ -2,7 +2,7 @@
 // Every file of test/bench exports `bench(): Promise<Figure[]>`; a figure with `against` is a ratio to an alternative.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
@@ -13,12 +13,17 @@ const subjects = readdirSync(resolve(root, 'test/bench'))
 
 const alias = { '@shared': resolve(root, 'src/shared'), '@main': resolve(root, 'src/main') };
 
+const server = await createServer({
+  root,
+  configFile: false,
+  resolve: { alias },
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+
 for (const subject of subjects) {
-  const { module } = await runnerImport(resolve(root, 'test/bench', `${subject}.ts`), {
-    configFile: false,
-    resolve: { alias },
-    logLevel: 'error',
-  });
+  const module = await server.ssrLoadModule(resolve(root, 'test/bench', `${subject}.ts`));
   console.log(`\n${subject}`);
   for (const { name, milliseconds, against } of await module.bench()) {
     const time = milliseconds >= 10 ? milliseconds.toFixed(0) : milliseconds.toFixed(2);
@@ -26,3 +31,5 @@ for (const subject of subjects) {
     console.log(`  ${name.padEnd(46)} ${time.padStart(8)} ms${ratio}`);
   }
 }
+
+await server.close();

@@ -1,5 +1,6 @@
 import type { AgeSums, BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/work';
+import { compareKeys } from './context';
 
 function ageBucketOf(days: number): keyof AgeSums {
   if (days <= 30) return 'days0';
@@ -25,7 +26,7 @@ export function sumsOf(rows: readonly BacklogRow[]) {
     sum.ages[ageBucketOf(row.ageDays)] += amount;
     sums.set(currency, sum);
   }
-  return [...sums.values()].sort((a, b) => a.currency.localeCompare(b.currency));
+  return [...sums.values()].sort((a, b) => compareKeys(a.currency, b.currency));
 }
 
 /** How many rows there are of each status. */

@@ -11,7 +11,17 @@ import { fromMinor } from '@shared/money';
 import type { Reader, Transaction } from '../store/store';
 import { countsOf, groupsOf, sumsOf } from './backlog-sums';
 import { actuals, contractLines, contracts, customers, milestones, people, projects, roles } from './collections';
-import { type Context, commit, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import {
+  type Context,
+  commit,
+  compareKeys,
+  compareTexts,
+  type Handlers,
+  matches,
+  nameOf,
+  pageOf,
+  rowOf,
+} from './context';
 import { forEach } from './outcome';
 import { milestonesOf } from './projects';
 
@@ -135,7 +145,7 @@ function rowsThatMatch(reader: Reader, filter: Filter, today: string): BacklogRo
   const chosen = projectId === undefined ? reader.all(projects) : [rowOf(reader, projects, projectId)];
   return chosen
     .filter((project) => customerId === undefined || project.customerId === customerId)
-    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+    .sort((a, b) => compareTexts(a.name, b.name) || compareKeys(a.id, b.id))
     .flatMap((project) =>
       backlogOfProject(reader, project.id, today)
         .filter(
@@ -147,10 +157,10 @@ function rowsThatMatch(reader: Reader, filter: Filter, today: string): BacklogRo
         )
         .sort(
           (a, b) =>
-            a.contractLineName.localeCompare(b.contractLineName) ||
-            a.contractLineId.localeCompare(b.contractLineId) ||
-            a.date.localeCompare(b.date) ||
-            a.id.localeCompare(b.id),
+            compareTexts(a.contractLineName, b.contractLineName) ||
+            compareKeys(a.contractLineId, b.contractLineId) ||
+            compareKeys(a.date, b.date) ||
+            compareKeys(a.id, b.id),
         ),
     );
 }

@@ -69,6 +69,12 @@ export function matches(text: string, ...candidates: readonly string[]): boolean
   return wanted === '' || candidates.some((candidate) => candidate.toLowerCase().includes(wanted));
 }
 
-/** Sorting by a name as people read it. */
-export const byName = (a: { name: string }, b: { name: string }) =>
-  a.name.localeCompare(b.name, 'en', { numeric: true });
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Sorting texts as people read them: Å by A, 10 behind 9. One collator, for making one costs more than using it. */
+export const compareTexts = (a: string, b: string): number => collator.compare(a, b);
+
+/** Sorting ids, dates and codes: by what they are made of, not by a language. */
+export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const byName = (a: { name: string }, b: { name: string }) => compareTexts(a.name, b.name);

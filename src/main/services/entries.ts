@@ -5,7 +5,7 @@ import { newId } from '@shared/ids';
 import type { Entry } from '@shared/model/entry';
 import type { Reader, Transaction } from '../store/store';
 import { actuals, customers, entries, people, projects, roles } from './collections';
-import { type Context, commit, companyOf, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import { type Context, commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
 import { groupByProject } from './entry-groups';
 import { lineOf, worthOf } from './entry-worth';
 import { forEach } from './outcome';
@@ -119,7 +119,7 @@ export const entryHandlers: Handlers<
     const inView = (name: keyof typeof STATUS_OF_VIEW) =>
       candidates.filter(({ status }) => status === STATUS_OF_VIEW[name]);
     const byDate = (view === 'all' ? candidates : inView(view)).toSorted(
-      (a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id),
+      (a, b) => compareKeys(b.date, a.date) || compareKeys(b.id, a.id),
     );
     const grouped = order === 'project' ? groupByProject(store, byDate) : [];
     const { rows, total } = pageOf(order === 'project' ? grouped.flatMap(({ members }) => members) : byDate, page);

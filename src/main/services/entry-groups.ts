@@ -4,7 +4,7 @@ import { groupBy } from '@shared/group-by';
 import type { Entry } from '@shared/model/entry';
 import type { Reader } from '../store/store';
 import { customers, projects } from './collections';
-import { byName, nameOf, rowOf } from './context';
+import { byName, compareKeys, nameOf, rowOf } from './context';
 import { worthOf } from './entry-worth';
 
 type EntryGroup = ApiOutput<'entry.list'>['groups'][number];
@@ -21,7 +21,7 @@ export function groupByProject(
       ({ group: a }, { group: b }) =>
         byName({ name: a.customerName }, { name: b.customerName }) ||
         byName({ name: a.projectName }, { name: b.projectName }) ||
-        a.projectId.localeCompare(b.projectId),
+        compareKeys(a.projectId, b.projectId),
     );
 }
 

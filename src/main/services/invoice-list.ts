@@ -1,10 +1,11 @@
 import type { ApiRequest } from '@shared/api';
 import type { InvoiceRow } from '@shared/api/invoicing';
+import { compareDates } from '@shared/dates';
 import { INVOICE_STATUSES, type Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { standingOf } from './balances';
 import { invoices } from './collections';
-import { type Handlers, matches, pageOf } from './context';
+import { compareTexts, type Handlers, matches, pageOf } from './context';
 
 type View = ApiRequest<'invoice.list'>['view'];
 
@@ -44,19 +45,19 @@ export function rowOfInvoice(reader: Reader, invoice: Invoice, today: string): I
 function inReadingOrder(a: InvoiceRow, b: InvoiceRow): number {
   return (
     Number(a.number !== null) - Number(b.number !== null) ||
-    b.invoiceDate.localeCompare(a.invoiceDate) ||
-    (b.number ?? '').localeCompare(a.number ?? '', 'en', { numeric: true }) ||
-    b.id.localeCompare(a.id)
+    compareDates(b.invoiceDate, a.invoiceDate) ||
+    compareTexts(b.number ?? '', a.number ?? '') ||
+    (a.id < b.id ? 1 : -1)
   );
 }
 
 function compareBy(field: ApiRequest<'invoice.list'>['sort'][number]['by'], a: InvoiceRow, b: InvoiceRow): number {
   if (field === 'grossAmount' || field === 'openAmount') {
     // Amounts of different currencies have no order among each other.
-    return a.currency.localeCompare(b.currency) || a[field] - b[field];
+    return compareTexts(a.currency, b.currency) || a[field] - b[field];
   }
   if (field === 'status') return INVOICE_STATUSES.indexOf(a.status) - INVOICE_STATUSES.indexOf(b.status);
-  return (a[field] ?? '').localeCompare(b[field] ?? '', 'en', { numeric: true });
+  return compareTexts(a[field] ?? '', b[field] ?? '');
 }
 
 export const invoiceListHandlers: Handlers<'invoice.list'> = {

@@ -6,7 +6,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { standingOf } from './balances';
 import { actuals, contractLines, deliveries, invoices, milestones, payments } from './collections';
-import { type Handlers, rowOf } from './context';
+import { compareKeys, type Handlers, rowOf } from './context';
 import { peekNumber } from './numbering';
 import { selectionOf } from './wizard';
 
@@ -74,7 +74,7 @@ function contractOfInvoice(reader: Reader, invoice: Invoice): InvoiceView['contr
 function positionOf(reader: Reader, invoice: Invoice): InvoiceView['position'] {
   const queue = (['draft', 'inReview', 'confirmed'] as const)
     .flatMap((stage) => reader.by(invoices, 'stage', stage))
-    .sort((a, b) => a.id.localeCompare(b.id));
+    .sort((a, b) => compareKeys(a.id, b.id));
   const index = queue.findIndex(({ id }) => id === invoice.id);
   if (index < 0) return { index: 0, count: 0, previousId: null, nextId: null };
   return {
@@ -105,9 +105,7 @@ export function viewOfInvoice(reader: Reader, id: string, today: string): Invoic
     overdueDays,
     paidAmount,
     openAmount,
-    payments: reader
-      .by(payments, 'invoice', id)
-      .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+    payments: reader.by(payments, 'invoice', id).sort((a, b) => compareKeys(a.date, b.date) || compareKeys(a.id, b.id)),
     deliveries: reader.by(deliveries, 'invoice', id),
     problems: invoice.stage === 'posted' ? [] : findProblems(invoice, today),
     edits: invoice.stage === 'posted' ? [] : editsOf(invoice),

@@ -6,7 +6,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
 import { actuals, COLLECTIONS, invoices, numberSeries } from './collections';
-import { type Handlers, rowOf } from './context';
+import { compareKeys, type Handlers, rowOf } from './context';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
 
@@ -18,7 +18,7 @@ function postedOf(reader: Reader, kind: Invoice['kind']): Invoice[] {
   return reader
     .by(invoices, 'stage', 'posted')
     .filter((invoice) => invoice.kind === kind)
-    .sort((a, b) => (a.postedAt ?? '').localeCompare(b.postedAt ?? '') || (a.sequence ?? 0) - (b.sequence ?? 0));
+    .sort((a, b) => compareKeys(a.postedAt ?? '', b.postedAt ?? '') || (a.sequence ?? 0) - (b.sequence ?? 0));
 }
 
 const givenNumber = (invoice: Invoice): GivenNumber => ({

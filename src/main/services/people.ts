@@ -3,7 +3,7 @@ import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { PriceList } from '@shared/model/price-list';
 import { people, priceLists, roles } from './collections';
-import { byName, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
+import { byName, commit, companyOf, compareKeys, type Handlers, nameOf, rowOf } from './context';
 import { assertNameIsFree, saved } from './saving';
 
 export const peopleHandlers: Handlers<'role.list' | 'role.save' | 'person.list' | 'person.save'> = {
@@ -45,7 +45,7 @@ export const peopleHandlers: Handlers<'role.list' | 'role.save' | 'person.list' 
 
 export const priceListHandlers: Handlers<'priceList.list' | 'priceList.save'> = {
   'priceList.list': (_, { store }) =>
-    store.all(priceLists).sort((a, b) => byName(a, b) || (a.start ?? '').localeCompare(b.start ?? '')),
+    store.all(priceLists).sort((a, b) => byName(a, b) || compareKeys(a.start ?? '', b.start ?? '')),
 
   'priceList.save': (input, context) =>
     commit(context, 'priceList.save', (tx) => {

@@ -6,7 +6,18 @@ import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
 import type { Project } from '@shared/model/project';
 import type { Reader, Transaction } from '../store/store';
 import { actuals, contractLines, contracts, customers, entries, milestones, projects } from './collections';
-import { byName, type Context, commit, given, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import {
+  byName,
+  type Context,
+  commit,
+  compareKeys,
+  given,
+  type Handlers,
+  matches,
+  nameOf,
+  pageOf,
+  rowOf,
+} from './context';
 import { drawNumber } from './numbering';
 import { assertNumberIsFree } from './saving';
 
@@ -20,7 +31,7 @@ export function milestonesOf(reader: Reader, projectId: string): Milestone[] {
   return reader
     .by(contractLines, 'project', projectId)
     .flatMap(({ id }) => reader.by(milestones, 'contractLine', id))
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareKeys(a.date, b.date) || compareKeys(a.id, b.id));
 }
 
 /** What of a project is unbilled, ready, on drafts, billed, and what it cost. Chargeable work only. */
