@@ -111,6 +111,22 @@ test.describe('a list', () => {
   });
 });
 
+test('a tree is opened and closed by arrows, and says its levels', async ({ gallery }) => {
+  const page = await gallery.open('/states');
+  const tree = page.getByRole('treegrid', { name: 'Backlog' });
+  await tree.getByRole('row', { name: /Nordvik/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  const consulting = tree.getByRole('row', { name: /Consulting/ });
+  await expect(consulting).toBeFocused();
+  await expect(consulting).toHaveAttribute('aria-level', '2');
+  await page.keyboard.press('ArrowRight');
+  await expect(consulting).toHaveAttribute('aria-expanded', 'true');
+  await expect(tree.getByRole('row', { name: /Prosesskartlegging/ })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tree.getByRole('row', { name: /Prosesskartlegging/ })).toHaveCount(0);
+  await expect(consulting).toBeFocused();
+});
+
 test.describe('a cell', () => {
   const quantity = 'Quantity of Datamigrering, prøvekjøring';
 

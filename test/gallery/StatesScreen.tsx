@@ -16,6 +16,7 @@ import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useNotice } from '@renderer/shell/notices';
 import { type ReactNode, useState } from 'react';
 import classes from './gallery.module.css';
+import { TreeExample } from './TreeExample';
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -110,6 +111,9 @@ export function StatesScreen() {
               }}
             />
           </div>
+        </Group>
+        <Group title="Rows inside rows">
+          <TreeExample />
         </Group>
         <Group title="Actions">
           <div className={classes.actions}>
