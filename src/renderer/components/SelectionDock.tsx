@@ -17,6 +17,7 @@ interface SelectionDockProps {
   readonly count: number;
   /** Instead of "3 selected", where the rows have a better name. */
   readonly countLabel?: string;
+  /** The most important one last: where there is no room for all, the first ones give way. */
   readonly sums?: readonly DockSum[];
   /** `KeyButton`s for what can be done with all that is selected; `note` says "2 of 3" where some do not qualify. */
   readonly children: ReactNode;
@@ -36,12 +37,13 @@ function Dock({ count, countLabel, sums = [], children, onClear }: SelectionDock
       <span className={classes.count} aria-live="polite">
         {countLabel ?? t('shell.grid.selected', { count })}
       </span>
-      {sums.map(({ label, value, secondary }) => (
-        <span key={label} className={classes.sum} data-secondary={secondary}>
-          {label} <b>{value}</b>
-        </span>
-      ))}
-      <span className={classes.space} />
+      <span className={classes.sums}>
+        {sums.toReversed().map(({ label, value, secondary }) => (
+          <span key={label} className={classes.sum} data-secondary={secondary}>
+            {label} <b>{value}</b>
+          </span>
+        ))}
+      </span>
       {children}
       <KeyButton
         label={t('shell.grid.clearSelection')}
