@@ -28,6 +28,7 @@ import { entries } from './messages/entries';
 import { firstRun } from './messages/first-run';
 import { host } from './messages/host';
 import { invoice } from './messages/invoice';
+import { invoices } from './messages/invoices';
 import { people } from './messages/people';
 import { projects } from './messages/projects';
 import { shell } from './messages/shell';
@@ -47,6 +48,7 @@ const messages = {
   people,
   timesheet,
   invoice,
+  invoices,
   work,
   cli,
   cliDemo,
