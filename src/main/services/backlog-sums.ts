@@ -38,7 +38,7 @@ export function countsOf(rows: readonly BacklogRow[]) {
 
 function emptyGroup(row: BacklogRow): BacklogGroup {
   const { projectId, projectNumber, projectName, contractNumber, contractLineId, contractLineName } = row;
-  const { customerName, currency } = row;
+  const { customerId, customerName, currency } = row;
   return {
     projectId,
     projectNumber,
@@ -46,6 +46,7 @@ function emptyGroup(row: BacklogRow): BacklogGroup {
     contractNumber,
     contractLineId,
     contractLineName,
+    customerId,
     customerName,
     currency,
     count: 0,

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '@shared/api';
 import type { BacklogRow } from '@shared/api/work';
-import { milestoneReasonAgainstReady, reasonAgainstReady } from '@shared/billing/eligibility';
+import { isInBacklog, milestoneReasonAgainstReady, reasonAgainstReady } from '@shared/billing/eligibility';
 import type { BillingReason } from '@shared/billing/reasons';
 import { daysBetween } from '@shared/dates';
 import { refuse } from '@shared/failure';
@@ -130,7 +130,8 @@ function setReady(tx: Transaction, context: Context, id: string, ready: boolean)
     return;
   }
   const actual = rowOf(tx, actuals, id);
-  if (actual.billingStatus === 'invoicePosted' || actual.billingStatus === 'canceled') refuse('work.isPosted');
+  // Costs, reversals and what was replaced are in the books, and nobody's to bill.
+  if (!isInBacklog(actual)) refuse('work.isPosted');
   refuseFor(
     ready ? reasonAgainstReady(actual, context.today()) : actual.billingStatus === 'invoiceCreated' ? 'onDraft' : null,
   );

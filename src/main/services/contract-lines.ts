@@ -2,6 +2,7 @@ import { overlappingClasses } from '@shared/billing/chargeability';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { ContractLine, Milestone } from '@shared/model/contract';
+import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, milestones, projects } from './collections';
 import { commit, type Handlers, rowOf } from './context';
 import { saved } from './saving';
@@ -21,18 +22,21 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
         vat: null,
         revision: 1,
       }));
-      rowOf(tx, contracts, row.contractId);
-      rowOf(tx, projects, row.projectId);
       const rivals = tx.by(contractLines, 'project', row.projectId);
+      assertUnderOneContract(tx, row, rivals);
       const [twice] = overlappingClasses(row, rivals);
       if (twice !== undefined) {
         const rival = rivals.find((other) => other.id !== row.id && other.includes[twice]);
         refuse('masterData.classOnTwoLines', { line: rival?.name ?? '' }, `changes.includes.${twice}`);
       }
-      const switches = before !== undefined && before.billingMethod !== row.billingMethod;
-      const isUsed =
-        tx.by(actuals, 'contractLine', row.id).length > 0 || tx.by(milestones, 'contractLine', row.id).length > 0;
-      if (switches && isUsed) refuse('masterData.linesHaveActuals', { line: row.name }, 'changes.billingMethod');
+      if (before !== undefined && isUsed(tx, row.id)) {
+        const { name: line } = row;
+        if (before.billingMethod !== row.billingMethod) {
+          refuse('masterData.linesHaveActuals', { line }, 'changes.billingMethod');
+        }
+        if (before.projectId !== row.projectId) refuse('masterData.lineIsUsed', { line }, 'changes.projectId');
+        if (before.contractId !== row.contractId) refuse('masterData.lineIsUsed', { line }, 'changes.contractId');
+      }
       tx.put(contractLines, row);
       return row;
     }),
@@ -55,6 +59,10 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
       const line = rowOf(tx, contractLines, row.contractLineId);
       if (line.billingMethod !== 'fixedPrice')
         refuse('masterData.milestoneNeedsFixedPrice', {}, 'changes.contractLineId');
+      const twin = tx
+        .by(milestones, 'contractLine', line.id)
+        .find(({ id, name }) => id !== row.id && name.toLowerCase() === row.name.toLowerCase());
+      if (twin !== undefined) refuse('masterData.nameTaken', { name: row.name }, 'changes.name');
       tx.put(milestones, row);
       return row;
     }),
@@ -66,6 +74,25 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
       return {};
     }),
 };
+
+function isUsed(reader: Reader, lineId: string): boolean {
+  return (
+    reader.by(actuals, 'contractLine', lineId).length > 0 || reader.by(milestones, 'contractLine', lineId).length > 0
+  );
+}
+
+/** A project is billed to one customer, in one currency: all its lines stand under one contract with that customer. */
+function assertUnderOneContract(reader: Reader, line: ContractLine, others: readonly ContractLine[]): void {
+  const contract = rowOf(reader, contracts, line.contractId);
+  if (contract.customerId !== rowOf(reader, projects, line.projectId).customerId) {
+    refuse('masterData.contractOfAnother', { contract: contract.number }, 'changes.contractId');
+  }
+  const other = others.find(({ id, contractId }) => id !== line.id && contractId !== contract.id);
+  if (other !== undefined) {
+    const { number } = rowOf(reader, contracts, other.contractId);
+    refuse('masterData.contractDiffers', { contract: number }, 'changes.contractId');
+  }
+}
 
 function assertNotInvoiced(milestone: Milestone): void {
   if (milestone.invoiceId !== null) refuse('masterData.milestoneIsInvoiced', { name: milestone.name });

@@ -73,7 +73,6 @@ export const customerHandlers: Handlers<'customer.list' | 'customer.get' | 'cust
   'customer.save': (input, context) =>
     commit(context, input.id === undefined ? 'customer.create' : 'customer.update', (tx) => {
       const { changes } = input;
-      if (input.id === undefined && !changes.name) refuse('common.required', { field: 'name' }, 'changes.name');
       const home = companyOf(tx);
       const country = changes.address?.country ?? home.address.country;
       const fresh = () => newCustomer(tx, changes.name ?? '', country, changes.currency ?? home.currency);

@@ -1,8 +1,10 @@
+import type { ApiRequest } from '@shared/api';
 import { approveEntry, cancelApproval } from '@shared/billing/approve';
 import { compareDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { Entry } from '@shared/model/entry';
+import type { Person } from '@shared/model/person';
 import type { Reader, Transaction } from '../store/store';
 import { actuals, customers, entries, people, projects, roles } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
@@ -69,6 +71,28 @@ export function takeApprovalBack(tx: Transaction, context: Context, id: string):
 
 function assertEditable(entry: Entry): void {
   if (entry.status === 'approved') refuse('work.isApproved');
+}
+
+type EntryChanges = ApiRequest<'entry.save'>['changes'];
+
+/** Another person brings their own role along, unless one is named with them. */
+function roleOf(row: Entry, changes: EntryChanges, person: Person | undefined): string | null {
+  const isOthers = changes.personId !== undefined && changes.roleId === undefined;
+  return (isOthers ? null : row.roleId) ?? person?.roleId ?? null;
+}
+
+/**
+ * A price is stated in the currency that the customer is billed in. One that was stated in another does not become that
+ * currency's by moving the entry to another customer: 100 EUR are not 100 NOK.
+ */
+function currencyOf(tx: Transaction, row: Entry, changes: EntryChanges): string {
+  const currency = contractOf(tx, row.projectId)?.currency ?? row.currency;
+  const isStatedBefore = row.statedPrice !== null && changes.statedPrice === undefined;
+  const statedIn = changes.currency ?? (isStatedBefore ? row.currency : currency);
+  if (row.statedPrice !== null && statedIn !== currency) {
+    refuse('work.currencyDiffers', { currency: statedIn, contractCurrency: currency }, 'changes.statedPrice');
+  }
+  return currency;
 }
 
 function freshEntry(tx: Transaction, context: Context): Entry {
@@ -139,9 +163,6 @@ export const entryHandlers: Handlers<
   'entry.save': (input, context) =>
     commit(context, input.id === undefined ? 'entry.create' : 'entry.update', (tx) => {
       if (input.id !== undefined) assertEditable(rowOf(tx, entries, input.id));
-      if (input.id === undefined && !input.changes.projectId) {
-        refuse('common.required', { field: 'projectId' }, 'changes.projectId');
-      }
       const row = saved(tx, entries, input, () => freshEntry(tx, context));
       const project = rowOf(tx, projects, row.projectId);
       if (project.status === 'closed')
@@ -151,13 +172,16 @@ export const entryHandlers: Handlers<
         ...row,
         status: 'submitted',
         rejection: '',
-        roleId: row.roleId ?? person?.roleId ?? null,
+        roleId: roleOf(row, input.changes, person),
         unit: row.class === 'time' ? 'HUR' : row.unit === 'HUR' ? 'C62' : row.unit,
-        // A price is stated in the currency that the customer is billed in.
-        currency: contractOf(tx, row.projectId)?.currency ?? row.currency,
+        currency: currencyOf(tx, row, input.changes),
       };
       if (whole.roleId !== null) rowOf(tx, roles, whole.roleId);
       if (whole.class === 'time' && whole.roleId === null) refuse('work.needsRole', {}, 'changes.personId');
+      for (const field of ['statedPrice', 'statedCost'] as const) {
+        const price = whole[field];
+        if (price !== null && compareDecimals(price, '0') < 0) refuse('work.priceNegative', {}, `changes.${field}`);
+      }
       if (compareDecimals(whole.quantity, '0') <= 0) refuse('work.quantityNotPositive', {}, 'changes.quantity');
       tx.put(entries, whole);
       return whole;

@@ -1,47 +1,44 @@
 import { assertAllowed } from '@shared/billing/lifecycle';
-import { refuse } from '@shared/failure';
+import { checkPaymentDate, checkRemovedPayment, paymentAmount } from '@shared/billing/payments';
 import { formatAmount } from '@shared/i18n/format/numbers';
 import { newId } from '@shared/ids';
+import type { Invoice } from '@shared/model/invoice';
+import type { Reader } from '../store/store';
 import { standingOf } from './balances';
 import { invoices, payments } from './collections';
 import { commit, companyOf, type Handlers, rowOf } from './context';
 import { viewOfInvoice } from './invoice-view';
+
+const shownIn = (reader: Reader, { currency }: Invoice) => {
+  const { language } = companyOf(reader);
+  return (amount: number) => formatAmount(amount, currency, language);
+};
 
 export const paymentHandlers: Handlers<'invoice.pay' | 'invoice.removePayment'> = {
   'invoice.pay': async ({ id, amount, date, note }, context) => {
     await commit(context, 'invoice.pay', (tx) => {
       const invoice = rowOf(tx, invoices, id);
       assertAllowed(invoice, 'pay');
-      const { openAmount } = standingOf(tx, invoice, context.today());
-      if (openAmount === 0) refuse('invoice.alreadyPaid', { number: invoice.number ?? '' });
-      const received = amount ?? openAmount;
-      if (received === 0) refuse('invoice.paymentIsZero', {}, 'amount');
-      if (openAmount > 0 ? received > openAmount : received < openAmount) {
-        const { language } = companyOf(tx);
-        const shown = (value: number) => formatAmount(value, invoice.currency, language);
-        refuse('invoice.paymentTooLarge', { amount: shown(received), open: shown(openAmount) }, 'amount');
-      }
-      const on = date ?? context.today();
-      if (on > context.today()) refuse('invoice.paymentInFuture', { date: on }, 'date');
-      if (on < invoice.invoiceDate) {
-        refuse('invoice.paymentBeforeInvoice', { date: on, invoiceDate: invoice.invoiceDate }, 'date');
-      }
-      tx.put(payments, {
-        id: newId(),
-        invoiceId: id,
-        date: on,
-        amount: received,
-        note,
-        at: context.now(),
-        by: context.by,
-      });
+      const today = context.today();
+      const { paidAmount } = standingOf(tx, invoice, today);
+      const received = paymentAmount(invoice, paidAmount, amount, shownIn(tx, invoice));
+      const day = date ?? today;
+      checkPaymentDate(invoice, day, today);
+      const row = { id: newId(), invoiceId: id, date: day, amount: received, note };
+      tx.put(payments, { ...row, at: context.now(), by: context.by });
     });
     return viewOfInvoice(context.store, id, context.today());
   },
 
   'invoice.removePayment': async ({ paymentId }, context) => {
-    const { invoiceId } = rowOf(context.store, payments, paymentId);
-    await commit(context, 'invoice.removePayment', (tx) => tx.remove(payments, paymentId));
+    const invoiceId = await commit(context, 'invoice.removePayment', (tx) => {
+      const payment = rowOf(tx, payments, paymentId);
+      const invoice = rowOf(tx, invoices, payment.invoiceId);
+      const { paidAmount } = standingOf(tx, invoice, context.today());
+      checkRemovedPayment(invoice, paidAmount, payment.amount, shownIn(tx, invoice));
+      tx.remove(payments, paymentId);
+      return invoice.id;
+    });
     return viewOfInvoice(context.store, invoiceId, context.today());
   },
 };

@@ -23,6 +23,7 @@ export const backlogGroupSchema = z.object({
   contractNumber: z.string(),
   contractLineId: z.string(),
   contractLineName: z.string(),
+  customerId: z.string(),
   customerName: z.string(),
   currency: z.string(),
   count: z.int(),

@@ -3,7 +3,7 @@ import { numberSeriesSchema } from '../model/number-series';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 
-const companyChangesSchema = companySchema.omit({ id: true, sample: true, revision: true }).partial();
+const companyChangesSchema = companySchema.omit({ id: true, sample: true, revision: true }).partial().strict();
 
 const journalRowSchema = z.object({
   seq: z.int(),

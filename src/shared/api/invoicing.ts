@@ -200,8 +200,9 @@ const headerChanges = invoiceSchema
     /** Null follows the payment terms again. */
     dueDate: plainDateSchema.nullable().optional(),
     notes: z.array(invoiceNoteSchema).optional(),
-    buyer: partySchema.partial().optional(),
-  });
+    buyer: partySchema.partial().strict().optional(),
+  })
+  .strict();
 
 const lineChanges = invoiceLineSchema
   .pick({
@@ -215,7 +216,8 @@ const lineChanges = invoiceLineSchema
     orderLineReference: true,
   })
   .partial()
-  .extend({ billingType: billingTypeSchema.optional() });
+  .extend({ billingType: billingTypeSchema.optional() })
+  .strict();
 
 const fileSchema = z.object({ fileName: z.string(), mediaType: z.string(), /** The content. */ base64: z.string() });
 

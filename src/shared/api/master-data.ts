@@ -9,9 +9,12 @@ import { nothing, pageInput, pageOf, read, write } from './contract';
 
 const byId = z.strictObject({ id: z.string() });
 
-/** Saving: without `id` makes a new one, with `id` and `revision` changes that one. Only the fields given change. */
+/**
+ * Saving: without `id` makes a new one, with `id` and `revision` changes that one. Only the fields given change; one that
+ * cannot be changed is refused rather than passed over, or a slip of the pen would look as if it had been saved.
+ */
 const saving = <T extends z.ZodRawShape>(changes: z.ZodObject<T>) =>
-  z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes });
+  z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes: changes.strict() });
 
 const listing = z.strictObject({
   text: z.string().max(200).default(''),
@@ -98,7 +101,7 @@ export const masterDataCalls = {
     z.strictObject({
       id: z.string(),
       revision: z.int(),
-      changes: projectSchema.pick({ name: true, code: true, status: true }).partial(),
+      changes: projectSchema.pick({ name: true, code: true, status: true }).partial().strict(),
     }),
     projectSchema,
   ),
@@ -107,7 +110,7 @@ export const masterDataCalls = {
     z.strictObject({
       id: z.string(),
       revision: z.int(),
-      changes: contractSchema.pick({ name: true, orderReference: true, status: true }).partial(),
+      changes: contractSchema.pick({ name: true, orderReference: true, status: true }).partial().strict(),
     }),
     contractSchema,
   ),
@@ -121,6 +124,8 @@ export const masterDataCalls = {
     saving(
       milestoneSchema
         .pick({ contractLineId: true, name: true, date: true, amount: true, externalDescription: true })
+        // BR-27: a price on an invoice is never below zero, and a milestone's amount is its price.
+        .extend({ amount: amountSchema.min(0) })
         .partial(),
     ),
     milestoneSchema,
@@ -145,7 +150,7 @@ export const masterDataCalls = {
       priceListSchema
         .omit({ id: true, revision: true, prices: true })
         .partial()
-        .extend({ prices: z.array(priceSchema.extend({ id: z.string().optional() })).optional() }),
+        .extend({ prices: z.array(priceSchema.partial({ id: true }).strict()).optional() }),
     ),
     priceListSchema,
   ),

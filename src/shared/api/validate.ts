@@ -18,15 +18,20 @@ function codeOf(issue: Issue): Pick<Failure, 'code' | 'params'> {
       ? { code: 'common.required', params: {} }
       : { code: 'common.tooSmall', params: { limit: limitOf(issue.minimum) } };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'common.required', params: {} };
+  const isAbsent = issue.input === undefined || issue.input === '';
+  if (isAbsent && (issue.code === 'invalid_type' || issue.code === 'invalid_format'))
+    return { code: 'common.required', params: {} };
   return { code: 'common.badValue', params: {} };
 }
 
-/** What a schema has against an input as a refusal in the user's language: the first issue, with the path to its field. */
-export function failureOfIssues(issues: readonly Issue[]): Failure {
+/**
+ * What a schema has against an input as a refusal in the user's language: the first issue, with the path to its field.
+ * `within` is where the input itself stands in the call's.
+ */
+export function failureOfIssues(issues: readonly Issue[], within: readonly string[] = []): Failure {
   const [issue] = issues;
   if (issue === undefined) return { code: 'common.badValue', params: { field: '' } };
-  const field = issue.path.map(String).join('.');
+  const field = [...within, ...issue.path.map(String)].join('.');
   const { code, params } = codeOf(issue);
   return { code, params: { field, ...params }, field };
 }

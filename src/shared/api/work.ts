@@ -1,4 +1,5 @@
 import { BILLING_REASONS } from '../billing/reasons';
+import { currencySchema } from '../currencies';
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { billingTypeSchema, priceOriginSchema, transactionClassSchema } from '../model/actual';
@@ -57,7 +58,7 @@ const importOptions = {
   dateOrder: z.enum(['DMY', 'MDY', 'YMD']).optional(),
   /** The price of an hour where the file has none, and its currency. */
   rate: decimalSchema.optional(),
-  currency: z.string().optional(),
+  currency: currencySchema.optional(),
 };
 
 const refusedRowSchema = z.object({ row: z.int(), code: z.string(), params: failureSchema.shape.params });
@@ -190,7 +191,8 @@ export const workCalls = {
       revision: z.int().optional(),
       changes: entrySchema
         .omit({ id: true, revision: true, status: true, importId: true, fingerprint: true, rejection: true })
-        .partial(),
+        .partial()
+        .strict(),
     }),
     entrySchema,
   ),

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'sellerWithoutVatId',
   'buyerWithoutAddress',
   'buyerWithoutVatId',
+  'outOfScopeNotAlone',
   'dueDatePassed',
   'invoiceDateInFuture',
 ] as const;
@@ -62,6 +63,9 @@ export function findProblems(invoice: Invoice, today: string): Problem[] {
   ) {
     add('error', 'buyerWithoutVatId', 'buyer.vatId');
   }
+  // BR-O-11: what is outside the scope of VAT stands alone on a document.
+  const outside = invoice.lines.find((line) => line.billingType === 'chargeable' && line.vat.category === 'O');
+  if (outside !== undefined && chargesVat) add('error', 'outOfScopeNotAlone', 'vat', outside);
   if (invoice.dueDate < today) add('warning', 'dueDatePassed', 'dueDate');
   if (invoice.invoiceDate > today) add('warning', 'invoiceDateInFuture', 'invoiceDate');
   return problems;

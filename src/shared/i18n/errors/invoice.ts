@@ -3,7 +3,7 @@ import { defineMessages } from '../define-messages';
 export const invoiceErrors = defineMessages({
   en: {
     isPosted: 'Invoice {{number}} is posted and cannot be changed. To put something right, credit it.',
-    isConfirmed: 'The invoice is confirmed and cannot be changed any more. Post it to give it its number.',
+    isConfirmed: 'The invoice is confirmed: only its dates can still be changed. Post it to give it its number.',
     isInReview: 'The draft is in review. Take it back to draft to change it.',
     notPosted: 'The invoice is not posted yet. Confirm and post it first.',
     noSuchLine: 'The draft has no line “{{line}}”. It may have been removed in another window.',
@@ -19,6 +19,7 @@ export const invoiceErrors = defineMessages({
     rowIsTaken: '“{{row}}” is on another draft by now. Look at what is left and finish again.',
     paymentTooLarge: '{{amount}} is more than the {{open}} that is open. Enter what was received.',
     paymentIsZero: 'A payment needs an amount. Enter what was received.',
+    paidBackTooMuch: 'Only {{paid}} has been received, so no more than that can be paid back.',
     paymentBeforeInvoice: 'The payment date {{date}} is before the invoice date {{invoiceDate}}. Check the date.',
     paymentInFuture: 'The payment date {{date}} is in the future. Enter it when the money is there.',
     alreadyPaid: 'Invoice {{number}} is paid already: nothing is open.',
@@ -27,7 +28,7 @@ export const invoiceErrors = defineMessages({
   },
   nb: {
     isPosted: 'Faktura {{number}} er bokført og kan ikke endres. Krediter den for å rette noe.',
-    isConfirmed: 'Fakturaen er bekreftet og kan ikke endres lenger. Bokfør den for å gi den nummer.',
+    isConfirmed: 'Fakturaen er bekreftet: bare datoene kan fortsatt endres. Bokfør den for å gi den nummer.',
     isInReview: 'Utkastet er til gjennomgang. Ta det tilbake til utkast for å endre det.',
     notPosted: 'Fakturaen er ikke bokført ennå. Bekreft og bokfør den først.',
     noSuchLine: 'Utkastet har ingen linje «{{line}}». Den kan være fjernet i et annet vindu.',
@@ -43,6 +44,7 @@ export const invoiceErrors = defineMessages({
     rowIsTaken: '«{{row}}» ligger nå på et annet utkast. Se hva som er igjen, og fullfør på nytt.',
     paymentTooLarge: '{{amount}} er mer enn de {{open}} som er utestående. Skriv inn det som er mottatt.',
     paymentIsZero: 'En betaling må ha et beløp. Skriv inn det som er mottatt.',
+    paidBackTooMuch: 'Bare {{paid}} er mottatt, så mer enn det kan ikke betales tilbake.',
     paymentBeforeInvoice: 'Betalingsdatoen {{date}} er før fakturadatoen {{invoiceDate}}. Kontroller datoen.',
     paymentInFuture: 'Betalingsdatoen {{date}} ligger frem i tid. Registrer den når pengene er kommet.',
     alreadyPaid: 'Faktura {{number}} er allerede betalt: ingenting er utestående.',
@@ -52,7 +54,8 @@ export const invoiceErrors = defineMessages({
   nl: {
     isPosted:
       'Factuur {{number}} is geboekt en kan niet meer worden gewijzigd. Crediteer de factuur om iets te herstellen.',
-    isConfirmed: 'De factuur is bevestigd en kan niet meer worden gewijzigd. Boek de factuur om het nummer te krijgen.',
+    isConfirmed:
+      'De factuur is bevestigd: alleen de datums kunnen nog worden gewijzigd. Boek de factuur om het nummer te krijgen.',
     isInReview: 'Het concept wordt beoordeeld. Zet het terug naar concept om het te wijzigen.',
     notPosted: 'De factuur is nog niet geboekt. Bevestig en boek de factuur eerst.',
     noSuchLine: 'Het concept heeft geen regel “{{line}}”. Die kan in een ander venster verwijderd zijn.',
@@ -69,6 +72,7 @@ export const invoiceErrors = defineMessages({
     rowIsTaken: '“{{row}}” staat inmiddels op een ander concept. Bekijk wat er over is en voltooi opnieuw.',
     paymentTooLarge: '{{amount}} is meer dan de {{open}} die openstaat. Vul in wat is ontvangen.',
     paymentIsZero: 'Een betaling heeft een bedrag nodig. Vul in wat is ontvangen.',
+    paidBackTooMuch: 'Er is maar {{paid}} ontvangen; meer dan dat kan niet worden terugbetaald.',
     paymentBeforeInvoice: 'De betaaldatum {{date}} ligt vóór de factuurdatum {{invoiceDate}}. Controleer de datum.',
     paymentInFuture: 'De betaaldatum {{date}} ligt in de toekomst. Boek de betaling zodra het geld er is.',
     alreadyPaid: 'Factuur {{number}} is al betaald: er staat niets open.',
@@ -77,7 +81,8 @@ export const invoiceErrors = defineMessages({
   },
   fr: {
     isPosted: 'La facture {{number}} est validée et ne peut plus être modifiée. Pour la corriger, établissez un avoir.',
-    isConfirmed: 'La facture est confirmée et ne peut plus être modifiée. Validez-la pour lui donner son numéro.',
+    isConfirmed:
+      'La facture est confirmée : seules ses dates peuvent encore être modifiées. Validez-la pour lui donner son numéro.',
     isInReview: 'Le brouillon est en cours de révision. Repassez-le en brouillon pour le modifier.',
     notPosted: 'La facture n’est pas encore validée. Confirmez-la et validez-la d’abord.',
     noSuchLine: 'Le brouillon n’a pas de ligne « {{line}} ». Elle a peut-être été retirée dans une autre fenêtre.',
@@ -95,6 +100,7 @@ export const invoiceErrors = defineMessages({
     rowIsTaken: '« {{row}} » figure désormais sur un autre brouillon. Vérifiez ce qui reste, puis terminez à nouveau.',
     paymentTooLarge: '{{amount}} dépasse les {{open}} restant dus. Saisissez le montant reçu.',
     paymentIsZero: 'Un règlement doit avoir un montant. Saisissez le montant reçu.',
+    paidBackTooMuch: 'Seuls {{paid}} ont été reçus : on ne peut pas rembourser davantage.',
     paymentBeforeInvoice: 'La date de règlement {{date}} précède la date de facture {{invoiceDate}}. Vérifiez la date.',
     paymentInFuture: 'La date de règlement {{date}} est dans le futur. Saisissez-le une fois l’argent reçu.',
     alreadyPaid: 'La facture {{number}} est déjà réglée : il ne reste rien à payer.',
@@ -103,7 +109,7 @@ export const invoiceErrors = defineMessages({
   },
   ms: {
     isPosted: 'Invois {{number}} telah disiarkan dan tidak boleh diubah. Untuk membetulkannya, keluarkan nota kredit.',
-    isConfirmed: 'Invois telah disahkan dan tidak boleh diubah lagi. Siarkan invois untuk memberinya nombor.',
+    isConfirmed: 'Invois telah disahkan: hanya tarikhnya masih boleh diubah. Siarkan invois untuk memberinya nombor.',
     isInReview: 'Draf ini dalam semakan. Kembalikan kepada draf untuk mengubahnya.',
     notPosted: 'Invois belum disiarkan. Sahkan dan siarkan dahulu.',
     noSuchLine: 'Draf ini tiada baris “{{line}}”. Baris itu mungkin telah dibuang dalam tetingkap lain.',
@@ -122,6 +128,7 @@ export const invoiceErrors = defineMessages({
     rowIsTaken: '“{{row}}” kini ada pada draf lain. Lihat apa yang tinggal dan selesaikan semula.',
     paymentTooLarge: '{{amount}} melebihi {{open}} yang belum dibayar. Masukkan jumlah yang diterima.',
     paymentIsZero: 'Bayaran mesti ada amaun. Masukkan jumlah yang diterima.',
+    paidBackTooMuch: 'Hanya {{paid}} telah diterima, jadi tidak boleh dibayar balik lebih daripada itu.',
     paymentBeforeInvoice: 'Tarikh bayaran {{date}} lebih awal daripada tarikh invois {{invoiceDate}}. Semak tarikhnya.',
     paymentInFuture: 'Tarikh bayaran {{date}} ialah tarikh akan datang. Masukkan setelah wang diterima.',
     alreadyPaid: 'Invois {{number}} sudah dibayar: tiada baki.',

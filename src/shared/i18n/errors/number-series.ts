@@ -14,6 +14,9 @@ export const numberSeriesErrors = defineMessages({
     start: '{{value}} cannot be the first number. Start at a whole number from 1 to {{limit}}.',
     earlierYear:
       'The series has already given numbers of {{current}}, so {{year}} is closed. Use a date in {{current}} or later.',
+    laterYear:
+      '{{year}} has not begun, so its numbers cannot be given yet. Use a date in {{current}}, or post the invoice in {{year}}.',
+    taken: 'The number {{number}} has been given already. Change the pattern of the series, then post again.',
   },
   nb: {
     noSequence: '«{{pattern}}» sier ikke hvor numrene teller oppover. Sett inn én gruppe med #, som {{example}}.',
@@ -26,6 +29,9 @@ export const numberSeriesErrors = defineMessages({
     start: '{{value}} kan ikke være det første nummeret. Start på et helt tall fra 1 til {{limit}}.',
     earlierYear:
       'Serien har allerede gitt numre for {{current}}, så {{year}} er avsluttet. Bruk en dato i {{current}} eller senere.',
+    laterYear:
+      '{{year}} har ikke begynt, så numrene for året kan ikke gis ennå. Bruk en dato i {{current}}, eller bokfør fakturaen i {{year}}.',
+    taken: 'Nummeret {{number}} er allerede gitt. Endre mønsteret i serien, og bokfør på nytt.',
   },
   nl: {
     noSequence: '“{{pattern}}” zegt nergens waar de nummers oplopen. Zet er één groep # in, zoals {{example}}.',
@@ -41,6 +47,9 @@ export const numberSeriesErrors = defineMessages({
     start: '{{value}} kan niet het eerste nummer zijn. Begin bij een geheel getal van 1 tot en met {{limit}}.',
     earlierYear:
       'De reeks heeft al nummers van {{current}} gegeven, dus {{year}} is afgesloten. Gebruik een datum in {{current}} of later.',
+    laterYear:
+      '{{year}} is nog niet begonnen, dus de nummers ervan worden nog niet gegeven. Gebruik een datum in {{current}} of boek de factuur in {{year}}.',
+    taken: 'Het nummer {{number}} is al gegeven. Wijzig het patroon van de reeks en boek opnieuw.',
   },
   fr: {
     noSequence: '« {{pattern}} » n’indique pas où les numéros se suivent. Ajoutez un groupe de #, comme {{example}}.',
@@ -56,6 +65,9 @@ export const numberSeriesErrors = defineMessages({
     start: '{{value}} ne peut pas être le premier numéro. Commencez par un nombre entier de 1 à {{limit}}.',
     earlierYear:
       'La souche a déjà donné des numéros de {{current}}, l’année {{year}} est donc close. Utilisez une date de {{current}} ou ultérieure.',
+    laterYear:
+      '{{year}} n’a pas commencé, ses numéros ne peuvent donc pas encore être donnés. Utilisez une date de {{current}} ou validez la facture en {{year}}.',
+    taken: 'Le numéro {{number}} a déjà été donné. Modifiez le modèle de la souche, puis validez à nouveau.',
   },
   ms: {
     noSequence:
@@ -71,5 +83,8 @@ export const numberSeriesErrors = defineMessages({
     start: '{{value}} tidak boleh menjadi nombor pertama. Mulakan dengan nombor bulat dari 1 hingga {{limit}}.',
     earlierYear:
       'Siri ini telah memberikan nombor tahun {{current}}, maka tahun {{year}} sudah ditutup. Gunakan tarikh dalam {{current}} atau selepasnya.',
+    laterYear:
+      'Tahun {{year}} belum bermula, maka nombornya belum boleh diberi. Gunakan tarikh dalam {{current}}, atau siarkan invois pada {{year}}.',
+    taken: 'Nombor {{number}} sudah diberi. Ubah pola siri itu, kemudian siarkan semula.',
   },
 });

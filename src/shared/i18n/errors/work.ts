@@ -9,6 +9,7 @@ export const workErrors = defineMessages({
     isBilled: 'The work is on an invoice already, so its approval stays. Take it off the draft first.',
     needsRole: 'Choose who did the work and in what role: the price hangs on it.',
     quantityNotPositive: 'A quantity must be above zero. Enter how much there was.',
+    priceNegative: 'A price cannot be below zero. Enter zero or more.',
     currencyDiffers:
       'The entry is priced in {{currency}}, the contract in {{contractCurrency}}. Enter the price in {{contractCurrency}}.',
     importUndone: 'This import has been undone already.',
@@ -35,6 +36,7 @@ export const workErrors = defineMessages({
     isBilled: 'Arbeidet er allerede på en faktura, så godkjenningen står. Ta det av utkastet først.',
     needsRole: 'Velg hvem som gjorde arbeidet og i hvilken rolle: prisen avhenger av det.',
     quantityNotPositive: 'Antallet må være over null. Skriv inn hvor mye det var.',
+    priceNegative: 'En pris kan ikke være under null. Skriv null eller mer.',
     currencyDiffers:
       'Oppføringen er priset i {{currency}}, kontrakten i {{contractCurrency}}. Skriv prisen i {{contractCurrency}}.',
     importUndone: 'Denne importen er allerede angret.',
@@ -61,6 +63,7 @@ export const workErrors = defineMessages({
     isBilled: 'Het werk staat al op een factuur, dus de goedkeuring blijft. Haal het eerst van het concept.',
     needsRole: 'Kies wie het werk deed en in welke rol: de prijs hangt ervan af.',
     quantityNotPositive: 'Een aantal moet boven nul liggen. Vul in hoeveel het was.',
+    priceNegative: 'Een prijs kan niet onder nul liggen. Vul nul of meer in.',
     currencyDiffers:
       'De boeking is geprijsd in {{currency}}, het contract in {{contractCurrency}}. Vul de prijs in {{contractCurrency}} in.',
     importUndone: 'Deze import is al ongedaan gemaakt.',
@@ -89,6 +92,7 @@ export const workErrors = defineMessages({
       'Le travail figure déjà sur une facture : son approbation est maintenue. Retirez-le d’abord du brouillon.',
     needsRole: 'Choisissez qui a fait le travail et dans quel rôle : le prix en dépend.',
     quantityNotPositive: 'Une quantité doit être supérieure à zéro. Saisissez la quantité réelle.',
+    priceNegative: 'Un prix ne peut pas être inférieur à zéro. Saisissez zéro ou plus.',
     currencyDiffers:
       'La saisie est en {{currency}}, le contrat en {{contractCurrency}}. Saisissez le prix en {{contractCurrency}}.',
     importUndone: 'Cette importation a déjà été annulée.',
@@ -116,6 +120,7 @@ export const workErrors = defineMessages({
     isBilled: 'Kerja ini sudah ada pada invois, jadi kelulusannya kekal. Keluarkan dari draf dahulu.',
     needsRole: 'Pilih siapa yang membuat kerja ini dan dalam peranan apa: harga bergantung padanya.',
     quantityNotPositive: 'Kuantiti mesti lebih daripada sifar. Masukkan kuantiti sebenar.',
+    priceNegative: 'Harga tidak boleh kurang daripada sifar. Masukkan sifar atau lebih.',
     currencyDiffers:
       'Entri ini berharga dalam {{currency}}, kontrak dalam {{contractCurrency}}. Masukkan harga dalam {{contractCurrency}}.',
     importUndone: 'Import ini sudah dibatalkan.',

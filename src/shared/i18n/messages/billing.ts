@@ -66,6 +66,8 @@ export const billing = defineMessages({
       sellerWithoutVatId: 'Your VAT number is missing. An invoice with VAT needs it.',
       buyerWithoutAddress: 'The customer’s address is missing.',
       buyerWithoutVatId: 'The customer’s VAT number is missing. Without it no reverse charge is possible.',
+      outOfScopeNotAlone:
+        'A line outside the scope of VAT stands beside lines with VAT. Such lines need an invoice of their own.',
       dueDatePassed: 'The due date has passed already.',
       invoiceDateInFuture: 'The invoice date is in the future.',
     },
@@ -142,6 +144,8 @@ export const billing = defineMessages({
       sellerWithoutVatId: 'Mva-nummeret ditt mangler. En faktura med mva må ha det.',
       buyerWithoutAddress: 'Kundens adresse mangler.',
       buyerWithoutVatId: 'Kundens mva-nummer mangler. Uten det er omvendt avgiftsplikt ikke mulig.',
+      outOfScopeNotAlone:
+        'En linje utenfor mva-området står sammen med linjer med mva. Slike linjer må ha en egen faktura.',
       dueDatePassed: 'Forfallsdatoen er allerede passert.',
       invoiceDateInFuture: 'Fakturadatoen ligger frem i tid.',
     },
@@ -230,6 +234,8 @@ export const billing = defineMessages({
       sellerWithoutVatId: 'Uw btw-id ontbreekt. Een factuur met btw heeft het nodig.',
       buyerWithoutAddress: 'Het adres van de klant ontbreekt.',
       buyerWithoutVatId: 'De btw-id van de klant ontbreekt. Zonder kan de btw niet worden verlegd.',
+      outOfScopeNotAlone:
+        'Een regel buiten de btw staat naast regels met btw. Zulke regels horen op een eigen factuur.',
       dueDatePassed: 'De vervaldatum is al voorbij.',
       invoiceDateInFuture: 'De factuurdatum ligt in de toekomst.',
     },
@@ -306,6 +312,8 @@ export const billing = defineMessages({
       sellerWithoutVatId: 'Votre numéro de TVA manque. Une facture avec TVA doit le porter.',
       buyerWithoutAddress: 'L’adresse du client manque.',
       buyerWithoutVatId: 'Le numéro de TVA du client manque. Sans lui, pas d’autoliquidation possible.',
+      outOfScopeNotAlone:
+        'Une ligne hors champ de la TVA côtoie des lignes avec TVA. De telles lignes exigent leur propre facture.',
       dueDatePassed: 'L’échéance est déjà passée.',
       invoiceDateInFuture: 'La date de facture est dans le futur.',
     },
@@ -388,6 +396,8 @@ export const billing = defineMessages({
       sellerWithoutVatId: 'Nombor cukai anda tiada. Invois bercukai memerlukannya.',
       buyerWithoutAddress: 'Alamat pelanggan tiada.',
       buyerWithoutVatId: 'Nombor cukai pelanggan tiada. Tanpanya caj berbalik tidak boleh dibuat.',
+      outOfScopeNotAlone:
+        'Satu baris di luar skop cukai berada bersama baris bercukai. Baris begitu memerlukan invois tersendiri.',
       dueDatePassed: 'Tarikh akhir bayaran sudah berlalu.',
       invoiceDateInFuture: 'Tarikh invois ialah tarikh akan datang.',
     },
