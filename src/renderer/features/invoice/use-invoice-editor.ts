@@ -16,14 +16,21 @@ interface Step {
   readonly redo: () => Promise<ViewResult>;
 }
 
+/** Where a refusal is said: over the lines, or at the cell that was typed in, which shows it itself. */
+type SaidAt = 'screen' | 'cell';
+
 /** All that changes an invoice from this screen. Calls are made one after the other, each on what the last one left. */
 export interface InvoiceEditor {
-  readonly changeLine: (lineId: string, changes: LineChanges) => Promise<ViewResult>;
-  readonly changeHeader: (changes: HeaderChanges) => Promise<ViewResult>;
+  readonly changeLine: (lineId: string, changes: LineChanges, saidAt?: SaidAt) => Promise<ViewResult>;
+  readonly changeHeader: (changes: HeaderChanges, saidAt?: SaidAt) => Promise<ViewResult>;
   readonly removeLine: (lineId: string) => Promise<ViewResult>;
-  readonly recalculate: (decision?: { accept?: 'all' | string[]; decline?: 'all' | string[] }) => Promise<Recalculation>;
+  readonly recalculate: (decision?: {
+    accept?: 'all' | string[];
+    decline?: 'all' | string[];
+  }) => Promise<Recalculation>;
   /** Any other call that answers the invoice's new view. */
   readonly act: (work: (at: { id: string; revision: number }) => Promise<ViewResult>) => Promise<ViewResult>;
+  readonly setInReview: (inReview: boolean) => Promise<ViewResult>;
   /** Resolves when everything asked so far is answered. */
   readonly settled: () => Promise<InvoiceView | undefined>;
   readonly undo: (() => void) | null;
@@ -89,13 +96,17 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
 
   /** Puts a call behind those under way. A conflict loads what the other window saved; what was typed stays typed. */
   const enqueue = useCallback(
-    <T,>(work: (now: InvoiceView) => Promise<CallResult<T>>, viewOf: (value: T) => InvoiceView) => {
+    <T>(
+      work: (now: InvoiceView) => Promise<CallResult<T>>,
+      viewOf: (value: T) => InvoiceView,
+      saidAt: SaidAt = 'screen',
+    ) => {
       const next = tail.current.then(async () => {
         setFailure(null);
         const result = await work(latest.current);
         if (result.ok) show(viewOf(result.value));
         else {
-          setFailure(result.failure);
+          if (saidAt === 'screen') setFailure(result.failure);
           if (result.failure.code === 'common.conflict') {
             const fresh = await call('invoice.get', { id });
             if (fresh.ok) show(fresh.value);
@@ -128,18 +139,26 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
       return result;
     };
 
-    const sendLine = (lineId: string, changes: LineChanges) =>
-      enqueue(async (now) => {
-        const line = now.invoice.lines.find((one) => one.id === lineId);
-        if (line !== undefined && !changesLine(line, changes)) return { ok: true, value: now };
-        return call('invoice.updateLine', { ...at(now), lineId, changes });
-      }, itself);
+    const sendLine = (lineId: string, changes: LineChanges, saidAt?: SaidAt) =>
+      enqueue(
+        async (now) => {
+          const line = now.invoice.lines.find((one) => one.id === lineId);
+          if (line !== undefined && !changesLine(line, changes)) return { ok: true, value: now };
+          return call('invoice.updateLine', { ...at(now), lineId, changes });
+        },
+        itself,
+        saidAt,
+      );
 
-    const sendHeader = (changes: HeaderChanges) =>
-      enqueue(async (now) => {
-        if (!changesHeader(now.invoice, changes)) return { ok: true, value: now };
-        return call('invoice.update', { ...at(now), changes });
-      }, itself);
+    const sendHeader = (changes: HeaderChanges, saidAt?: SaidAt) =>
+      enqueue(
+        async (now) => {
+          if (!changesHeader(now.invoice, changes)) return { ok: true, value: now };
+          return call('invoice.update', { ...at(now), changes });
+        },
+        itself,
+        saidAt,
+      );
 
     const remember = (step: Step) => {
       setDone((steps) => [...steps, step]);
@@ -147,19 +166,19 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
     };
 
     return {
-      async changeLine(lineId: string, changes: LineChanges) {
+      async changeLine(lineId: string, changes: LineChanges, saidAt?: SaidAt) {
         const line = latest.current.invoice.lines.find((one) => one.id === lineId);
         const isChange = line !== undefined && changesLine(line, changes);
-        const result = await sendLine(lineId, changes);
+        const result = await sendLine(lineId, changes, saidAt);
         if (result.ok && isChange) {
           const back = reverseOfLine(line, changes);
           remember({ undo: () => sendLine(lineId, back), redo: () => sendLine(lineId, changes) });
         }
         return afterEdit(result);
       },
-      async changeHeader(changes: HeaderChanges) {
+      async changeHeader(changes: HeaderChanges, saidAt?: SaidAt) {
         const { invoice } = latest.current;
-        const result = await sendHeader(changes);
+        const result = await sendHeader(changes, saidAt);
         if (result.ok && changesHeader(invoice, changes)) {
           const back = reverseOfHeader(invoice, changes);
           remember({ undo: () => sendHeader(back), redo: () => sendHeader(changes) });
@@ -170,6 +189,8 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
         return afterEdit(await enqueue((now) => call('invoice.removeLine', { ...at(now), lineId }), itself));
       },
       recalculate,
+      setInReview: (inReview: boolean) =>
+        enqueue((now) => call('invoice.setInReview', { ...at(now), inReview }), itself),
       async act(work: (at: { id: string; revision: number }) => Promise<ViewResult>) {
         const result = await enqueue((now) => work(at(now)), itself);
         if (result.ok && result.value.invoice.stage !== 'draft') showProposals([]);
@@ -205,4 +226,3 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
     dismiss: () => setFailure(null),
   };
 }
-

@@ -1,0 +1,349 @@
+import { FailureBar, MessageBar } from '@renderer/components/FailureBar';
+import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
+import { useNotice } from '@renderer/shell/notices';
+import { usePlace } from '@renderer/shell/place';
+import type { InvoiceView } from '@shared/api/invoicing';
+import { isReduced } from '@shared/billing/edit-draft';
+import { isAllowed } from '@shared/billing/lifecycle';
+import type { Failure } from '@shared/failure';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { PayDialog } from './dialogs/PayDialog';
+import { RemoveDialog } from './dialogs/RemoveDialog';
+import { SendDialog } from './dialogs/SendDialog';
+import { StageDialog } from './dialogs/StageDialog';
+import { ContractPart } from './dock/ContractPart';
+import { Dock } from './dock/Dock';
+import { HistoryPart } from './dock/HistoryPart';
+import { LeftOutPart } from './dock/LeftOutPart';
+import { RemainderQuestion } from './dock/RemainderQuestion';
+import { TotalsPart } from './dock/TotalsPart';
+import { Facts } from './facts/Facts';
+import { InvoiceHead, type Step } from './InvoiceHead';
+import type { OpenPane } from './InvoiceScreen';
+import classes from './InvoiceScreen.module.css';
+import { focusFact, focusLine } from './lines/focus-line';
+import { lineBeside } from './lines/grid-keys';
+import type { LineActions } from './lines/LineRow';
+import { LinesGrid } from './lines/LinesGrid';
+import { withProposals, withTyped } from './live-invoice';
+import { ProblemList } from './ProblemList';
+import { ProposalBar } from './ProposalBar';
+import { BuyerPane } from './panes/BuyerPane';
+import { LinePane } from './panes/LinePane';
+import { TextsPane } from './panes/TextsPane';
+import { useDocumentKeys } from './use-document-keys';
+import { type InvoiceEditor, useInvoiceEditor } from './use-invoice-editor';
+import { focusProposal, inOrder, useProposalAnswers } from './use-proposal-answers';
+import { useTyped } from './use-typed';
+import { useWayOut } from './use-way-out';
+
+interface InvoiceDocumentProps {
+  readonly view: InvoiceView;
+  readonly pane: OpenPane | null;
+  readonly onPane: (pane: OpenPane | null) => void;
+  readonly isWide: boolean;
+  /** The page lies over it. */
+  readonly isCovered: boolean;
+  readonly failure: Failure | null;
+  readonly onFailure: (failure: Failure | null) => void;
+  readonly onSendCopy: (channel: 'file' | 'print') => void;
+  readonly onTogglePreview: () => void;
+}
+
+/** A line whose remainder is asked for; with the focus where the quantity was taken with Enter. */
+interface Asked {
+  readonly lineId: string;
+  readonly takesFocus: boolean;
+}
+
+export function InvoiceDocument(props: InvoiceDocumentProps) {
+  const { view, pane, onPane, isWide, isCovered, onFailure } = props;
+  const { t } = useLanguage();
+  const notice = useNotice();
+  const go = useGo();
+  const { invoice, position } = view;
+  const editor = useInvoiceEditor(view);
+  const answers = useProposalAnswers(editor);
+  const { typed, setCell } = useTyped();
+  const isEditable = isAllowed(invoice, 'edit');
+  const live = useMemo(() => withTyped(invoice, typed), [invoice, typed]);
+  const proposed = useMemo(() => withProposals(live, editor.proposals), [live, editor.proposals]);
+  const [activeLineId, setActiveLineId] = useState<string | null>(null);
+  const [menuLineId, setMenuLineId] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
+  const [mustDecide, setMustDecide] = useState(false);
+  const wayOut = useWayOut(onPane, isEditable);
+  usePlace(
+    invoice.number ?? t(`billing.status.${invoice.stage === 'posted' ? 'posted' : invoice.stage}`),
+    position.count > 0 ? t('invoice.position', { index: position.index, total: position.count }) : undefined,
+  );
+
+  async function recalculate() {
+    setMustDecide(false);
+    const result = await editor.recalculate();
+    if (!result.ok) return;
+    const [first] = result.value.proposals;
+    if (first === undefined) notice({ text: t('invoice.proposal.none') });
+    else requestAnimationFrame(() => focusFirst(result.value.proposals));
+  }
+
+  /** Takes what is typed, and looks once more: what is undecided or wrong comes before sending. */
+  async function begin(wanted: Step) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await editor.settled();
+    const wrong = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
+    if (wrong !== null) return wrong.focus();
+    onFailure(null);
+    if ((wanted === 'send' || wanted === 'confirm') && isEditable) {
+      const checked = await editor.recalculate();
+      if (!checked.ok) return;
+      if (checked.value.proposals.length > 0) {
+        setMustDecide(true);
+        return requestAnimationFrame(() => focusFirst(checked.value.proposals));
+      }
+      if (checked.value.view.problems.some(({ severity }) => severity === 'error')) {
+        return document.querySelector<HTMLElement>('[data-severity="error"] button')?.focus();
+      }
+    }
+    setStep(wanted);
+  }
+
+  const lineName = (lineId: string) => invoice.lines.find(({ id }) => id === lineId)?.name ?? '';
+  const actions = useLineActions({
+    editor,
+    lineName,
+    setCell,
+    menuLineId,
+    setMenuLineId,
+    setAsked,
+    onPane,
+    onDecide: answers.decide,
+  });
+  useDocumentKeys({
+    view,
+    editor,
+    isEditable,
+    activeLineId,
+    onMenu: setMenuLineId,
+    onTakeOff: actions.takeOff,
+    onAnswer: answers.decideCurrent,
+    onTogglePreview: props.onTogglePreview,
+  });
+
+  const askedLine = isEditable ? invoice.lines.find(({ id }) => id === asked?.lineId) : undefined;
+  const title = t(invoice.stage === 'posted' ? 'invoice.paid.title' : 'invoice.leftOut.title');
+  return (
+    <>
+      <div className={classes.main}>
+        <InvoiceHead
+          view={view}
+          onRecalculate={() => void recalculate()}
+          onStep={(wanted) => void begin(wanted)}
+          onReview={(inReview) => void editor.setInReview(inReview)}
+          onSend={props.onSendCopy}
+        />
+        <div className={classes.body} inert={isCovered}>
+          <FailureBar failure={editor.failure} onDismiss={editor.dismiss} />
+          <FailureBar failure={props.failure} onDismiss={() => onFailure(null)} />
+          <StageBar view={view} onBackToDraft={() => void editor.setInReview(false)} />
+          <div className={classes.document} data-proposals={editor.proposals.length > 0 || undefined}>
+            <Facts view={view} editor={editor} isEditable={isEditable} onOpen={onPane} />
+            <ProblemList problems={view.problems} wayOut={wayOut} />
+            {editor.proposals.length > 0 && (
+              <ProposalBar
+                invoice={live}
+                proposed={proposed}
+                proposals={editor.proposals}
+                isAsked={mustDecide}
+                onDecide={answers.decide}
+              />
+            )}
+            <LinesGrid
+              invoice={invoice}
+              live={live}
+              proposed={proposed}
+              proposals={editor.proposals}
+              isEditable={isEditable}
+              activeLineId={activeLineId}
+              onActive={setActiveLineId}
+              menuLineId={menuLineId}
+              actions={actions}
+            />
+          </div>
+          <Dock
+            isNarrow={!isWide}
+            contract={
+              <ContractPart
+                contract={view.contract}
+                thisInvoiceAmount={live.totals.netAmount}
+                currency={invoice.currency}
+              />
+            }
+            middleTitle={title}
+            middle={
+              invoice.stage === 'posted' ? (
+                <HistoryPart view={view} onFailure={onFailure} />
+              ) : (
+                <LeftOutPart
+                  view={view}
+                  isEditable={isEditable}
+                  onAsk={(lineId) => setAsked({ lineId, takesFocus: true })}
+                />
+              )
+            }
+            question={
+              asked !== null && askedLine !== undefined && isReduced(askedLine) ? (
+                <RemainderQuestion
+                  key={asked.lineId}
+                  line={askedLine}
+                  takesFocus={asked.takesFocus}
+                  onChoose={(remainder) => void editor.changeLine(asked.lineId, { remainder })}
+                  onDone={() => {
+                    setAsked(null);
+                    focusLine(asked.lineId, 'quantity');
+                  }}
+                />
+              ) : null
+            }
+            totals={<TotalsPart invoice={live} view={view} />}
+          />
+        </div>
+        <StepDialog step={step} onClose={() => setStep(null)} view={view} editor={editor} onFailure={onFailure} />
+        {step === 'remove' && (
+          <RemoveDialog
+            view={view}
+            onClose={() => setStep(null)}
+            onRemoved={() => {
+              const next = position.nextId ?? position.previousId;
+              if (next === null) go('/invoices');
+              else go('/invoices/$invoiceId', { invoiceId: next });
+            }}
+          />
+        )}
+      </div>
+      <PaneBeside view={view} editor={editor} pane={isEditable ? pane : null} onClose={() => closePane(pane, onPane)} />
+    </>
+  );
+}
+
+function focusFirst(proposals: Parameters<typeof inOrder>[0]) {
+  const [first] = inOrder(proposals);
+  if (first !== undefined) focusProposal(first);
+}
+
+/** Back to where the pane was opened from: the focus is never lost. */
+function closePane(pane: OpenPane | null, onPane: (pane: null) => void) {
+  onPane(null);
+  requestAnimationFrame(() => {
+    if (pane === null) return;
+    if (typeof pane === 'string') focusFact(pane);
+    else focusLine(pane.lineId);
+  });
+}
+
+function StageBar({ view, onBackToDraft }: { view: InvoiceView; onBackToDraft: () => void }): ReactNode {
+  const { t } = useLanguage();
+  const { stage } = view.invoice;
+  if (stage === 'inReview') {
+    const verb = { label: t('invoice.action.backToDraft'), onPress: onBackToDraft };
+    return <MessageBar tone="warn" text={t('invoice.review.frozen')} verb={verb} />;
+  }
+  if (stage !== 'confirmed' || view.nextNumber === null) return null;
+  return <MessageBar tone="warn" text={t('invoice.confirmed.waiting', { number: view.nextNumber })} />;
+}
+
+interface StepDialogProps {
+  readonly step: Step | null;
+  readonly view: InvoiceView;
+  readonly editor: InvoiceEditor;
+  readonly onClose: () => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+function StepDialog({ step, ...rest }: StepDialogProps): ReactNode {
+  switch (step) {
+    case 'send':
+      return <SendDialog {...rest} />;
+    case 'confirm':
+    case 'post':
+      return <StageDialog step={step} {...rest} />;
+    case 'pay':
+      return <PayDialog {...rest} />;
+    default:
+      return null;
+  }
+}
+
+interface PaneBesideProps {
+  readonly view: InvoiceView;
+  readonly editor: InvoiceEditor;
+  readonly pane: OpenPane | null;
+  readonly onClose: () => void;
+}
+
+function PaneBeside({ view, editor, pane, onClose }: PaneBesideProps): ReactNode {
+  const { invoice } = view;
+  if (pane === 'buyer') return <BuyerPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'texts') return <TextsPane invoice={invoice} editor={editor} onClose={onClose} />;
+  const line = invoice.lines.find(({ id }) => id === pane?.lineId);
+  if (line === undefined) return null;
+  return <LinePane key={line.id} invoice={invoice} line={line} editor={editor} onClose={onClose} />;
+}
+
+/** A menu that closes gives the focus back to its line, unless the focus went on to something else. */
+function focusAfterMenu(lineId: string) {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || focused.closest('[role="menu"]') !== null) focusLine(lineId);
+}
+
+interface LineActionParts {
+  readonly editor: InvoiceEditor;
+  readonly lineName: (lineId: string) => string;
+  readonly setCell: LineActions['typed'];
+  readonly menuLineId: string | null;
+  readonly setMenuLineId: (lineId: string | null) => void;
+  readonly setAsked: (asked: Asked | null) => void;
+  readonly onPane: (pane: OpenPane) => void;
+  readonly onDecide: LineActions['decide'];
+}
+
+/** The same functions for as long as the invoice is shown; they read what is current when they are called. */
+function useLineActions(parts: LineActionParts): LineActions {
+  const { t } = useLanguage();
+  const notice = useNotice();
+  const latest = useRef({ ...parts, t, notice });
+  latest.current = { ...parts, t, notice };
+  return useMemo<LineActions>(
+    () => ({
+      async change(lineId, changes, saidAt) {
+        const isEntered = document.activeElement?.closest(`[data-line="${lineId}"] [data-field="quantity"]`) != null;
+        const result = await latest.current.editor.changeLine(lineId, changes, saidAt);
+        const line = result.ok ? result.value.invoice.lines.find(({ id }) => id === lineId) : undefined;
+        if (changes.quantity !== undefined && line !== undefined) {
+          latest.current.setAsked(isReduced(line) ? { lineId, takesFocus: isEntered } : null);
+        }
+        return result;
+      },
+      typed: (...cell) => latest.current.setCell(...cell),
+      decide: (...decision) => latest.current.onDecide(...decision),
+      openMenu(lineId) {
+        const { menuLineId, setMenuLineId } = latest.current;
+        setMenuLineId(lineId);
+        if (lineId === null && menuLineId !== null) requestAnimationFrame(() => focusAfterMenu(menuLineId));
+      },
+      openTexts: (lineId) => latest.current.onPane({ lineId }),
+      async takeOff(lineId) {
+        const beside = lineBeside(lineId);
+        const { editor, lineName } = latest.current;
+        const line = lineName(lineId);
+        const result = await editor.removeLine(lineId);
+        if (!result.ok) return;
+        latest.current.notice({ text: latest.current.t('invoice.takenOff', { line }) });
+        if (beside !== undefined) requestAnimationFrame(() => focusLine(beside));
+      },
+    }),
+    [],
+  );
+}

@@ -1,0 +1,93 @@
+import { ActionMenu, type MenuAction } from '@renderer/components/ActionMenu';
+import { Title } from '@renderer/components/Layout';
+import { StatusGlyph } from '@renderer/components/StatusGlyph';
+import { KeyButton } from '@renderer/keyboard/KeyButton';
+import { useLanguage } from '@renderer/language/context';
+import { useCompany } from '@renderer/shell/status';
+import type { InvoiceView } from '@shared/api/invoicing';
+import { isAllowed } from '@shared/billing/lifecycle';
+import classes from './InvoiceScreen.module.css';
+
+export type Step = 'send' | 'confirm' | 'post' | 'pay' | 'remove';
+
+interface InvoiceHeadProps {
+  readonly view: InvoiceView;
+  readonly onRecalculate: () => void;
+  readonly onStep: (step: Step) => void;
+  readonly onReview: (inReview: boolean) => void;
+  readonly onSend: (channel: 'file' | 'print') => void;
+}
+
+/** The step that is due: a firm of one sends; with two hats a draft is confirmed, then posted, then sent. */
+function nextStep({ invoice }: InvoiceView, separateHats: boolean): 'send' | 'confirm' | 'post' {
+  if (!separateHats || invoice.stage === 'posted') return 'send';
+  return invoice.stage === 'confirmed' ? 'post' : 'confirm';
+}
+
+/** Whose invoice it is, how far it has come, and what comes next. */
+export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: InvoiceHeadProps) {
+  const { t } = useLanguage();
+  const { separateHats } = useCompany();
+  const { invoice, status, openAmount } = view;
+  const step = nextStep(view, separateHats);
+  const mayPay = invoice.stage === 'posted' && openAmount !== 0;
+  // Money is what is waited for once the invoice is out.
+  const payIsNext = mayPay && status !== 'posted';
+  return (
+    <div className={classes.head}>
+      <div className={classes.names}>
+        <Title>
+          {invoice.buyer.name} {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
+        </Title>
+        <InvoiceStatus view={view} />
+      </div>
+      {isAllowed(invoice, 'edit') && (
+        <KeyButton label={t('invoice.action.recalculate')} keyName="r" onPress={onRecalculate} />
+      )}
+      {mayPay && (
+        <KeyButton
+          label={t('invoice.action.pay')}
+          keyName="b"
+          variant={payIsNext ? 'primary' : 'default'}
+          onPress={() => onStep('pay')}
+        />
+      )}
+      <KeyButton
+        label={t(`invoice.action.${step}`)}
+        keyName="Mod+Enter"
+        variant={payIsNext || status === 'paid' ? 'default' : 'primary'}
+        onPress={() => onStep(step)}
+      />
+      <ActionMenu label={t('invoice.action.more')} actions={useSeldom(view, { onStep, onReview, onSend })} />
+    </div>
+  );
+}
+
+function InvoiceStatus({ view }: { view: InvoiceView }) {
+  const { t } = useLanguage();
+  const { status, overdueDays } = view;
+  if (overdueDays === 0 || status === 'paid') return <StatusGlyph status={status} />;
+  return <StatusGlyph status="overdue" late={t('invoice.fact.overdue', { count: overdueDays })} />;
+}
+
+type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend'>;
+
+/** What is done seldom with an invoice of this stage. */
+function useSeldom({ invoice }: InvoiceView, { onStep, onReview, onSend }: Seldom): MenuAction[] {
+  const { t } = useLanguage();
+  const actions: MenuAction[] = [];
+  if (isAllowed(invoice, 'review')) {
+    actions.push({ id: 'review', label: t('invoice.action.review'), onPress: () => onReview(true) });
+  }
+  if (isAllowed(invoice, 'backToDraft')) {
+    actions.push({ id: 'draft', label: t('invoice.action.backToDraft'), onPress: () => onReview(false) });
+  }
+  if (isAllowed(invoice, 'send')) {
+    actions.push({ id: 'file', label: t('invoice.action.savePdf'), onPress: () => onSend('file') });
+    actions.push({ id: 'print', label: t('invoice.action.print'), onPress: () => onSend('print') });
+  }
+  if (isAllowed(invoice, 'remove')) {
+    actions.push({ id: 'remove', label: t('invoice.action.remove'), onPress: () => onStep('remove') });
+  }
+  return actions;
+}

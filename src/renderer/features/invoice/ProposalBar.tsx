@@ -1,0 +1,103 @@
+import { KeyButton } from '@renderer/keyboard/KeyButton';
+import { useLanguage } from '@renderer/language/context';
+import type { Proposal } from '@shared/api/invoicing';
+import { LANGUAGES } from '@shared/i18n/languages';
+import type { Invoice } from '@shared/model/invoice';
+import { useReason } from './lines/ProposalLine';
+import classes from './ProposalBar.module.css';
+
+interface ProposalBarProps {
+  readonly invoice: Invoice;
+  /** As it would be if all were accepted. */
+  readonly proposed: Invoice;
+  readonly proposals: readonly Proposal[];
+  /** The user wanted to send: says that this comes first. */
+  readonly isAsked: boolean;
+  readonly onDecide: (ids: 'all' | readonly string[], choice: 'accept' | 'decline') => void;
+}
+
+/** What recalculating found: how much it comes to, the answers for all, and what of the header would change. */
+export function ProposalBar({ invoice, proposed, proposals, isAsked, onDecide }: ProposalBarProps) {
+  const { t, formatAmountChange } = useLanguage();
+  const signed = (amount: number) => formatAmountChange(amount, invoice.currency);
+  const net = proposed.totals.netAmount - invoice.totals.netAmount;
+  const due = proposed.totals.dueAmount - invoice.totals.dueAmount;
+  return (
+    <section className={classes.bar} aria-label={t('invoice.proposal.count', { count: proposals.length })}>
+      <div className={classes.summary}>
+        <span className={classes.count}>{t('invoice.proposal.count', { count: proposals.length })}</span>
+        <output>
+          {isAsked ? (
+            <span className={classes.must}>{t('invoice.proposal.decideFirst')}</span>
+          ) : (
+            (net !== 0 || due !== 0) && (
+              <span className={classes.effect}>
+                {t('invoice.proposal.effect', { net: signed(net), due: signed(due) })}
+              </span>
+            )
+          )}
+        </output>
+        <span className={classes.space} />
+        <KeyButton
+          label={t('invoice.proposal.acceptAll')}
+          keyName="Shift+a"
+          size="small"
+          onPress={() => onDecide('all', 'accept')}
+        />
+        <KeyButton
+          label={t('invoice.proposal.keepAll')}
+          keyName="Shift+o"
+          size="small"
+          onPress={() => onDecide('all', 'decline')}
+        />
+      </div>
+      {proposals
+        .filter(({ lineId }) => lineId === null)
+        .map((proposal) => (
+          <HeaderProposal key={proposal.id} proposal={proposal} onDecide={onDecide} />
+        ))}
+    </section>
+  );
+}
+
+const FACTS = ['buyer', 'language', 'dueDate', 'buyerReference', 'orderReference'] as const;
+
+function HeaderProposal({ proposal, onDecide }: { proposal: Proposal; onDecide: ProposalBarProps['onDecide'] }) {
+  const { t, formatDate } = useLanguage();
+  const reasonOf = useReason();
+  const fact = FACTS.find((one) => one === proposal.field);
+  const label =
+    fact === undefined ? proposal.field : t(fact === 'dueDate' ? 'invoice.fact.due' : `invoice.fact.${fact}`);
+  const show = (value: string) => {
+    const language = fact === 'language' ? LANGUAGES.find((one) => one === value) : undefined;
+    if (language !== undefined) return t(`invoice.language.${language}`);
+    return fact === 'dueDate' ? formatDate(value) : value || '–';
+  };
+  return (
+    <div className={classes.fact} data-proposal={proposal.id} tabIndex={-1}>
+      <span className={classes.value}>
+        <b>{label}</b>
+        <del>{show(proposal.old)}</del> {show(proposal.new)}
+        <span className={classes.reason}>{reasonOf(proposal)}</span>
+      </span>
+      <KeyButton
+        label={t('invoice.proposal.accept')}
+        spoken={t('invoice.proposal.acceptOf', { subject: label })}
+        keyName="a"
+        ownKey={false}
+        variant="quiet"
+        size="small"
+        onPress={() => onDecide([proposal.id], 'accept')}
+      />
+      <KeyButton
+        label={t('invoice.proposal.keep')}
+        spoken={t('invoice.proposal.keepOf', { subject: label })}
+        keyName="o"
+        ownKey={false}
+        variant="quiet"
+        size="small"
+        onPress={() => onDecide([proposal.id], 'decline')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useAction } from '@renderer/api/use-action';
+import { AmountText } from '@renderer/components/AmountText';
+import { TextButton } from '@renderer/components/TextButton';
+import { useLanguage } from '@renderer/language/context';
+import { useNotice } from '@renderer/shell/notices';
+import type { InvoiceView } from '@shared/api/invoicing';
+import type { Failure } from '@shared/failure';
+import type { Payment } from '@shared/model/invoice';
+import classes from './Dock.module.css';
+
+interface HistoryPartProps {
+  readonly view: InvoiceView;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+/** What became of a posted invoice: what was paid, and what left the house. */
+export function HistoryPart({ view, onFailure }: HistoryPartProps) {
+  const { t, formatDate, formatDateTime } = useLanguage();
+  const { payments, deliveries, invoice } = view;
+  const remove = useRemovePayment(view, onFailure);
+  return (
+    <>
+      <h2 className={classes.title}>{t('invoice.paid.title')}</h2>
+      {payments.length === 0 ? (
+        <p className={classes.none}>{t('invoice.paid.none')}</p>
+      ) : (
+        <div className={classes.rows}>
+          {payments.map((payment) => (
+            <div key={payment.id} className={classes.row}>
+              <span>
+                {formatDate(payment.date)}
+                <span className={classes.text} title={payment.note}>
+                  {payment.note}
+                </span>
+                <RemoveButton payment={payment} currency={invoice.currency} onPress={() => void remove(payment)} />
+              </span>
+              <AmountText amount={payment.amount} currency={invoice.currency} />
+            </div>
+          ))}
+        </div>
+      )}
+      <h2 className={classes.title}>{t('invoice.sent.title')}</h2>
+      {deliveries.length === 0 ? (
+        <p className={classes.none}>{t('invoice.sent.none')}</p>
+      ) : (
+        <div className={classes.rows}>
+          {deliveries.map(({ id, channel, recipient, at }) => (
+            <div key={id} className={classes.row}>
+              <span className={classes.text} title={recipient}>
+                {[t(`invoice.sent.${channel}`), recipient].filter(Boolean).join(', ')}
+              </span>
+              <span>{formatDateTime(at)}</span>
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function RemoveButton({ payment, currency, onPress }: { payment: Payment; currency: string; onPress: () => void }) {
+  const { t, formatMoney } = useLanguage();
+  return (
+    <TextButton
+      quiet
+      label={t('invoice.paid.removeOf', { amount: formatMoney(payment.amount, currency) })}
+      onPress={onPress}
+    >
+      {t('invoice.paid.remove')}
+    </TextButton>
+  );
+}
+
+/** Takes back a payment that was a mistake, and that back again: it can be noted as it was. */
+function useRemovePayment({ invoice }: InvoiceView, onFailure: (failure: Failure) => void) {
+  const { t, formatMoney } = useLanguage();
+  const removal = useAction('invoice.removePayment');
+  const pay = useAction('invoice.pay');
+  const notice = useNotice();
+  return async ({ id, amount, date, note }: Payment) => {
+    const result = await removal.run({ paymentId: id });
+    if (!result.ok) return onFailure(result.failure);
+    const undo = async () => {
+      const again = await pay.run({ id: invoice.id, amount, date, note });
+      if (!again.ok) onFailure(again.failure);
+    };
+    notice({
+      text: t('invoice.paid.removed', { amount: formatMoney(amount, invoice.currency) }),
+      undo: () => void undo(),
+    });
+  };
+}

@@ -1,0 +1,67 @@
+import { Menu } from '@mantine/core';
+import { classNames } from '@renderer/components/class-names';
+import type { Option } from '@renderer/components/fields/SelectField';
+import { usePortalProps } from '@renderer/components/portal-target';
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './ChoiceCell.module.css';
+
+interface ChoiceCellProps<Value extends string> {
+  /** Spoken: what it is, and of which row. */
+  readonly label: string;
+  readonly value: Value;
+  /** What stands there; the chosen option's label where left out. */
+  readonly shown?: ReactNode;
+  readonly options: readonly Option<Value>[];
+  readonly onChoose: (value: Value) => void;
+  readonly figures?: boolean;
+}
+
+/** One of a few values in a document: text with a dotted rule that offers the others when pressed. */
+export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) {
+  const { label, value, options, onChoose, figures } = props;
+  const portal = usePortalProps();
+  const chosen = options.find((option) => option.value === value)?.label ?? value;
+  return (
+    <Menu position="bottom-start" {...portal}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classNames(classes.value, figures && classes.figures)}
+          aria-label={`${label}: ${chosen}`}
+        >
+          <span className={classes.text}>{props.shown ?? chosen}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.options ?? ''}>
+        {options.map((option) => (
+          <Menu.Item
+            key={option.value}
+            leftSection={
+              <span className={classes.mark}>{option.value === value && <Check size={14} aria-hidden />}</span>
+            }
+            onClick={() => onChoose(option.value)}
+          >
+            {option.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface OpenCellProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly onOpen: () => void;
+  readonly name: string;
+}
+
+/** A value that is too much for a cell: text with a dotted rule that opens a pane beside the document. */
+export function OpenCell({ label, children, onOpen, name }: OpenCellProps) {
+  return (
+    <button type="button" className={classes.value} aria-label={label} data-fact={name} onClick={onOpen}>
+      <span className={classes.text}>{children}</span>
+    </button>
+  );
+}

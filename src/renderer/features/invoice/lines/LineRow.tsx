@@ -1,0 +1,202 @@
+import { AmountText } from '@renderer/components/AmountText';
+import { classNames } from '@renderer/components/class-names';
+import { CellReading, type Reading } from '@renderer/components/fields/Cell';
+import { DecimalCell, TextCell } from '@renderer/components/fields/cells';
+import { useLanguage } from '@renderer/language/context';
+import type { Proposal } from '@shared/api/invoicing';
+import { editableFields, type LineChanges } from '@shared/billing/edit-draft';
+import { minorUnitDigits } from '@shared/currencies';
+import { compareDecimals } from '@shared/decimal';
+import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+import { unitAbbreviation } from '@shared/units';
+import { memo, useState } from 'react';
+import { ChoiceCell } from '../facts/ChoiceCell';
+import type { ViewResult } from '../use-invoice-editor';
+import { LineMenu } from './LineMenu';
+import classes from './Lines.module.css';
+import { ProposalLine } from './ProposalLine';
+import { rateOfVatId, treatmentOf, vatId, vatOptions } from './vat-options';
+
+/** What a row asks of the screen. The same functions for every row, so that typing in one draws no other. */
+export interface LineActions {
+  readonly change: (lineId: string, changes: LineChanges, saidAt?: 'screen' | 'cell') => Promise<ViewResult>;
+  readonly typed: (lineId: string, field: 'quantity' | 'price', value: string | null) => void;
+  readonly decide: (ids: readonly string[], choice: 'accept' | 'decline') => void;
+  readonly openMenu: (lineId: string | null) => void;
+  readonly openTexts: (lineId: string) => void;
+  readonly takeOff: (lineId: string) => void;
+}
+
+interface LineRowProps {
+  readonly line: InvoiceLine;
+  readonly invoice: Pick<Invoice, 'seller' | 'currency'>;
+  /** With what is typed, and with what is proposed. */
+  readonly netAmount: number;
+  readonly proposals: readonly Proposal[];
+  readonly isEditable: boolean;
+  readonly isTabStop: boolean;
+  readonly isMenuOpen: boolean;
+  readonly actions: LineActions;
+}
+
+function isEdited({ origin, quantity, price, billingType }: InvoiceLine): boolean {
+  return (
+    compareDecimals(quantity, origin.quantity) !== 0 ||
+    compareDecimals(price, origin.price) !== 0 ||
+    billingType !== origin.billingType
+  );
+}
+
+/** One billed row: what can be changed is a cell, what is proposed stands beneath with its reason. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { line, invoice, proposals, isEditable, isTabStop, isMenuOpen, actions } = props;
+  const { t } = useLanguage();
+  const [reading, setReading] = useState<Reading | null>(null);
+  const edited = isEdited(line);
+  return (
+    <tr
+      className={classNames(
+        classes.row,
+        classes.line,
+        proposals.length > 0 && classes.proposed,
+        edited && classes.edited,
+      )}
+      data-line={line.id}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      <td className={classes.subject}>
+        {edited && <span className={classes.dot} role="img" aria-label={t('shell.grid.edited')} />}
+        <span className={isEditable ? classes.name : classes.nameText} data-field="name" title={line.name}>
+          {isEditable ? (
+            <TextCell
+              label={t('invoice.line.of', { field: t('invoice.column.description'), line: line.name })}
+              width="fit"
+              value={line.name}
+              onTake={(name) => actions.change(line.id, { name }, 'cell')}
+            />
+          ) : (
+            line.name
+          )}
+        </span>
+        {reading === null ? (
+          <SecondText line={line} currency={invoice.currency} />
+        ) : (
+          <span className={classes.reading}>
+            <CellReading {...reading} />
+          </span>
+        )}
+      </td>
+      <FigureCells {...props} onReading={setReading} />
+      <td className={classes.end}>
+        {line.billingType === 'chargeable' ? (
+          <AmountText amount={props.netAmount} currency={invoice.currency} />
+        ) : (
+          <span className={classes.quiet}>{t(`billing.billingType.${line.billingType}`)}</span>
+        )}
+        {isEditable && (
+          <LineMenu
+            line={line}
+            isOpen={isMenuOpen}
+            onChange={(isOpen) => actions.openMenu(isOpen ? line.id : null)}
+            onBillingType={(billingType) => void actions.change(line.id, { billingType })}
+            onTexts={() => actions.openTexts(line.id)}
+            onTakeOff={() => actions.takeOff(line.id)}
+          />
+        )}
+      </td>
+      {proposals.length > 0 && (
+        <td className={classes.detail}>
+          <ProposalLine line={line} proposals={proposals} currency={invoice.currency} onDecide={actions.decide} />
+        </td>
+      )}
+    </tr>
+  );
+});
+
+/** Who and when; in its place, while an edited line is pointed at or in focus, what it was. */
+function SecondText({ line, currency }: { line: InvoiceLine; currency: string }) {
+  const { t, formatDays, formatQuantity, formatPrice } = useLanguage();
+  const { origin } = line;
+  const days = formatDays(line.startDate, line.endDate);
+  const was =
+    origin.billingType === line.billingType
+      ? t('invoice.line.was', {
+          quantity: formatQuantity(origin.quantity),
+          unit: unitAbbreviation(origin.unit, t),
+          price: formatPrice(origin.price, currency),
+        })
+      : t('invoice.line.wasType', { type: t(`billing.billingType.${origin.billingType}`) });
+  return (
+    <span className={classes.second}>
+      <span className={classes.meta}>{[line.personName, days].filter((text) => text !== '').join(', ')}</span>
+      {isEdited(line) && <span className={classes.was}>{was}</span>}
+    </span>
+  );
+}
+
+function FigureCells(props: LineRowProps & { onReading: (reading: Reading | null) => void }) {
+  const { line, invoice, proposals, isEditable, actions, onReading } = props;
+  const { t, formatQuantity, formatPrice, formatDecimal, formatPercent } = useLanguage();
+  const fields = isEditable ? editableFields(line) : [];
+  const labelOf = (field: string) => t('invoice.line.of', { field, line: line.name });
+  const price = proposals.find(({ field }) => field === 'price');
+  const vat = proposals.find(({ field }) => field === 'vat');
+  const unit = unitAbbreviation(line.unit, t);
+  return (
+    <>
+      <td className={classes.end} data-field="quantity">
+        {fields.includes('quantity') ? (
+          <DecimalCell
+            label={labelOf(t('invoice.column.quantity'))}
+            value={line.quantity}
+            onReading={onReading}
+            onTyped={(value) => actions.typed(line.id, 'quantity', value)}
+            onTake={(quantity) => actions.change(line.id, { quantity }, 'cell')}
+          />
+        ) : (
+          <span className={classes.figures}>{formatQuantity(line.quantity)}</span>
+        )}
+      </td>
+      <td className={classes.quiet} title={unit}>
+        {unit}
+      </td>
+      <td className={classes.end} data-field="price">
+        {price !== undefined ? (
+          <span className={classes.figures}>
+            <del className={classes.old}>{formatDecimal(price.old)}</del> {formatPrice(price.new, invoice.currency)}
+          </span>
+        ) : fields.includes('price') ? (
+          <DecimalCell
+            label={labelOf(t('invoice.column.price'))}
+            decimals={minorUnitDigits(invoice.currency)}
+            value={line.price}
+            onReading={onReading}
+            onTyped={(value) => actions.typed(line.id, 'price', value)}
+            onTake={(value) => actions.change(line.id, { price: value }, 'cell')}
+          />
+        ) : (
+          <span className={classes.figures}>{formatPrice(line.price, invoice.currency)}</span>
+        )}
+      </td>
+      <td className={classNames(classes.end, classes.quiet)} data-field="vat">
+        {vat !== undefined ? (
+          <span className={classes.figures}>
+            <del className={classes.old}>{formatPercent(rateOfVatId(vat.old))}</del>{' '}
+            {formatPercent(rateOfVatId(vat.new))}
+          </span>
+        ) : isEditable ? (
+          <ChoiceCell
+            label={labelOf(t('invoice.column.vat'))}
+            figures
+            value={vatId(line.vat)}
+            shown={formatPercent(line.vat.rate)}
+            options={vatOptions(invoice, line.vat, t, formatPercent)}
+            onChoose={(id) => void actions.change(line.id, { vat: treatmentOf(id, invoice, line.vat) })}
+          />
+        ) : (
+          <span className={classes.figures}>{formatPercent(line.vat.rate)}</span>
+        )}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { AmountText } from '@renderer/components/AmountText';
+import { classNames } from '@renderer/components/class-names';
+import { useLanguage } from '@renderer/language/context';
+import type { Proposal } from '@shared/api/invoicing';
+import type { Invoice } from '@shared/model/invoice';
+import { unitAbbreviation } from '@shared/units';
+import { useMemo } from 'react';
+import { moveInLines } from './grid-keys';
+import { groupLines, type LineGroup } from './groups';
+import { type LineActions, LineRow } from './LineRow';
+import classes from './Lines.module.css';
+
+interface LinesGridProps {
+  /** As it is saved: its lines keep their identity until they change. */
+  readonly invoice: Invoice;
+  /** With what is typed. */
+  readonly live: Invoice;
+  /** With what is typed and proposed: what the rows and sums show. */
+  readonly proposed: Invoice;
+  readonly proposals: readonly Proposal[];
+  readonly isEditable: boolean;
+  readonly activeLineId: string | null;
+  readonly onActive: (lineId: string | null) => void;
+  readonly menuLineId: string | null;
+  readonly actions: LineActions;
+}
+
+const NONE: readonly Proposal[] = [];
+
+/** Where the focus is: on or in a line, in a menu that a line opened, or elsewhere. */
+function lineAt(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null) : null;
+}
+
+/** The lines by kind of work, each group with its sum. */
+export function LinesGrid(props: LinesGridProps) {
+  const { invoice, live, proposed, proposals, isEditable, activeLineId, onActive, menuLineId, actions } = props;
+  const { t } = useLanguage();
+  const groups = groupLines(invoice.lines);
+  const liveGroups = new Map(groupLines(live.lines).map((group) => [group.transactionClass, group]));
+  const proposedGroups = new Map(groupLines(proposed.lines).map((group) => [group.transactionClass, group]));
+  const nets = new Map(proposed.lines.map(({ id, netAmount }) => [id, netAmount]));
+  const byLine = useMemo(() => Map.groupBy(proposals, ({ lineId }) => lineId), [proposals]);
+  const head = useMemo(() => ({ seller: invoice.seller, currency: invoice.currency }), [invoice]);
+  const tabStop = activeLineId ?? groups[0]?.lines[0]?.id;
+  const semantics = { role: 'grid', 'aria-label': t('invoice.line.lines') };
+  if (groups.length === 0) return <p className={classes.empty}>{t('invoice.line.none')}</p>;
+  return (
+    <table
+      {...semantics}
+      className={classes.table}
+      data-vat={proposals.some(({ field }) => field === 'vat') ? 'wide' : undefined}
+      onKeyDown={moveInLines}
+      onFocus={(event) => onActive(lineAt(event.target))}
+      onBlur={(event) => {
+        // A menu of a line floats elsewhere, and its line stays the one that is worked on.
+        if (event.relatedTarget !== null && lineAt(event.relatedTarget) === null && menuLineId === null) onActive(null);
+      }}
+    >
+      <thead className={classes.head}>
+        <tr className={classes.row}>
+          <th scope="col">{t('invoice.column.description')}</th>
+          <th scope="col" className={classes.end}>
+            {t('invoice.column.quantity')}
+          </th>
+          <th scope="col">{t('invoice.column.unit')}</th>
+          <th scope="col" className={classes.end}>
+            {t('invoice.column.price')}
+          </th>
+          <th scope="col" className={classes.end}>
+            {t('invoice.column.vat')}
+          </th>
+          <th scope="col" className={classes.end}>
+            {t('invoice.column.amount')}
+          </th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.transactionClass} className={classes.body}>
+          <GroupRow
+            group={liveGroups.get(group.transactionClass) ?? group}
+            proposedAmount={proposedGroups.get(group.transactionClass)?.netAmount ?? group.netAmount}
+            currency={invoice.currency}
+          />
+          {group.lines.map((line) => (
+            <LineRow
+              key={line.id}
+              line={line}
+              invoice={head}
+              netAmount={nets.get(line.id) ?? line.netAmount}
+              proposals={byLine.get(line.id) ?? NONE}
+              isEditable={isEditable}
+              isTabStop={line.id === tabStop}
+              isMenuOpen={line.id === menuLineId}
+              actions={actions}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface GroupRowProps {
+  readonly group: LineGroup;
+  readonly proposedAmount: number;
+  readonly currency: string;
+}
+
+function GroupRow({ group, proposedAmount, currency }: GroupRowProps) {
+  const { t, formatQuantity } = useLanguage();
+  const shares = group.shares.map(({ billingType, quantity, unit }) => {
+    const params = { quantity: formatQuantity(quantity), unit: unitAbbreviation(unit, t) };
+    return billingType === 'notAvailable' ? '' : t(`invoice.group.${billingType}`, params);
+  });
+  return (
+    <tr className={classNames(classes.row, classes.group)}>
+      <td className={classes.groupName}>
+        {t(`billing.classGroup.${group.transactionClass}`)}
+        <span className={classes.second}>
+          {shares.length > 0 ? shares.join(', ') : t('common.rows', { count: group.lines.length })}
+        </span>
+      </td>
+      <td className={classes.groupSum}>
+        <AmountText
+          amount={proposedAmount}
+          currency={currency}
+          strong
+          {...(proposedAmount !== group.netAmount && { old: group.netAmount })}
+        />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+/** The cells of a line that can be gone to. */
+export type LineField = 'name' | 'quantity' | 'price' | 'vat';
+
+const rowOf = (lineId: string) => document.querySelector<HTMLElement>(`[data-line="${CSS.escape(lineId)}"]`);
+
+/** Puts the focus on a line, or into one of its cells where it can be edited. Answers whether the line is there. */
+export function focusLine(lineId: string, field?: LineField): boolean {
+  const row = rowOf(lineId);
+  const cell = field && row?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, button)`);
+  const target = cell ?? row;
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
+  return target !== null && target !== undefined;
+}
+
+/** Puts the focus into a value of the header: `dueDate`, `buyer`. */
+export function focusFact(name: string): boolean {
+  const fact = document.querySelector(`[data-fact="${CSS.escape(name)}"]`);
+  const target = fact?.matches('button') ? fact : fact?.querySelector('input, button');
+  if (!(target instanceof HTMLElement)) return false;
+  target.focus();
+  return true;
+}

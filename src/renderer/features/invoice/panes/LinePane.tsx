@@ -1,0 +1,45 @@
+import { SidePane } from '@renderer/components/SidePane';
+import { useLanguage } from '@renderer/language/context';
+import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+import type { InvoiceEditor } from '../use-invoice-editor';
+import { SavedField } from './BuyerPane';
+import classes from './Pane.module.css';
+
+interface LinePaneProps {
+  readonly invoice: Invoice;
+  readonly line: InvoiceLine;
+  readonly editor: InvoiceEditor;
+  readonly onClose: () => void;
+}
+
+/** What the customer reads about one line, and where its price comes from. */
+export function LinePane({ line, editor, onClose }: LinePaneProps) {
+  const { t } = useLanguage();
+  const { kind, subject, priceListName } = line.priceOrigin;
+  const origin = t(`billing.priceOrigin.${kind}`, { subject, list: priceListName });
+  return (
+    <SidePane title={t('invoice.line.details')} onClose={onClose}>
+      <div className={classes.fields}>
+        <SavedField
+          label={t('invoice.line.name')}
+          rows={2}
+          autoFocus
+          saved={line.name}
+          save={(name) => editor.changeLine(line.id, { name: name.replaceAll(/\s+/g, ' ') }, 'cell')}
+        />
+        <SavedField
+          label={t('invoice.line.description')}
+          rows={4}
+          saved={line.description}
+          save={(description) => editor.changeLine(line.id, { description }, 'cell')}
+        />
+        <SavedField
+          label={t('invoice.line.orderLine')}
+          saved={line.orderLineReference}
+          save={(orderLineReference) => editor.changeLine(line.id, { orderLineReference }, 'cell')}
+        />
+        <p className={classes.help}>{t('invoice.line.priceFrom', { origin })}</p>
+      </div>
+    </SidePane>
+  );
+}

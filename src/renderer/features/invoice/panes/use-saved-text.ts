@@ -1,0 +1,28 @@
+import { useLanguage } from '@renderer/language/context';
+import { useState } from 'react';
+import type { ViewResult } from '../use-invoice-editor';
+
+/**
+ * A text that is saved when its field is left. What was typed stays in the field until it is saved, with the refusal
+ * beneath where it is refused.
+ */
+export function useSavedText(saved: string, save: (text: string) => Promise<ViewResult>) {
+  const { explain } = useLanguage();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  return {
+    value: typed ?? saved,
+    error,
+    onChange(text: string) {
+      setTyped(text);
+      setError(null);
+    },
+    async onDone() {
+      if (typed === null) return;
+      if (typed.trim() === saved) return setTyped(null);
+      const result = await save(typed.trim());
+      if (result.ok) setTyped((now) => (now === typed ? null : now));
+      else setError(explain(result.failure));
+    },
+  };
+}
