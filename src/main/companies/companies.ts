@@ -124,9 +124,12 @@ export class Companies {
     return join(this.#options.home, 'sample');
   }
 
+  /** The sample that is open, wherever it was made; else the one in its usual folder. */
   async removeSample(): Promise<void> {
-    const folder = realFolder(this.sampleFolder);
-    if (this.#store?.folder === folder) await this.close();
+    const open = this.#store;
+    const isOpen = open !== undefined && companyOf(open).sample;
+    const folder = isOpen ? open.folder : realFolder(this.sampleFolder);
+    if (isOpen) await this.close();
     await this.#options.file.forget(folder);
     await rm(folder, { recursive: true, force: true });
     this.#announce();

@@ -1,0 +1,134 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAction } from '../../api/use-action';
+import { FailureBar } from '../../components/FailureBar';
+import { SidePane } from '../../components/SidePane';
+import { Glyph } from '../../components/StatusGlyph';
+import { TextButton } from '../../components/TextButton';
+import { useKeys } from '../../keyboard/context';
+import { KeyButton } from '../../keyboard/KeyButton';
+import { useLanguage } from '../../language/context';
+import { useNotice } from '../../shell/notices';
+import { useStatus } from '../../shell/status';
+import { EntryFields } from './EntryFields';
+import { changesOf, draftOfEntry, type EntryDraft, freshDraft, nextDraft } from './entry-draft';
+import type { EntryRow } from './entry-rows';
+import { useMasterData } from './use-master-data';
+import classes from './Work.module.css';
+import { Worth } from './Worth';
+
+interface EntryPaneProps {
+  /** Null for a new one. */
+  readonly entry: EntryRow | null;
+  readonly onRemove: (entry: EntryRow) => void;
+  readonly onClose: () => void;
+}
+
+/** Entering work by hand, and correcting what is not approved. */
+export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
+  const { t } = useLanguage();
+  const { today } = useStatus();
+  const notify = useNotice();
+  const master = useMasterData();
+  const save = useAction('entry.save');
+  const [draft, setDraft] = useState<EntryDraft>(() => (entry === null ? freshDraft(today) : draftOfEntry(entry)));
+  const [needsProject, setNeedsProject] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isReady = master !== undefined;
+  useEffect(() => {
+    if (isReady) form.current?.querySelector<HTMLInputElement>('[data-first] input')?.focus();
+  }, [isReady]);
+
+  function change(changes: Partial<EntryDraft>) {
+    save.dismiss();
+    setNeedsProject(false);
+    setDraft((now) => ({ ...now, ...changes }));
+  }
+
+  async function submit(goesOn: boolean) {
+    if (save.isRunning) return;
+    if (draft.projectId === null) {
+      setNeedsProject(true);
+      form.current?.querySelector<HTMLInputElement>('[data-first] input')?.focus();
+      return;
+    }
+    const target = entry === null ? {} : { id: entry.id, revision: entry.revision };
+    const result = await save.run({ ...target, changes: changesOf(draft) });
+    if (!result.ok) return;
+    notify({ text: t('entries.saved') });
+    if (!goesOn) return onClose();
+    setDraft(nextDraft(draft));
+    form.current?.querySelector<HTMLInputElement>('[data-quantity] input')?.focus();
+  }
+
+  const isNew = entry === null;
+  useKeys([{ keys: 'Mod+Enter', labelKey: 'entries.pane.saveAndNew', when: isNew, run: () => void submit(true) }]);
+  const fieldOf = save.failure?.field?.replace(/^changes\./, '');
+  const isFieldShown = fieldOf !== undefined && SHOWN_FIELDS.has(fieldOf);
+
+  return (
+    <SidePane title={t(isNew ? 'entries.pane.create' : 'entries.pane.edit')} onClose={onClose}>
+      <form
+        ref={form}
+        className={classes.form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void submit(false);
+        }}
+      >
+        {entry?.status === 'rejected' && (
+          <p className={classes.warning}>
+            <Glyph shape="mark" tone="warn" />
+            {entry.rejection === ''
+              ? t('entries.pane.rejectionNoReason')
+              : t('entries.pane.rejection', { reason: entry.rejection })}
+          </p>
+        )}
+        {master !== undefined && (
+          <>
+            <EntryFields
+              draft={draft}
+              master={master}
+              needsProject={needsProject}
+              failure={isFieldShown ? save.failure : null}
+              onChange={change}
+            />
+            <Worth draft={draft} entry={entry} master={master} />
+          </>
+        )}
+        <FailureBar failure={isFieldShown ? null : save.failure} onDismiss={save.dismiss} />
+        <div className={classes.verbs}>
+          <KeyButton
+            label={t('common.save')}
+            keyName="Enter"
+            ownKey={false}
+            type="submit"
+            variant="primary"
+            busy={save.isRunning}
+            onPress={() => void submit(false)}
+          />
+          {isNew ? (
+            <KeyButton
+              label={t('entries.pane.saveAndNew')}
+              keyName="Mod+Enter"
+              ownKey={false}
+              onPress={() => void submit(true)}
+            />
+          ) : (
+            <TextButton onPress={() => onRemove(entry)}>{t('entries.remove')}</TextButton>
+          )}
+        </div>
+      </form>
+    </SidePane>
+  );
+}
+
+/** Fields at which a refusal is shown; any other stands under the form. */
+const SHOWN_FIELDS: ReadonlySet<string> = new Set([
+  'projectId',
+  'personId',
+  'roleId',
+  'date',
+  'quantity',
+  'statedPrice',
+]);

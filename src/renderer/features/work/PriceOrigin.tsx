@@ -1,0 +1,64 @@
+import { Glyph } from '../../components/StatusGlyph';
+import { TextButton } from '../../components/TextButton';
+import { useLanguage } from '../../language/context';
+import { useGo } from '../../shell/navigation';
+import type { EntryRow } from './entry-rows';
+import classes from './Work.module.css';
+
+export type Priced = Pick<
+  EntryRow,
+  'class' | 'price' | 'priceOrigin' | 'roleId' | 'category' | 'unit' | 'salesCurrency'
+>;
+
+/** Where a price comes from, in words. */
+export function useOriginText() {
+  const { t } = useLanguage();
+  return ({ priceOrigin, roleId }: Pick<Priced, 'priceOrigin' | 'roleId'>): string => {
+    const { kind, subject, priceListName } = priceOrigin;
+    // A category that was never filled in has no name to look for.
+    const shown = subject === '' && roleId === null ? t('entries.pane.category') : subject;
+    return t(`billing.priceOrigin.${kind}`, { subject: shown, list: priceListName });
+  };
+}
+
+/** Goes to where the missing price is added, with what is known of it filled in. */
+export function useAddPrice() {
+  const go = useGo();
+  return ({ class: entryClass, priceOrigin, roleId, category, unit, salesCurrency }: Priced) => {
+    const wanted: Record<string, string> =
+      entryClass === 'time'
+        ? { kind: 'role', roleId: roleId ?? '', unit: 'HUR' }
+        : { kind: 'category', category, unit };
+    if (priceOrigin.kind === 'noMatchingPrice' && priceOrigin.priceListId !== null) {
+      go('/people/prices/$priceListId', { priceListId: priceOrigin.priceListId }, { ...wanted, add: 'yes' });
+    } else if (priceOrigin.kind === 'noPriceList') {
+      go('/people', {}, { view: 'prices', add: 'yes', currency: salesCurrency });
+    } else {
+      go('/people', {}, { view: 'prices' });
+    }
+  };
+}
+
+const isMissing = ({ price, priceOrigin }: Pick<Priced, 'price' | 'priceOrigin'>) =>
+  Number(price) === 0 && !['priceList', 'stated', 'user', 'fixed'].includes(priceOrigin.kind);
+
+/** Why a price is what it is; one that is missing is marked and has its way out. */
+export function PriceOrigin({ priced, withVerb = true }: { priced: Priced; withVerb?: boolean }) {
+  const { t } = useLanguage();
+  const originText = useOriginText();
+  const addPrice = useAddPrice();
+  const text = originText(priced);
+  if (!isMissing(priced)) return <span className={classes.origin}>{text}</span>;
+  const canAdd = priced.priceOrigin.kind !== 'noRole';
+  return (
+    <span className={classes.missing} title={text}>
+      <Glyph shape="mark" tone="warn" />
+      <span className={classes.origin}>{text}</span>
+      {withVerb && canAdd && (
+        <TextButton label={`${t('entries.addPrice')}: ${text}`} onPress={() => addPrice(priced)}>
+          {t(priced.priceOrigin.kind === 'severalPriceLists' ? 'entries.seePrices' : 'entries.addPrice')}
+        </TextButton>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { amountFor } from '@shared/billing/actuals';
+import { resolvePrice } from '@shared/billing/pricing';
+import type { PriceOrigin as Origin } from '@shared/model/actual';
+import { useLanguage } from '../../language/context';
+import type { EntryDraft } from './entry-draft';
+import type { EntryRow } from './entry-rows';
+import { PriceOrigin } from './PriceOrigin';
+import type { MasterData } from './use-master-data';
+import classes from './Work.module.css';
+
+interface WorthProps {
+  readonly draft: EntryDraft;
+  /** The entry as it was saved: an import may have stated the price of its hours. */
+  readonly entry: EntryRow | null;
+  readonly master: MasterData;
+}
+
+const STATED: Origin = { kind: 'stated', priceListId: null, priceListName: '', subject: '' };
+
+/** What the entry will come to at approval and where its price comes from, while it is typed. */
+export function Worth({ draft, entry, master }: WorthProps) {
+  const { t, formatMoney, formatPrice } = useLanguage();
+  const project = master.projects.find(({ id }) => id === draft.projectId);
+  if (project === undefined || !draft.billable) return null;
+  const { currency } = project;
+  const stated = draft.class === 'time' ? (entry?.class === 'time' ? entry.statedPrice : null) : draft.price || null;
+  const roleName = master.roles.find(({ id }) => id === draft.roleId)?.name ?? '';
+  const { price, origin } =
+    stated === null
+      ? resolvePrice(
+          { ...draft, projectId: project.id, context: 'sales', currency, roleName },
+          master.priceLists,
+          master.company,
+        )
+      : { price: stated, origin: STATED };
+  const amount = amountFor(draft.quantity === '' ? '0' : draft.quantity, price, currency);
+  return (
+    <dl className={classes.worth}>
+      <dt>{t('entries.pane.worth')}</dt>
+      <dd className={classes.worthAmount}>{formatMoney(amount, currency)}</dd>
+      <dt>{formatPrice(price, currency)}</dt>
+      <dd>
+        <PriceOrigin priced={{ ...draft, price, priceOrigin: origin, salesCurrency: currency }} />
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ApiInput } from '@shared/api';
+import type { Entry, EntryClass } from '@shared/model/entry';
+
+/** The form of an entry: what stands in its fields. */
+export interface EntryDraft {
+  readonly class: EntryClass;
+  readonly projectId: string | null;
+  readonly personId: string | null;
+  readonly roleId: string | null;
+  readonly task: string;
+  readonly category: string;
+  readonly date: string;
+  /** Decimal; empty for none. */
+  readonly quantity: string;
+  readonly unit: string;
+  /** Decimal; empty takes the price list's. Only of what is no time. */
+  readonly price: string;
+  readonly billable: boolean;
+  readonly description: string;
+  readonly externalDescription: string;
+}
+
+/** What an expense is counted in where nothing else is said: one. */
+const ONE = 'C62';
+
+export const freshDraft = (today: string): EntryDraft => ({
+  class: 'time',
+  projectId: null,
+  personId: null,
+  roleId: null,
+  task: '',
+  category: '',
+  date: today,
+  quantity: '',
+  unit: 'HUR',
+  price: '',
+  billable: true,
+  description: '',
+  externalDescription: '',
+});
+
+export const draftOfEntry = (entry: Entry): EntryDraft => ({ ...entry, price: entry.statedPrice ?? '' });
+
+/** The next one of a row of entries: the same project, person and day, everything else anew. */
+export const nextDraft = (draft: EntryDraft): EntryDraft => ({
+  ...freshDraft(draft.date),
+  class: draft.class,
+  projectId: draft.projectId,
+  personId: draft.personId,
+  roleId: draft.roleId,
+  unit: draft.unit,
+});
+
+/** Another kind of work: its unit follows, and an amount of one is meant where nothing was counted. */
+export function withClass(draft: EntryDraft, entryClass: EntryClass): EntryDraft {
+  const isTime = entryClass === 'time';
+  return {
+    ...draft,
+    class: entryClass,
+    unit: isTime ? 'HUR' : draft.unit === 'HUR' ? ONE : draft.unit,
+    quantity: !isTime && draft.quantity === '' ? '1' : draft.quantity,
+  };
+}
+
+/** What saving it changes. The price of time comes from the price list, or stays what an import stated. */
+export function changesOf(draft: EntryDraft): ApiInput<'entry.save'>['changes'] {
+  const { projectId, price, quantity, ...rest } = draft;
+  const isTime = draft.class === 'time';
+  return {
+    ...rest,
+    category: isTime ? '' : draft.category,
+    quantity: quantity === '' ? '0' : quantity,
+    ...(projectId !== null && { projectId }),
+    ...(!isTime && { statedPrice: price === '' ? null : price }),
+  };
+}

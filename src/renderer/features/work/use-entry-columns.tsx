@@ -1,0 +1,134 @@
+import { unitAbbreviation } from '@shared/units';
+import { useMemo } from 'react';
+import { AmountText, Figures } from '../../components/AmountText';
+import type { GridColumn } from '../../components/grid/types';
+import { type Status, StatusGlyph } from '../../components/StatusGlyph';
+import { TextButton } from '../../components/TextButton';
+import { useLanguage } from '../../language/context';
+import type { EntryGroup, EntryRow, WorkRow } from './entry-rows';
+import { PriceOrigin } from './PriceOrigin';
+import classes from './Work.module.css';
+
+export type WorkView = 'toApprove' | 'approved' | 'rejected' | 'all';
+
+interface Inputs {
+  readonly view: WorkView;
+  /** `wide` has everything; beside a pane there is room for `medium`, in a small window for `narrow`. */
+  readonly room: 'wide' | 'medium' | 'narrow';
+  readonly onApproveAll: (group: EntryGroup) => void;
+}
+
+const STATUS_GLYPHS = {
+  draft: 'draft',
+  submitted: 'inReview',
+  approved: 'ready',
+  rejected: 'failed',
+} as const satisfies Record<EntryRow['status'], Status>;
+
+const forEntry =
+  (cell: (entry: EntryRow) => React.ReactNode) =>
+  (row: WorkRow): React.ReactNode =>
+    row.kind === 'entry' ? cell(row.entry) : null;
+
+/** The columns of the list: the head of a project has its name, its hours and its sum in those of its entries. */
+export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly GridColumn<WorkRow>[] {
+  const { t, formatDate, formatQuantity, formatPrice } = useLanguage();
+  return useMemo(() => {
+    const description: GridColumn<WorkRow> = {
+      id: 'description',
+      head: t('entries.column.description'),
+      width: 'minmax(180px, 1.4fr)',
+      tone: 'subject',
+      cell: (row) =>
+        row.kind === 'group'
+          ? `${row.group.customerName}: ${row.group.projectName}`
+          : row.entry.description.replaceAll('\n', ' ') ||
+            row.entry.task ||
+            row.entry.category ||
+            t(`billing.transactionClass.${row.entry.class}`),
+    };
+    const date: GridColumn<WorkRow> = {
+      id: 'date',
+      head: t('entries.column.date'),
+      width: 80,
+      cell: forEntry((entry) => <Figures>{formatDate(entry.date)}</Figures>),
+    };
+    const person: GridColumn<WorkRow> = {
+      id: 'person',
+      head: t('entries.column.person'),
+      width: 'minmax(96px, 0.8fr)',
+      cell: forEntry((entry) => (
+        <span className={classes.person}>
+          {entry.personName}
+          {room === 'wide' && entry.roleName !== '' && <span className={classes.role}>{entry.roleName}</span>}
+        </span>
+      )),
+    };
+    const quantity: GridColumn<WorkRow> = {
+      id: 'quantity',
+      head: t('entries.column.quantity'),
+      width: 78,
+      align: 'end',
+      cell: (row) => {
+        const [value, unit] = row.kind === 'group' ? [row.group.hours, 'HUR'] : [row.entry.quantity, row.entry.unit];
+        if (row.kind === 'group' && value === '0') return null;
+        return <Figures>{`${formatQuantity(value)} ${unitAbbreviation(unit, t)}`}</Figures>;
+      },
+    };
+    const price: GridColumn<WorkRow> = {
+      id: 'price',
+      head: t('entries.column.price'),
+      width: 74,
+      align: 'end',
+      cell: forEntry((entry) => <Figures>{formatPrice(entry.price, entry.salesCurrency)}</Figures>),
+    };
+    const amount: GridColumn<WorkRow> = {
+      id: 'amount',
+      head: t('entries.column.amount'),
+      width: 96,
+      align: 'end',
+      cell: (row) =>
+        row.kind === 'group' ? (
+          <AmountText amount={row.group.amount} currency={row.group.currency} />
+        ) : (
+          <AmountText
+            amount={row.entry.billingType === 'chargeable' ? row.entry.amount : null}
+            currency={row.entry.salesCurrency}
+          />
+        ),
+    };
+    const why: GridColumn<WorkRow> = {
+      id: 'why',
+      head: t(view === 'all' ? 'entries.column.status' : 'entries.column.origin'),
+      width: 'minmax(150px, 1fr)',
+      cell: (row) => {
+        if (row.kind === 'group') {
+          if (row.group.toApprove === 0 || view === 'approved' || view === 'rejected') return null;
+          return (
+            <TextButton
+              label={t('entries.approveAllOf', { project: row.group.projectName })}
+              tabIndex={-1}
+              onPress={() => onApproveAll(row.group)}
+            >
+              {t('entries.approveAll')}
+            </TextButton>
+          );
+        }
+        const { entry } = row;
+        if (view === 'all') {
+          return <StatusGlyph status={STATUS_GLYPHS[entry.status]} label={t(`billing.entryStatus.${entry.status}`)} />;
+        }
+        if (entry.status === 'rejected') {
+          return entry.rejection === ''
+            ? t('entries.pane.rejectionNoReason')
+            : t('entries.pane.rejection', { reason: entry.rejection });
+        }
+        if (entry.billingType !== 'chargeable') return t(`billing.billingType.${entry.billingType}`);
+        return <PriceOrigin priced={entry} />;
+      },
+    };
+    if (room === 'narrow') return [description, date, quantity, amount];
+    if (room === 'medium') return [description, date, person, quantity, amount];
+    return [description, date, person, quantity, price, why, amount];
+  }, [view, room, onApproveAll, t, formatDate, formatQuantity, formatPrice]);
+}
