@@ -137,6 +137,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 {...(detail && { detail })}
                 {...(tree && { tree })}
                 {...(onOpen && { onOpen })}
+                {...(props.isMixed && { isMixed: props.isMixed })}
               />
             );
           })}

@@ -10,7 +10,7 @@ import type { Selection } from './use-selection';
 /** A level of a tree is this much further in. */
 const INDENT = 21;
 
-interface GridRowProps<Row> extends Pick<DataGridProps<Row>, 'tone' | 'detail' | 'tree' | 'onOpen'> {
+interface GridRowProps<Row> extends Pick<DataGridProps<Row>, 'tone' | 'detail' | 'tree' | 'onOpen' | 'isMixed'> {
   readonly row: Row | undefined;
   readonly index: number;
   readonly columns: readonly GridColumn<Row>[];
@@ -26,7 +26,7 @@ const CONTROL = 'button,a,input,label,textarea,select';
 
 export function GridRow<Row>(props: GridRowProps<Row>) {
   const { row, index, columns, start, height, isActive, selection, measure, onFocus } = props;
-  const { tone, detail, tree, onOpen } = props;
+  const { tone, detail, tree, onOpen, isMixed } = props;
   const { t } = useLanguage();
   // A custom property is no CSSProperties key.
   const style = { transform: `translateY(${start}px)`, '--row-height': `${height - 1}px` } as CSSProperties;
@@ -78,6 +78,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
             <CheckMark
               label={t('shell.grid.selectRow')}
               checked={selection.isSelected(row)}
+              mixed={isMixed?.(row) ?? false}
               tabIndex={-1}
               onToggle={(withShift) => (withShift ? selection.extendTo(index) : selection.toggle(index))}
             />

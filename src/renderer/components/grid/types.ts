@@ -61,6 +61,8 @@ export interface DataGridProps<Row> {
   readonly selection?: ReadonlySet<string>;
   readonly onSelect?: (ids: ReadonlySet<string>) => void;
   readonly canSelect?: (row: Row) => boolean;
+  /** In a tree: some of what is inside the row is selected, not all. Ticking it selects the rest. */
+  readonly isMixed?: (row: Row) => boolean;
   /** The box in the head was ticked. Left out: the rows that are loaded are selected; a paged list asks for the ids. */
   readonly onSelectAll?: () => void;
   /** Enter, or a click anywhere on the row. */

@@ -1,0 +1,107 @@
+import { Glyph, StatusGlyph } from '@renderer/components/StatusGlyph';
+import { TextButton } from '@renderer/components/TextButton';
+import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
+import type { BacklogGroup } from '@shared/api/backlog-groups';
+import type { BillingReason } from '@shared/billing/reasons';
+import { priceOriginText, REASON_MARKS } from '../wizard/reason-text';
+import classes from './Board.module.css';
+import { type Choice, NOTHING } from './choice';
+import type { BoardNode } from './nodes';
+import type { Marking } from './use-marking';
+
+interface ReasonCellProps {
+  readonly node: BoardNode;
+  readonly marking: Marking;
+}
+
+/** What hinders a node from being billed, and the verb that takes it away. */
+export function ReasonCell({ node, marking }: ReasonCellProps) {
+  const { t } = useLanguage();
+  if (node.kind === 'project') return t('backlog.lines', { count: node.groups.length });
+  if (node.kind === 'line') {
+    const { group } = node;
+    const choice: Choice = { ...NOTHING, lines: new Set([group.contractLineId]) };
+    return <LineReason group={group} choice={choice} marking={marking} />;
+  }
+  const { row } = node;
+  if (row.status === 'ready') return <StatusGlyph status="ready" />;
+  const choice: Choice = { ...NOTHING, rows: new Map([[row.id, row.contractLineId]]) };
+  const { kind, subject, priceListName } = row.priceOrigin;
+  const reason = row.reason ?? 'notReady';
+  return (
+    <Reason
+      reason={reason}
+      text={t(`billing.reason.${reason}`)}
+      detail={reason === 'zeroPrice' ? priceOriginText(kind, subject, priceListName, t) : ''}
+      subject={row.description}
+      invoiceId={row.invoiceId}
+      choice={choice}
+      marking={marking}
+    />
+  );
+}
+
+function LineReason({ group, choice, marking }: { group: BacklogGroup; choice: Choice; marking: Marking }) {
+  const { t } = useLanguage();
+  const [first] = group.reasons;
+  if (first === undefined) return <StatusGlyph status="ready" />;
+  const { reason, count, invoiceId } = first;
+  const rows = t('common.rows', { count });
+  return (
+    <Reason
+      reason={reason}
+      text={t(`billing.reason.${reason}`)}
+      detail={group.count === count ? '' : rows}
+      subject={`${group.contractLineName}, ${rows}`}
+      invoiceId={invoiceId}
+      choice={choice}
+      marking={marking}
+    />
+  );
+}
+
+interface ReasonProps {
+  readonly reason: BillingReason;
+  readonly text: string;
+  readonly detail: string;
+  /** Spoken with the verb, which is the same on many rows. */
+  readonly subject: string;
+  readonly invoiceId: string | null;
+  readonly choice: Choice;
+  readonly marking: Marking;
+}
+
+function Reason({ reason, text, detail, subject, invoiceId, choice, marking }: ReasonProps) {
+  const verb = useVerb(reason, invoiceId, choice, marking);
+  const whole = [text, detail].filter(Boolean).join(', ');
+  return (
+    <>
+      <Glyph {...REASON_MARKS[reason]} />
+      <span className={classes.reason} title={whole}>
+        {text}
+        {detail !== '' && <span className={classes.detail}>{detail}</span>}
+      </span>
+      {verb && (
+        <TextButton label={`${verb.label}, ${subject}`} onPress={verb.run}>
+          <span className={classes.verb}>{verb.label}</span>
+        </TextButton>
+      )}
+    </>
+  );
+}
+
+function useVerb(reason: BillingReason, invoiceId: string | null, choice: Choice, marking: Marking) {
+  const { t } = useLanguage();
+  const go = useGo();
+  if (reason === 'notReady') {
+    return { label: t('wizard.verb.markReady'), run: () => marking.markWaiting(choice) };
+  }
+  if (reason === 'onDraft' && invoiceId !== null) {
+    return { label: t('wizard.verb.openDraft'), run: () => go('/invoices/$invoiceId', { invoiceId }) };
+  }
+  if (reason === 'zeroPrice') {
+    return { label: t('wizard.verb.priceAgain'), run: () => marking.priceAgain(choice) };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { AmountText } from '@renderer/components/AmountText';
+import type { GridColumn } from '@renderer/components/grid/types';
+import { useLanguage } from '@renderer/language/context';
+import { useCompany } from '@renderer/shell/status';
+import type { AgeSums } from '@shared/api/backlog-groups';
+import { unitAbbreviation } from '@shared/units';
+import classes from './Board.module.css';
+import type { BoardNode } from './nodes';
+import { ReasonCell } from './ReasonCell';
+import type { Marking } from './use-marking';
+import { useWide } from './use-wide';
+
+/** Only what is old enough to hurt is tinted, and where it lies: not on the sums above it. */
+const TINTS: Partial<Record<keyof AgeSums, string | undefined>> = { days61: classes.old, days91: classes.tooOld };
+
+function Amount({ node, amount }: { node: BoardNode; amount: number }) {
+  return <AmountText amount={amount === 0 ? null : amount} currency={node.currency} strong={node.kind === 'project'} />;
+}
+
+/** The columns of the board. In a narrow window the two young ages give way to the reason. */
+export function useColumns(marking: Marking): readonly GridColumn<BoardNode>[] {
+  const { t } = useLanguage();
+  const isWide = useWide();
+  const amounts = (id: 'ready' | 'notReady', amountOf: (node: BoardNode) => number): GridColumn<BoardNode> => ({
+    id,
+    head: t(`backlog.column.${id}`),
+    width: 90,
+    align: 'end',
+    cell: (node) => <Amount node={node} amount={amountOf(node)} />,
+  });
+  const age = (id: keyof AgeSums): GridColumn<BoardNode> => ({
+    id,
+    head: t(`backlog.column.${id}`),
+    width: 84,
+    align: 'end',
+    cell: (node) => {
+      const amount = node.sums.ages[id];
+      const tint = node.kind === 'project' || amount === 0 ? undefined : TINTS[id];
+      return tint === undefined ? (
+        <Amount node={node} amount={amount} />
+      ) : (
+        <span className={tint}>
+          <Amount node={node} amount={amount} />
+        </span>
+      );
+    },
+  });
+  return [
+    {
+      id: 'subject',
+      head: t('backlog.column.subject'),
+      width: 'minmax(150px, 1fr)',
+      tone: 'text',
+      cell: (node) => <Subject node={node} />,
+    },
+    amounts('ready', ({ sums }) => sums.readyAmount),
+    amounts('notReady', ({ sums }) => sums.notReadyAmount),
+    ...(isWide ? [age('days0'), age('days31')] : []),
+    age('days61'),
+    age('days91'),
+    {
+      id: 'reason',
+      head: t('backlog.column.reason'),
+      width: isWide ? 252 : 224,
+      cell: (node) => <ReasonCell node={node} marking={marking} />,
+    },
+  ];
+}
+
+function Subject({ node }: { node: BoardNode }) {
+  const { t } = useLanguage();
+  const { currency: own } = useCompany();
+  if (node.kind === 'row') return <RowSubject row={node.row} />;
+  if (node.kind === 'line') {
+    const { contractLineName, count } = node.group;
+    return <Words first={contractLineName} second={t('common.rows', { count })} className={classes.line} />;
+  }
+  const { projectName, customerName, contractNumber, currency } = node.first;
+  const facts = [currency === own ? '' : currency, customerName, contractNumber];
+  return <Words first={projectName} second={facts.filter(Boolean).join(', ')} className={classes.project} />;
+}
+
+function RowSubject({ row }: { row: Extract<BoardNode, { kind: 'row' }>['row'] }) {
+  const { t, formatDate, formatQuantity } = useLanguage();
+  const { date, description, personName, kind, quantity, unit, billingType } = row;
+  const facts = [
+    personName,
+    kind === 'milestone' ? '' : `${formatQuantity(quantity)} ${unitAbbreviation(unit, t)}`,
+    billingType === 'chargeable' ? '' : t(`billing.billingType.${billingType}`),
+  ];
+  return (
+    <>
+      <span className={classes.date}>{formatDate(date)}</span>
+      <Words first={description} second={facts.filter(Boolean).join(', ')} className={classes.row} />
+    </>
+  );
+}
+
+/** Two texts in one line, cut with an ellipsis and whole in the tooltip. */
+function Words({ first, second, className }: { first: string; second: string; className: string | undefined }) {
+  return (
+    <span className={classes.words} title={[first, second].filter(Boolean).join(', ')}>
+      <span className={className}>{first}</span>
+      {second !== '' && <span className={classes.detail}>{second}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useApi } from '@renderer/api/context';
+import { useAction } from '@renderer/api/use-action';
+import { useLanguage } from '@renderer/language/context';
+import { useNotice } from '@renderer/shell/notices';
+import type { CallResult } from '@shared/api/contract';
+import type { BacklogRow } from '@shared/api/work';
+import type { Failure } from '@shared/failure';
+import { useState } from 'react';
+import { allRowsOfLine, type BoardFilter } from './all-rows';
+import type { Choice } from './choice';
+import type { Refused } from './OutcomeBar';
+
+/** Whether marking is about the row at all: what is ready already is not made ready again, nor the other way round. */
+const isAbout = (row: Pick<BacklogRow, 'status'>, ready: boolean) => (row.status === 'ready') !== ready;
+
+/** Marks what is chosen as ready to invoice or takes it back, tells how it went, and offers to undo it. */
+export function useMarking(filter: BoardFilter) {
+  const { call } = useApi();
+  const { t } = useLanguage();
+  const notify = useNotice();
+  const ready = useAction('backlog.markReady');
+  const notReady = useAction('backlog.markNotReady');
+  const pricing = useAction('backlog.priceAgain');
+  const [refused, setRefused] = useState<Refused>([]);
+  const [readFailure, setReadFailure] = useState<Failure | null>(null);
+
+  async function idsOf({ lines, rows }: Choice, wanted: (row: BacklogRow) => boolean): Promise<CallResult<string[]>> {
+    const ids = [...rows.keys()];
+    for (const contractLineId of lines) {
+      const result = await allRowsOfLine(call, filter, contractLineId);
+      if (!result.ok) return result;
+      ids.push(...result.value.filter(wanted).map(({ id }) => id));
+    }
+    return { ok: true, value: ids };
+  }
+
+  async function mark(ids: readonly string[], isReady: boolean): Promise<void> {
+    if (ids.length === 0) return;
+    const result = await (isReady ? ready : notReady).run({ ids: [...ids] });
+    if (!result.ok) return;
+    setRefused(result.value.refused);
+    const failed = new Set(result.value.refused.map(({ id }) => id));
+    const done = ids.filter((id) => !failed.has(id));
+    if (done.length === 0) return;
+    notify({
+      text: t(isReady ? 'backlog.markedReady' : 'backlog.markedNotReady', { count: done.length }),
+      undo: () => void (isReady ? notReady : ready).run({ ids: done }),
+    });
+  }
+
+  async function markChoice(
+    choice: Choice,
+    isReady: boolean,
+    wanted = (row: BacklogRow) => isAbout(row, isReady),
+  ): Promise<void> {
+    const ids = await idsOf(choice, wanted);
+    setReadFailure(ids.ok ? null : ids.failure);
+    if (ids.ok) await mark(ids.value, isReady);
+  }
+
+  async function priceAgain(choice: Choice): Promise<void> {
+    const ids = await idsOf(choice, ({ reason }) => reason === 'zeroPrice');
+    setReadFailure(ids.ok ? null : ids.failure);
+    if (!ids.ok || ids.value.length === 0) return;
+    const result = await pricing.run({ ids: ids.value });
+    if (result.ok) setRefused(result.value.refused);
+  }
+
+  const actions = [ready, notReady, pricing];
+  return {
+    mark: (choice: Choice, isReady: boolean) => void markChoice(choice, isReady),
+    /** Only the rows that wait for nothing else: the verb beside "Not marked ready". */
+    markWaiting: (choice: Choice) =>
+      void markChoice(choice, true, ({ status, reason }) => status === 'notReady' && reason === null),
+    priceAgain: (choice: Choice) => void priceAgain(choice),
+    refused,
+    failure: readFailure ?? actions.find(({ failure }) => failure !== null)?.failure ?? null,
+    isRunning: actions.some(({ isRunning }) => isRunning),
+    dismiss() {
+      setRefused([]);
+      setReadFailure(null);
+      for (const action of actions) action.dismiss();
+    },
+  };
+}
+
+export type Marking = ReturnType<typeof useMarking>;
