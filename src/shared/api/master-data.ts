@@ -78,8 +78,29 @@ export const masterDataCalls = {
     customerSchema,
   ),
   'project.list': read(
-    'Answers projects by name, each with what waits to be approved and billed.',
-    z.strictObject({ ...listing.shape, customerId: z.string().optional() }),
+    'Answers projects, each with what waits to be approved and billed; by name, unless sorted otherwise.',
+    z.strictObject({
+      ...listing.shape,
+      customerId: z.string().optional(),
+      sort: z
+        .array(
+          z.strictObject({
+            by: z.enum([
+              'number',
+              'name',
+              'customerName',
+              'contractNumber',
+              'toApprove',
+              'unbilledAmount',
+              'readyAmount',
+              'billedAmount',
+            ]),
+            descending: z.boolean(),
+          }),
+        )
+        .max(3)
+        .default([]),
+    }),
     pageOf(projectRowSchema),
   ),
   'project.get': read('Answers one project with its contract, lines, milestones and sums.', byId, projectViewSchema),
