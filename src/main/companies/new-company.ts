@@ -1,5 +1,6 @@
 import type { newCompanySchema } from '@shared/api/application';
 import { newSeries, seriesFromFirstNumber } from '@shared/billing/number-series';
+import { usualVat } from '@shared/billing/vat-of';
 import { countryOf } from '@shared/countries';
 import { keptIdentifier } from '@shared/countries/read-identifier';
 import { COMPANY_ID, type Company } from '@shared/model/company';
@@ -27,8 +28,6 @@ export function companyFrom(wanted: NewCompany, sample: boolean): Company {
     bankName: '',
   };
   const party = emptyParty(wanted.name, wanted.country);
-  const [usual] = country.vatChoices;
-  const vat = vatRegistered && usual !== undefined ? usual : country.unregistered;
   return {
     ...party,
     id: COMPANY_ID,
@@ -48,7 +47,7 @@ export function companyFrom(wanted: NewCompany, sample: boolean): Company {
     currency: wanted.currency ?? country.currency,
     language: wanted.language ?? country.language,
     vatRegistered,
-    vat: { ...vat, exemptionReason: '' },
+    vat: usualVat(wanted.country, vatRegistered),
     taxRounding: country.taxRounding,
     bank,
     paymentTermDays: 30,

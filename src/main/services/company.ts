@@ -1,9 +1,10 @@
 import { assertRevision } from '@shared/billing/lifecycle';
-import { checkPattern, nextNumber } from '@shared/billing/number-series';
+import { checkPattern, checkStart, nextNumber } from '@shared/billing/number-series';
+import { changedVat } from '@shared/billing/vat-of';
 import { changedBankAccount, changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
 import { NUMBER_SERIES } from '@shared/model/number-series';
-import { company, invoices, numberSeries } from './collections';
+import { actuals, company, invoices, numberSeries } from './collections';
 import { commit, companyOf, given, type Handlers, rowOf } from './context';
 import { peekNumber } from './numbering';
 
@@ -21,9 +22,14 @@ export const companyHandlers: Handlers<
         ...present,
         ...given(changes),
         ...changedPartyIdentifiers(present, changes),
+        ...changedVat(present, changes),
         bank: changedBankAccount(present.bank, changes.bank ?? present.bank, country),
         revision: present.revision + 1,
       };
+      // Costs are written in it from the first approval on.
+      if (next.currency !== present.currency && tx.count(actuals) > 0) {
+        refuse('masterData.companyCurrencyFixed', { currency: present.currency }, 'changes.currency');
+      }
       tx.put(company, next);
       return next;
     }),
@@ -43,7 +49,9 @@ export const companyHandlers: Handlers<
         // Only an invoice's numbers are owed to the law: a gap among customers is nobody's loss.
         const count = id === 'invoice' || id === 'creditNote' ? givenNumbers(tx, id) : 0;
         if (count > 0) refuse('masterData.seriesWouldGap', { count }, 'changes.start');
-        Object.assign(next, { start: start ?? present.start, next: start ?? present.start, year: null });
+        const first = start ?? present.start;
+        checkStart(first);
+        Object.assign(next, { start: first, next: first, year: null });
       }
       // Proves that the pattern can number a document of today before anything depends on it.
       nextNumber(next, context.today());

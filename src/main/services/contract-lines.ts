@@ -1,4 +1,5 @@
 import { overlappingClasses } from '@shared/billing/chargeability';
+import { checkVat } from '@shared/billing/vat-of';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { ContractLine, Milestone } from '@shared/model/contract';
@@ -22,6 +23,7 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
         vat: null,
         revision: 1,
       }));
+      checkVat(row.vat, 'changes.vat');
       const rivals = tx.by(contractLines, 'project', row.projectId);
       assertUnderOneContract(tx, row, rivals);
       const [twice] = overlappingClasses(row, rivals);

@@ -1,3 +1,4 @@
+import { checkVat } from '@shared/billing/vat-of';
 import { countryOf } from '@shared/countries';
 import { changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
@@ -31,7 +32,7 @@ export function newCustomer(tx: Transaction, name: string, country: string, curr
 
 /** Stores a new customer under the next number. */
 export function addCustomer(tx: Transaction, customer: Customer, today: string): Customer {
-  const numbered = { ...customer, number: drawNumber(tx, 'customer', today).number };
+  const numbered = { ...customer, number: drawNumber(tx, 'customer', today) };
   assertNameIsFree(tx, customers, numbered);
   tx.put(customers, numbered);
   return numbered;
@@ -84,6 +85,7 @@ export const customerHandlers: Handlers<'customer.list' | 'customer.get' | 'cust
       if (input.id === undefined && changes.number === undefined) return addCustomer(tx, row, context.today());
       assertNameIsFree(tx, customers, row);
       assertNumberIsFree(tx, customers, row);
+      checkVat(changes.vat, 'changes.vat');
       const fixed = tx.by(contracts, 'customer', row.id).find(({ currency }) => currency !== row.currency);
       if (fixed !== undefined && input.changes.currency !== undefined) {
         refuse('masterData.currencyFixed', { name: row.name, currency: fixed.currency }, 'changes.currency');

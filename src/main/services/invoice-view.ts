@@ -5,9 +5,9 @@ import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { standingOf } from './balances';
-import { actuals, contractLines, deliveries, invoices, milestones, payments } from './collections';
+import { contractLines, deliveries, invoices, milestones, payments } from './collections';
 import { compareKeys, type Handlers, rowOf } from './context';
-import { peekNumber } from './numbering';
+import { nextInvoiceNumber } from './numbering';
 import { selectionOf } from './wizard';
 
 /** Lines that say something else than the backlog rows they bill. */
@@ -86,10 +86,10 @@ function positionOf(reader: Reader, invoice: Invoice): InvoiceView['position'] {
 }
 
 /** The number that posting would give now; null where the series would refuse it, which posting then explains. */
-function nextNumberOf(reader: Reader, invoice: Invoice): string | null {
+function nextNumberOf(reader: Reader, invoice: Invoice, today: string): string | null {
   if (invoice.number !== null) return null;
   try {
-    return peekNumber(reader, invoice.kind, invoice.invoiceDate);
+    return nextInvoiceNumber(reader, invoice, today);
   } catch {
     return null;
   }
@@ -111,7 +111,7 @@ export function viewOfInvoice(reader: Reader, id: string, today: string): Invoic
     edits: invoice.stage === 'posted' ? [] : editsOf(invoice),
     notOnDraft: notOnDraft(reader, invoice, today),
     contract: contractOfInvoice(reader, invoice),
-    nextNumber: nextNumberOf(reader, invoice),
+    nextNumber: nextNumberOf(reader, invoice, today),
     position: positionOf(reader, invoice),
   };
 }
@@ -119,6 +119,3 @@ export function viewOfInvoice(reader: Reader, id: string, today: string): Invoic
 export const invoiceViewHandlers: Handlers<'invoice.get'> = {
   'invoice.get': ({ id }, { store, today }) => viewOfInvoice(store, id, today()),
 };
-
-/** The rows of the project's books that an invoice took: what deleting it gives back. */
-export const rowsOfInvoice = (reader: Reader, id: string) => reader.by(actuals, 'invoice', id);

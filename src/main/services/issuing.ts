@@ -11,7 +11,7 @@ import type { Transaction } from '../store/store';
 import { actuals, milestones } from './collections';
 import { type Context, companyOf, type Handlers, rowOf } from './context';
 import { changeDraft } from './drafts';
-import { drawNumber } from './numbering';
+import { drawInvoiceNumber, nextInvoiceNumber } from './numbering';
 
 /** Refuses to confirm what must not leave the house, in the words of the first error. */
 function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
@@ -49,7 +49,7 @@ function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
 /** Posts: the number is drawn in this very commit, so that a failure gives none and a success gives exactly one. */
 function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'post');
-  const { number, sequence } = drawNumber(tx, invoice.kind, invoice.invoiceDate);
+  const { number, sequence } = drawInvoiceNumber(tx, invoice, context.today());
   const reference = paymentReferenceOf(
     companyOf(tx).paymentReference,
     { invoiceNumber: number, customerNumber: invoice.customerNumber },
@@ -68,7 +68,12 @@ export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'inv
   'invoice.issue': async (at, context) => {
     if (companyOf(context.store).separateHats) refuse('invoice.twoHats');
     // Two commits, for the trail keeps both events; a confirmed invoice that could not be posted waits to be.
-    const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => confirm(draft, tx, context));
+    const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => {
+      const confirmed = confirm(draft, tx, context);
+      // What posting would refuse is refused while the draft can still be changed.
+      nextInvoiceNumber(tx, confirmed, context.today());
+      return confirmed;
+    });
     return changeDraft(context, 'invoice.post', { id: at.id, revision: invoice.revision }, (confirmed, tx) =>
       post(confirmed, tx, context),
     );

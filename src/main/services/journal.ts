@@ -5,8 +5,8 @@ import type { FailureCode } from '@shared/i18n/catalogue';
 import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
-import { actuals, COLLECTIONS, invoices, numberSeries } from './collections';
-import { compareKeys, type Handlers, rowOf } from './context';
+import { actuals, COLLECTIONS, contractLines, invoices, milestones, numberSeries, projects } from './collections';
+import { compareKeys, type Handlers, nameOf, rowOf } from './context';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
 
@@ -66,12 +66,31 @@ function rowFinding(reader: Reader): Finding | null {
         return finding('verify.rowOnTwoInvoices', { one: nameOfInvoice(other), other: nameOfInvoice(invoice) });
       }
       holders.set(source, invoice);
-      if (actualId !== null && reader.get(actuals, actualId)?.invoiceId !== invoice.id) {
+      const held = actualId === null ? reader.get(milestones, source) : reader.get(actuals, source);
+      if (held?.invoiceId !== invoice.id) {
         return finding('verify.rowNotHeld', { invoice: nameOfInvoice(invoice) });
       }
     }
   }
   return null;
+}
+
+/** The first row that says it is on a draft which does not bill it: work that nobody would ever see again. */
+function forgottenFinding(reader: Reader): Finding | null {
+  const isForgotten = ({ id, invoiceId }: { id: string; invoiceId: string | null }) => {
+    const lines = invoiceId === null ? [] : (reader.get(invoices, invoiceId)?.lines ?? []);
+    return !lines.some(({ actualId, milestoneId }) => actualId === id || milestoneId === id);
+  };
+  const row = reader
+    .by(actuals, 'backlog', 'all')
+    .find((each) => each.billingStatus === 'invoiceCreated' && isForgotten(each));
+  if (row !== undefined) return finding('verify.rowForgotten', { project: nameOf(reader, projects, row.projectId) });
+  const milestone = reader
+    .by(milestones, 'open', 'open')
+    .find((each) => each.status === 'invoiceCreated' && isForgotten(each));
+  if (milestone === undefined) return null;
+  const projectId = reader.get(contractLines, milestone.contractLineId)?.projectId ?? null;
+  return finding('verify.rowForgotten', { project: nameOf(reader, projects, projectId) });
 }
 
 export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
@@ -100,7 +119,8 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
             line: report.problem.line ?? 1,
             kind: report.problem.kind,
           });
-    const found = damage ?? totalsFinding(store) ?? rowFinding(store) ?? seriesFinding(store);
+    const found =
+      damage ?? totalsFinding(store) ?? rowFinding(store) ?? forgottenFinding(store) ?? seriesFinding(store);
     return {
       ok: found === null,
       commits: report.seq,

@@ -1,23 +1,58 @@
-import { nextNumber } from '@shared/billing/number-series';
-import type { PlainDate } from '@shared/dates';
+import { checkYearHasBegun, nextNumber, type SeriesState } from '@shared/billing/number-series';
+import { type PlainDate, partsOf } from '@shared/dates';
+import { refuse } from '@shared/failure';
+import type { Invoice } from '@shared/model/invoice';
 import type { NumberSeries } from '@shared/model/number-series';
 import type { Reader, Transaction } from '../store/store';
-import { numberSeries } from './collections';
+import { contracts, customers, invoices, numberSeries, projects } from './collections';
 import { rowOf } from './context';
 
-/** Draws the next number of a series within the commit that uses it: if the commit fails, it was never given. */
-export function drawNumber(
-  tx: Transaction,
-  id: NumberSeries['id'],
-  date: PlainDate,
-): { number: string; sequence: number } {
-  const series = rowOf(tx, numberSeries, id);
-  const drawn = nextNumber(series, date);
-  tx.put(numberSeries, { ...drawn.series, revision: series.revision + 1 });
-  return { number: drawn.number, sequence: drawn.sequence };
+type Numbered = Pick<Invoice, 'kind' | 'invoiceDate'>;
+
+/** What posting the invoice would draw. Refuses what a series cannot give, and a number that another invoice has. */
+function nextOfInvoice(reader: Reader, { kind, invoiceDate }: Numbered, today: PlainDate) {
+  const series = rowOf(reader, numberSeries, kind);
+  checkYearHasBegun(series, invoiceDate, today);
+  const drawn = nextNumber(series, invoiceDate);
+  // A pattern that was changed can give a number again that an earlier pattern gave.
+  if (reader.by(invoices, 'number', drawn.number).length > 0) refuse('numberSeries.taken', { number: drawn.number });
+  return drawn;
 }
 
-/** The number that would be drawn now, without drawing it. */
-export function peekNumber(reader: Reader, id: NumberSeries['id'], date: PlainDate): string {
-  return nextNumber(rowOf(reader, numberSeries, id), date).number;
+/** Draws an invoice's number within the commit that posts it: if the commit fails, it was never given. */
+export function drawInvoiceNumber(tx: Transaction, invoice: Numbered, today: PlainDate) {
+  const { number, sequence, series } = nextOfInvoice(tx, invoice, today);
+  tx.put(numberSeries, { ...series, revision: series.revision + 1 });
+  return { number, sequence };
+}
+
+/** The number that posting the invoice would give now, without giving it. */
+export function nextInvoiceNumber(reader: Reader, invoice: Numbered, today: PlainDate): string {
+  return nextOfInvoice(reader, invoice, today).number;
+}
+
+const IS_TAKEN = {
+  customer: (reader: Reader, number: string) => reader.by(customers, 'number', number).length > 0,
+  project: (reader: Reader, number: string) => reader.by(projects, 'number', number).length > 0,
+  contract: (reader: Reader, number: string) => reader.by(contracts, 'number', number).length > 0,
+} as const;
+
+/** Nobody counts customers for the law: where the clock was set back, they go on in the year that was reached. */
+const reached = ({ year }: SeriesState, today: PlainDate): PlainDate =>
+  year !== null && year > partsOf(today).year ? `${year}-01-01` : today;
+
+/** Draws a number for master data, passing over those that were given by hand. */
+export function drawNumber(tx: Transaction, id: keyof typeof IS_TAKEN, today: PlainDate): string {
+  for (;;) {
+    const series = rowOf(tx, numberSeries, id);
+    const drawn = nextNumber(series, reached(series, today));
+    tx.put(numberSeries, { ...drawn.series, revision: series.revision + 1 });
+    if (!IS_TAKEN[id](tx, drawn.number)) return drawn.number;
+  }
+}
+
+/** The number that a series gives next. */
+export function peekNumber(reader: Reader, id: NumberSeries['id'], today: PlainDate): string {
+  const series = rowOf(reader, numberSeries, id);
+  return nextNumber(series, reached(series, today)).number;
 }

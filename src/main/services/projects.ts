@@ -19,7 +19,7 @@ import {
   rowOf,
 } from './context';
 import { drawNumber } from './numbering';
-import { assertNumberIsFree } from './saving';
+import { inOrder } from './project-order';
 
 /** The contract that the project is billed under. */
 export function contractOf(reader: Reader, projectId: string): Contract | undefined {
@@ -74,6 +74,14 @@ export function viewOfProject(reader: Reader, id: string) {
   };
 }
 
+/** One customer's projects are told apart by their names: an import, and whoever types a command, finds them by it. */
+function assertProjectNameIsFree(reader: Reader, { id, name, customerId }: Project): void {
+  const twin = reader
+    .by(projects, 'name', name.toLowerCase())
+    .find((other) => other.id !== id && other.customerId === customerId);
+  if (twin !== undefined) refuse('masterData.nameTaken', { name }, 'name');
+}
+
 /** A project, the contract it is billed under and its first line, all in the commit at hand. */
 export function addProject(
   tx: Transaction,
@@ -90,7 +98,7 @@ export function addProject(
   const customer = rowOf(tx, customers, wanted.customerId);
   const project: Project = {
     id: newId(),
-    number: drawNumber(tx, 'project', context.today()).number,
+    number: drawNumber(tx, 'project', context.today()),
     name: wanted.name,
     code: wanted.code,
     customerId: customer.id,
@@ -99,7 +107,7 @@ export function addProject(
   };
   const contract: Contract = {
     id: newId(),
-    number: drawNumber(tx, 'contract', context.today()).number,
+    number: drawNumber(tx, 'contract', context.today()),
     name: wanted.name,
     customerId: customer.id,
     currency: customer.currency,
@@ -118,7 +126,7 @@ export function addProject(
     vat: null,
     revision: 1,
   };
-  assertNumberIsFree(tx, projects, project);
+  assertProjectNameIsFree(tx, project);
   tx.put(projects, project);
   tx.put(contracts, contract);
   tx.put(contractLines, line);
@@ -148,7 +156,7 @@ function rowOfProject(reader: Reader, project: Project) {
 export const projectHandlers: Handlers<
   'project.list' | 'project.get' | 'project.create' | 'project.update' | 'contract.update'
 > = {
-  'project.list': ({ text, includeArchived, customerId, ...page }, { store }) => {
+  'project.list': ({ text, includeArchived, customerId, sort, ...page }, { store }) => {
     const candidates = customerId === undefined ? store.all(projects) : store.by(projects, 'customer', customerId);
     const found = candidates
       .filter(
@@ -157,6 +165,15 @@ export const projectHandlers: Handlers<
           matches(text, row.name, row.number, row.code, nameOf(store, customers, row.customerId)),
       )
       .sort(byName);
+    // Sums of a whole project cost something: all of them only where the order asks for them.
+    if (sort.length > 0)
+      return pageOf(
+        inOrder(
+          found.map((row) => rowOfProject(store, row)),
+          sort,
+        ),
+        page,
+      );
     const { rows, total } = pageOf(found, page);
     return { rows: rows.map((row) => rowOfProject(store, row)), total };
   },
@@ -173,6 +190,7 @@ export const projectHandlers: Handlers<
       const present = rowOf(tx, projects, id);
       assertRevision(present, revision);
       const next = { ...present, ...given(changes), revision: present.revision + 1 };
+      assertProjectNameIsFree(tx, next);
       tx.put(projects, next);
       return next;
     }),

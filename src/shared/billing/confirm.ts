@@ -1,18 +1,36 @@
 import type { Instant } from '../dates';
-import { compareDecimals, type Decimal, subtractDecimals } from '../decimal';
+import { compareDecimals, type Decimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal';
 import { newId } from '../ids';
 import type { Actual, BillingType } from '../model/actual';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import { amountFor, reversalOf } from './actuals';
 import { convertPrice, convertQuantity, type HoursPerUnit } from './time-units';
 
-/** Quantity and price of a line in the unit of the row it bills. */
+/**
+ * Quantity and price of a line in the unit of the row it bills. Where a day has got other hours since the draft was made,
+ * the line is still in days of the old length: what it says of its row tells how long they were.
+ */
 function inRowUnit(line: InvoiceLine, original: Actual, hours: HoursPerUnit): { quantity: Decimal; price: Decimal } {
   const isSame = (field: 'quantity' | 'price') => compareDecimals(line[field], line.origin[field]) === 0;
+  const isMeasuredSo =
+    compareDecimals(convertQuantity(original.quantity, original.unit, line.unit, hours), line.origin.quantity) === 0;
+  const quantityInRow = () =>
+    isMeasuredSo
+      ? convertQuantity(line.quantity, line.unit, original.unit, hours)
+      : scaled(line.quantity, original.quantity, line.origin.quantity);
+  const priceInRow = () =>
+    isMeasuredSo
+      ? convertPrice(line.price, line.unit, original.unit, hours)
+      : scaled(line.price, line.origin.quantity, original.quantity);
   return {
-    quantity: isSame('quantity') ? original.quantity : convertQuantity(line.quantity, line.unit, original.unit, hours),
-    price: isSame('price') ? original.price : convertPrice(line.price, line.unit, original.unit, hours),
+    quantity: isSame('quantity') ? original.quantity : quantityInRow(),
+    price: isSame('price') ? original.price : priceInRow(),
   };
+}
+
+/** `value` × `numerator` / `denominator`, to the eight decimals that conversions keep. */
+function scaled(value: Decimal, numerator: Decimal, denominator: Decimal): Decimal {
+  return divideDecimals(multiplyDecimals(value, numerator), denominator, 8);
 }
 
 /** What confirming writes for one part of a row: the part unbilled, taken back, and billed. */

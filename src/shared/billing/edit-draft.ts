@@ -74,9 +74,15 @@ export type HeaderChanges = Partial<
   readonly buyer?: Partial<Invoice['buyer']>;
 };
 
-/** Changes a draft's header. The due date follows the invoice date until it is set by hand. */
+const DATES: readonly string[] = ['invoiceDate', 'dueDate'] satisfies (keyof HeaderChanges)[];
+
+/**
+ * Changes a draft's header, or of a confirmed invoice its two dates. The due date follows the invoice date until it is
+ * set by hand.
+ */
 export function changeHeader(invoice: Invoice, changes: HeaderChanges): Invoice {
-  assertAllowed(invoice, 'edit');
+  const isAboutDates = Object.keys(changes).every((field) => DATES.includes(field));
+  assertAllowed(invoice, isAboutDates ? 'date' : 'edit');
   const { dueDate, buyer, ...rest } = changes;
   const invoiceDate = rest.invoiceDate ?? invoice.invoiceDate;
   const byHand = dueDate === undefined ? invoice.dueDateByHand : dueDate !== null;

@@ -5,10 +5,12 @@ import type { Invoice, InvoiceStage } from '../model/invoice';
  * Who may do what when. Every change of an invoice passes through here, in the data layer, so that no window, second
  * user or script can slip a change into an invoice that has left draft.
  */
-export type InvoiceAction = 'edit' | 'remove' | 'review' | 'backToDraft' | 'confirm' | 'post' | 'send' | 'pay';
+export type InvoiceAction = 'edit' | 'date' | 'remove' | 'review' | 'backToDraft' | 'confirm' | 'post' | 'send' | 'pay';
 
 const ALLOWED: Record<InvoiceAction, readonly InvoiceStage[]> = {
   edit: ['draft'],
+  // The accountant may still set the dates of what was confirmed: a series that has gone on to a new year takes no other.
+  date: ['draft', 'confirmed'],
   remove: ['draft', 'inReview'],
   review: ['draft'],
   backToDraft: ['inReview'],

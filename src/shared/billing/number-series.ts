@@ -2,7 +2,7 @@ import { type PlainDate, partsOf } from '../dates';
 import { refuse } from '../failure';
 import { checkPattern, checkStart, formatNumber } from './number-pattern';
 
-export { checkPattern, formatNumber, seriesFromFirstNumber } from './number-pattern';
+export { checkPattern, checkStart, formatNumber, seriesFromFirstNumber } from './number-pattern';
 
 /** The part of a series that numbers are drawn by. */
 export interface SeriesState {
@@ -55,6 +55,18 @@ export function nextNumber<S extends SeriesState>(
     sequence,
     series: { ...series, next: sequence + 1, year },
   };
+}
+
+/**
+ * Refuses a document dated in a year that has not begun: one slip of the pen would move a yearly series there, and close
+ * the present year for every other document.
+ */
+export function checkYearHasBegun(series: SeriesState, date: PlainDate, today: PlainDate): void {
+  const { year } = partsOf(date);
+  const { year: current } = partsOf(today);
+  if (series.resetYearly && year > current) {
+    refuse('numberSeries.laterYear', { year: String(year), current: String(current) });
+  }
 }
 
 /** A number that was given. */

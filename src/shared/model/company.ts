@@ -28,7 +28,7 @@ export const companySchema = partySchema.extend({
   paymentTermDays: z.int().min(0).max(365),
   paymentReference: paymentReferenceSchema,
   /** What a day counts in hours, where time is billed in days; a week is five of them. */
-  hoursPerDay: decimalSchema,
+  hoursPerDay: decimalSchema.refine((hours) => Number(hours) > 0 && Number(hours) <= 24, 'between 0 and 24 hours'),
   /** Project manager and accountant are two people: confirm and post stay two steps. */
   separateHats: z.boolean(),
   /** Printed under every invoice's totals, in the customer's language as the user wrote it. */

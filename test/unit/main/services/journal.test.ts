@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { COLLECTIONS, invoices } from '@main/services/collections';
+import { openStore } from '@main/store/store';
 import type { Failure } from '@shared/failure';
 import { LANGUAGES } from '@shared/i18n/languages';
 import { failureMessage } from '@shared/i18n/translate';
@@ -47,5 +49,18 @@ describe('proving the books', () => {
       ['invoice.confirm', 'Kari'],
       ['wizard.finish', 'Kari'],
     ]);
+  });
+
+  it('finds work that is marked as billed by a draft which does not bill it', async () => {
+    const work = await projectWithPrices(at);
+    await workedHours(at, work, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, work.project.id);
+    await at.application.close();
+    const store = await openStore(at.folder, { collections: COLLECTIONS, now: () => '2026-11-20T10:00:00.000Z' });
+    await store.commit({ action: 'test.loseInvoice', by: 'Kari' }, (tx) => tx.remove(invoices, invoice.id));
+    await store.close();
+    await at.application.openCompanyFolder(at.folder);
+    const { finding } = await at.call('journal.verify', {});
+    expect(finding).toEqual({ code: 'verify.rowForgotten', params: { project: 'ERP' } });
   });
 });
