@@ -7,6 +7,7 @@ import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
 import { actuals, COLLECTIONS, contractLines, invoices, milestones, numberSeries, projects } from './collections';
 import { compareKeys, type Handlers, nameOf, rowOf } from './context';
+import { subjectOf } from './journal-subject';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
 
@@ -103,7 +104,7 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
       for (const [name, removed] of Object.entries(entry.removes))
         touched[name] = (touched[name] ?? 0) + removed.length;
       const { seq, at, by, action, reason = '' } = entry;
-      rows.push({ seq, at, by, action, reason, touched });
+      rows.push({ seq, at, by, action, reason, subject: subjectOf(entry, store), touched });
     }
     rows.reverse();
     return { rows: rows.slice(offset, offset + limit), total: rows.length };

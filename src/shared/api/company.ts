@@ -11,6 +11,8 @@ const journalRowSchema = z.object({
   by: z.string(),
   action: z.string(),
   reason: z.string(),
+  /** What it was about, by number or name; empty where what it touched has no name. */
+  subject: z.string(),
   /** The collections it touched and how many rows of each. */
   touched: z.record(z.string(), z.int()),
 });

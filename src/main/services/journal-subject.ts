@@ -1,0 +1,60 @@
+import type { JournalEntry } from '../store/journal-entry';
+import type { Reader } from '../store/store';
+import { invoices, projects } from './collections';
+
+type Row = Readonly<Record<string, unknown>>;
+
+type Naming = (row: Row, reader: Reader) => string;
+
+const textOf = (row: Row, field: string): string => {
+  const value = row[field];
+  return typeof value === 'string' ? value : '';
+};
+
+const byName: Naming = (row) => textOf(row, 'name');
+
+const byProject: Naming = (row, reader) => reader.get(projects, textOf(row, 'projectId'))?.name ?? '';
+
+const byInvoice: Naming = (row, reader) => {
+  const invoice = reader.get(invoices, textOf(row, 'invoiceId'));
+  return invoice === undefined ? '' : [invoice.number ?? '', invoice.buyer.name].join(' ').trim();
+};
+
+const nameOfInvoice: Naming = (row) => {
+  const { buyer } = row;
+  const name = typeof buyer === 'object' && buyer !== null ? textOf({ ...buyer }, 'name') : '';
+  return [textOf(row, 'number'), name].join(' ').trim();
+};
+
+/** How a row of a collection is named, the collections that say most about a commit first. */
+const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
+  ['payments', byInvoice],
+  ['deliveries', byInvoice],
+  ['invoices', nameOfInvoice],
+  ['timesheetImports', (row) => textOf(row, 'fileName')],
+  ['customers', byName],
+  ['projects', byName],
+  ['priceLists', byName],
+  ['people', byName],
+  ['roles', byName],
+  ['milestones', byName],
+  ['contracts', byName],
+  ['contractLines', byName],
+  ['entries', byProject],
+  ['actuals', byProject],
+  ['company', byName],
+  ['numberSeries', (row) => textOf(row, 'pattern')],
+];
+
+/** So many are named; of more, only that there are more is said. */
+const NAMED = 2;
+
+/** What a commit was about, by number or name: "2026-0144 Nordvik Havbruk AS". Empty where its rows have no names. */
+export function subjectOf(entry: Pick<JournalEntry, 'puts'>, reader: Reader): string {
+  for (const [collection, naming] of NAMINGS) {
+    const rows: readonly object[] = entry.puts[collection] ?? [];
+    const names = [...new Set(rows.map((row) => naming({ ...row }, reader)))].filter((name) => name !== '');
+    if (names.length > 0) return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
+  }
+  return '';
+}
