@@ -23,6 +23,7 @@ import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
 import { companies } from './messages/companies';
+import { customers } from './messages/customers';
 import { document } from './messages/document';
 import { entries } from './messages/entries';
 import { firstRun } from './messages/first-run';
@@ -31,6 +32,7 @@ import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
 import { people } from './messages/people';
 import { projects } from './messages/projects';
+import { record } from './messages/record';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
 import { unit } from './messages/unit';
@@ -49,6 +51,8 @@ const messages = {
   timesheet,
   invoice,
   invoices,
+  customers,
+  record,
   work,
   cli,
   cliDemo,
