@@ -12,6 +12,7 @@ import { companyIdOf } from './companies/folders';
 import type { NewCompany } from './companies/new-company';
 import { systemLanguage } from './content/language';
 import { createRenderer } from './documents/renderer';
+import { mergeDoubleClicks } from './double-clicks';
 import { resourcesFolder } from './resources';
 import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
 import { type CompanyHandler, companyCalls } from './services';
@@ -35,6 +36,9 @@ export interface HostedApplication extends Application {
   /** Makes the sample company in a folder of the person's choice. */
   createSampleFolder(folder: string, by: string): Promise<CallResult<Company>>;
 }
+
+/** Runs the work of a call when it is its turn. */
+type InTurn = (name: CallName, work: () => Promise<CallResult<unknown>>) => Promise<CallResult<unknown>>;
 
 type ApplicationCall = Exclude<CallName, keyof typeof companyCalls>;
 
@@ -157,6 +161,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     'company.restoreBackup': ({ id, backupId }, { by }) => companies.restore(id, backupId, by),
   };
 
+  const merged = mergeDoubleClicks<CallResult<unknown>>();
   const isCall = (name: string): name is CallName => Object.hasOwn(api, name);
   const isCompanyCall = (name: CallName): name is keyof typeof companyCalls => Object.hasOwn(companyCalls, name);
 
@@ -166,11 +171,20 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     return applicationCalls[name](input, caller);
   };
 
-  const perform = async (name: string, input: unknown, caller: Caller): Promise<CallResult<unknown>> => {
-    if (!isCall(name)) return failed({ code: 'common.unknownCall', params: { name: name.slice(0, 80) } });
-    const read = api[name].input.safeParse(input ?? {}, { reportInput: true });
+  const perform = async (
+    name: unknown,
+    input: unknown,
+    caller: Caller,
+    inTurn: InTurn = (_, work) => work(),
+  ): Promise<CallResult<unknown>> => {
+    // A name that is no text can only come from a page that was tampered with.
+    const called = typeof name === 'string' ? name : '';
+    if (!isCall(called)) return failed({ code: 'common.unknownCall', params: { name: called.slice(0, 80) } });
+    const read = api[called].input.safeParse(input ?? {}, { reportInput: true });
     if (!read.success) return failed(failureOfIssues(read.error.issues));
-    return settled(() => answer(name, read.data as never, caller));
+    const work = () => settled(() => answer(called, read.data as never, caller));
+    if (api[called].kind === 'read') return inTurn(called, work);
+    return merged(JSON.stringify([called, read.data, caller.by]), () => inTurn(called, work));
   };
 
   // Opening, making and closing companies happen one after the other, and everything else waits for them: no call meets
@@ -183,11 +197,12 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
   };
 
   const application: HostedApplication = {
-    async call(name, input, caller) {
-      if (CHANGEOVERS.has(name)) return exclusively(() => perform(name, input, caller));
-      await changeover;
-      return perform(name, input, caller);
-    },
+    call: (name, input, caller) =>
+      perform(name, input, caller, async (called, work) => {
+        if (CHANGEOVERS.has(called)) return exclusively(work);
+        await changeover;
+        return work();
+      }),
     onChange: (listener) => companies.onChange(listener),
     openCompanyFolder: (folder) => exclusively(() => settled(() => companies.open(folder))),
     createCompanyFolder: (folder, wanted, by) => exclusively(() => settled(() => companies.create(folder, wanted, by))),

@@ -130,9 +130,30 @@ export class Companies {
     const isOpen = open !== undefined && companyOf(open).sample;
     const folder = isOpen ? open.folder : realFolder(this.sampleFolder);
     if (isOpen) await this.close();
+    await this.#assertSample(folder);
     await this.#options.file.forget(folder);
     await rm(folder, { recursive: true, force: true });
     this.#announce();
+  }
+
+  /**
+   * Refuses a folder with anything else than a sample company in it, or with one that another process has open: what is
+   * removed is play, and nobody's work.
+   */
+  async #assertSample(folder: string): Promise<void> {
+    try {
+      const store = await openStore(folder, { collections: COLLECTIONS, now: this.#options.now });
+      const { sample, name } = companyOf(store);
+      await store.close();
+      if (!sample) refuse('common.notTheSample', { name });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code } = error.failure;
+      if (code === 'store.missing') return;
+      // A sample that is damaged is one all the same.
+      const isKnown = this.#options.file.companies.some((known) => known.folder === folder && known.sample);
+      if (code !== 'store.damaged' || !isKnown) throw error;
+    }
   }
 
   async restore(id: string, backupId: string, by: string): Promise<Company> {
