@@ -3,6 +3,7 @@ import { changeHeader, changeLine, dropLine, lineOf } from '@shared/billing/edit
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed, assertRevision } from '@shared/billing/lifecycle';
 import { effectOf, findProposals, type RecalculationProposal, refreshed } from '@shared/billing/recalculate';
+import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
 import { actuals, invoices, milestones } from './collections';
@@ -46,6 +47,27 @@ function shown(proposal: RecalculationProposal, invoice: Invoice, accepted: bool
   return { ...rest, params: { ...params }, ...effectOf(proposal, invoice), accepted };
 }
 
+/**
+ * What the user sets by hand is an answer to what recalculating would propose for that field. The price that the row
+ * came with is none: whoever takes an edit back has decided nothing.
+ */
+function declinedAfter(
+  changed: Invoice,
+  lineId: string,
+  changes: { price?: unknown; vat?: unknown },
+  tx: Transaction,
+): string[] {
+  const isAbout = (field: 'price' | 'vat') => (proposalId: string) => proposalId.startsWith(`${lineId}:${field}:`);
+  const { price, origin } = lineOf(changed, lineId);
+  const isTakenBack = changes.price !== undefined && compareDecimals(price, origin.price) === 0;
+  const kept = changed.declinedProposals.filter((proposalId) => !(isTakenBack && isAbout('price')(proposalId)));
+  const fields = [changes.price !== undefined && !isTakenBack && 'price', changes.vat !== undefined && 'vat'] as const;
+  const set = fields.filter((field) => field !== false);
+  if (set.length === 0) return kept;
+  const answers = answered(tx, changed, lineId).filter((proposalId) => set.some((field) => isAbout(field)(proposalId)));
+  return [...new Set([...kept, ...answers])];
+}
+
 export const draftHandlers: Handlers<
   | 'invoice.update'
   | 'invoice.updateLine'
@@ -63,9 +85,7 @@ export const draftHandlers: Handlers<
   'invoice.updateLine': ({ lineId, changes, ...at }, context) =>
     changeDraft(context, 'invoice.updateLine', at, (invoice, tx) => {
       const changed = changeLine(invoice, lineId, given(changes));
-      // What the user sets by hand is an answer to what recalculating would propose for the line.
-      const declined = changes.price === undefined && changes.vat === undefined ? [] : answered(tx, changed, lineId);
-      return { ...changed, declinedProposals: [...new Set([...changed.declinedProposals, ...declined])] };
+      return { ...changed, declinedProposals: declinedAfter(changed, lineId, changes, tx) };
     }),
 
   'invoice.removeLine': ({ lineId, ...at }, context) =>

@@ -163,6 +163,28 @@ describe('recalculating a draft', () => {
     expect(view.invoice.lines[0]?.price).toBe('999');
   });
 
+  it('asks about a price again once the edit that answered it is taken back', async () => {
+    const work = await projectWithPrices(at, '1450');
+    await workedHours(at, work, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, work.project.id);
+    const { id } = invoice;
+    const lineId = invoice.lines[0]?.id ?? '';
+    const prices = work.priceList.prices.map((price) => ({ ...price, price: '1520' }));
+    await at.call('priceList.save', { id: work.priceList.id, revision: work.priceList.revision, changes: { prices } });
+    let { revision } = invoice;
+    const edit = async (changes: { price?: string; name?: string }) => {
+      ({ revision } = (await at.call('invoice.updateLine', { id, revision, lineId, changes })).invoice);
+    };
+    const proposed = async () =>
+      (await at.call('invoice.recalculate', { id, revision })).proposals.map((one) => one.new);
+    await edit({ name: 'Other words' });
+    expect(await proposed()).toEqual(['1520']);
+    await edit({ price: '999' });
+    expect(await proposed()).toEqual([]);
+    await edit({ price: '1450' });
+    expect(await proposed()).toEqual(['1520']);
+  });
+
   it('proposes the customer’s new tax and address', async () => {
     const work = await projectWithPrices(at);
     await workedHours(at, work, [{ quantity: '1' }]);
