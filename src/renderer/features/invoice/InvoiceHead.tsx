@@ -36,9 +36,8 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: I
   return (
     <div className={classes.head}>
       <div className={classes.names}>
-        <Title>
-          {invoice.buyer.name} {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
-        </Title>
+        <Title>{invoice.buyer.name}</Title>
+        {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
         <InvoiceStatus view={view} />
       </div>
       {isAllowed(invoice, 'edit') && (

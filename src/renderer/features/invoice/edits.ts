@@ -1,3 +1,4 @@
+import type { Proposal } from '@shared/api/invoicing';
 import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 
@@ -35,4 +36,28 @@ export function changesHeader(invoice: Invoice, changes: HeaderChanges): boolean
   if (dueDate !== undefined && (dueDate === null ? invoice.dueDateByHand : dueDate !== invoice.dueDate)) return true;
   if (buyer !== undefined && !same({ ...invoice.buyer, ...buyer }, invoice.buyer)) return true;
   return Object.entries(rest).some(([field, value]) => !same(invoice[field as keyof typeof rest], value));
+}
+
+type Accepted = Pick<Proposal, 'lineId' | 'field'>;
+
+/** What accepted proposals changed, as the changes that bring it back: each line's, and the header's. */
+export function reverseOfAccepted(
+  before: Invoice,
+  accepted: readonly Accepted[],
+): { lines: { lineId: string; changes: LineChanges }[]; header: HeaderChanges | null } {
+  const lines = before.lines.flatMap((line) => {
+    const fields = accepted.filter(({ lineId }) => lineId === line.id).map(({ field }) => field);
+    if (fields.length === 0) return [];
+    const changes: LineChanges = {
+      ...(fields.includes('price') && { price: line.price }),
+      ...(fields.includes('vat') && { vat: line.vat }),
+    };
+    return [{ lineId: line.id, changes }];
+  });
+  const fields = accepted.filter(({ lineId }) => lineId === null).map(({ field }) => field);
+  if (fields.length === 0) return { lines, header: null };
+  const { buyer, language, dueDate, buyerReference, orderReference } = before;
+  const all = { buyer, language, dueDate, buyerReference, orderReference };
+  const header = Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)));
+  return { lines, header };
 }

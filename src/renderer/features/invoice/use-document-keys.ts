@@ -23,8 +23,10 @@ export function useDocumentKeys(keys: DocumentKeys): void {
   const { position, invoice } = view;
   const go = useGo();
   const open = (id: string | null) => id !== null && go('/invoices/$invoiceId', { invoiceId: id });
-  const hasLine = isEditable && activeLineId !== null;
-  const onLine = (run: (lineId: string) => void) => () => activeLineId !== null && run(activeLineId);
+  // Listed for as long as there are lines; without one in focus they begin with the first.
+  const hasLines = isEditable && invoice.lines.length > 0;
+  const onLine = (run: (lineId: string) => void) => () =>
+    activeLineId === null ? focusFirstLine() : run(activeLineId);
   const [firstLine] = invoice.lines;
   const isNowhere = useFocusIsNowhere();
   useUndoInCells(editor);
@@ -49,8 +51,8 @@ export function useDocumentKeys(keys: DocumentKeys): void {
       when: firstLine !== undefined && (isNowhere || activeLineId !== null),
       run: () => isNowhere && focusFirstLine(),
     },
-    { keys: 't', labelKey: 'invoice.hint.billingType', when: hasLine, hint: true, run: onLine(onMenu) },
-    { keys: ['Delete', '-'], labelKey: 'invoice.hint.takeOff', when: hasLine, hint: true, run: onLine(onTakeOff) },
+    { keys: 't', labelKey: 'invoice.hint.billingType', when: hasLines, hint: true, run: onLine(onMenu) },
+    { keys: ['Delete', '-'], labelKey: 'invoice.hint.takeOff', when: hasLines, hint: true, run: onLine(onTakeOff) },
     {
       keys: 'a',
       labelKey: 'invoice.proposal.accept',
@@ -81,9 +83,12 @@ function onFocusChange(onChange: () => void): () => void {
 
 /** Whether nothing has the focus, so that arrows may begin in the lines and scroll nothing else. */
 function useFocusIsNowhere(): boolean {
+  const last = useRef(true);
   return useSyncExternalStore(onFocusChange, () => {
     const focused = document.activeElement;
-    return focused === null || focused === document.body || focused.matches('main');
+    // What floats above, as the sheet of keys does, changes nothing beneath.
+    if (focused?.closest('dialog') == null) last.current = focused === null || focused.matches('body, main');
+    return last.current;
   });
 }
 

@@ -5,7 +5,7 @@ import type { InvoiceView, Proposal } from '@shared/api/invoicing';
 import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
 import type { Failure } from '@shared/failure';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { changesHeader, changesLine, reverseOfHeader, reverseOfLine } from './edits';
+import { changesHeader, changesLine, reverseOfAccepted, reverseOfHeader, reverseOfLine } from './edits';
 
 export type ViewResult = CallResult<InvoiceView>;
 
@@ -165,6 +165,35 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
       setUndone([]);
     };
 
+    /** What cannot be taken back ends the undoing: Ctrl Z never takes back something else than the last thing done. */
+    const forget = () => {
+      setDone([]);
+      setUndone([]);
+    };
+
+    /** Accepting is an edit and can be undone; keeping the old is a decision. */
+    const decide: InvoiceEditor['recalculate'] = async (decision = {}) => {
+      const before = latest.current.invoice;
+      const result = await recalculate(decision);
+      if (!result.ok) return result;
+      const accepted = result.value.proposals.filter((proposal) => proposal.accepted);
+      if (decision.decline !== undefined) forget();
+      else if (accepted.length > 0) {
+        const { lines, header } = reverseOfAccepted(before, accepted);
+        const undo = async () => {
+          let last: ViewResult = { ok: true, value: latest.current };
+          for (const { lineId, changes } of lines) if (last.ok) last = await sendLine(lineId, changes);
+          return last.ok && header !== null ? sendHeader(header) : last;
+        };
+        const redo = async (): Promise<ViewResult> => {
+          const again = await recalculate({ accept: accepted.map(({ id: proposalId }) => proposalId) });
+          return again.ok ? { ok: true, value: again.value.view } : again;
+        };
+        remember({ undo, redo });
+      }
+      return result;
+    };
+
     return {
       async changeLine(lineId: string, changes: LineChanges, saidAt?: SaidAt) {
         const line = latest.current.invoice.lines.find((one) => one.id === lineId);
@@ -186,9 +215,11 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
         return afterEdit(result);
       },
       async removeLine(lineId: string) {
-        return afterEdit(await enqueue((now) => call('invoice.removeLine', { ...at(now), lineId }), itself));
+        const result = await enqueue((now) => call('invoice.removeLine', { ...at(now), lineId }), itself);
+        if (result.ok) forget();
+        return afterEdit(result);
       },
-      recalculate,
+      recalculate: decide,
       setInReview: (inReview: boolean) =>
         enqueue((now) => call('invoice.setInReview', { ...at(now), inReview }), itself),
       async act(work: (at: { id: string; revision: number }) => Promise<ViewResult>) {

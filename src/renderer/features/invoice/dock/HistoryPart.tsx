@@ -45,11 +45,12 @@ export function HistoryPart({ view, onFailure }: HistoryPartProps) {
       ) : (
         <div className={classes.rows}>
           {deliveries.map(({ id, channel, recipient, at }) => (
-            <div key={id} className={classes.row}>
-              <span className={classes.text} title={recipient}>
-                {[t(`invoice.sent.${channel}`), recipient].filter(Boolean).join(', ')}
-              </span>
-              <span>{formatDateTime(at)}</span>
+            <div key={id}>
+              <div className={classes.row}>
+                <span>{t(`invoice.sent.${channel}`)}</span>
+                <span>{formatDateTime(at)}</span>
+              </div>
+              {recipient !== '' && <p className={classes.none}>{recipient}</p>}
             </div>
           ))}
         </div>

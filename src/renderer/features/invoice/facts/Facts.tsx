@@ -63,9 +63,6 @@ export function Facts({ view, editor, isEditable, onOpen }: FactsProps) {
           <Text>{t(`invoice.language.${invoice.language}`)}</Text>
         )}
       </Fact>
-      <Fact label={t('invoice.fact.currency')}>
-        <Text>{invoice.currency}</Text>
-      </Fact>
       <Fact label={t('invoice.fact.texts')} name="texts" isWide>
         <TextsValue view={view} isEditable={isEditable} onOpen={() => onOpen('texts')} />
       </Fact>

@@ -71,7 +71,7 @@ export function LinesGrid(props: LinesGridProps) {
             {t('invoice.column.vat')}
           </th>
           <th scope="col" className={classes.end}>
-            {t('invoice.column.amount')}
+            {t('invoice.column.amount', { currency: invoice.currency })}
           </th>
         </tr>
       </thead>
