@@ -77,9 +77,14 @@ export const draftHandlers: Handlers<
   | 'invoice.remove'
 > = {
   'invoice.update': ({ changes, ...at }, context) =>
-    changeDraft(context, 'invoice.update', at, (invoice) => {
+    changeDraft(context, 'invoice.update', at, (invoice, tx) => {
       const { buyer, ...rest } = given(changes);
-      return changeHeader(invoice, { ...rest, ...(buyer === undefined ? {} : { buyer: given(buyer) }) });
+      const changed = changeHeader(invoice, { ...rest, ...(buyer === undefined ? {} : { buyer: given(buyer) }) });
+      // As on a line: what was set by hand for this invoice is not asked about until the customer's data changes again.
+      const answers = findProposals(changed, currentDataOf(tx, changed))
+        .filter(({ lineId, field }) => lineId === null && field in given(changes))
+        .map((proposal) => proposal.id);
+      return { ...changed, declinedProposals: [...new Set([...changed.declinedProposals, ...answers])] };
     }),
 
   'invoice.updateLine': ({ lineId, changes, ...at }, context) =>

@@ -185,6 +185,17 @@ describe('recalculating a draft', () => {
     expect(await proposed()).toEqual(['1520']);
   });
 
+  it('leaves a reference alone that the user wrote for this invoice', async () => {
+    const work = await projectWithPrices(at);
+    await workedHours(at, work, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, work.project.id);
+    const { id, revision } = invoice;
+    const changes = { buyerReference: 'Only this once', language: 'fr' } as const;
+    const { invoice: edited } = await at.call('invoice.update', { id, revision, changes });
+    const { proposals } = await at.call('invoice.recalculate', { id, revision: edited.revision });
+    expect(proposals).toEqual([]);
+  });
+
   it('proposes the customer’s new tax and address', async () => {
     const work = await projectWithPrices(at);
     await workedHours(at, work, [{ quantity: '1' }]);
