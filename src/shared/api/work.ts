@@ -57,7 +57,7 @@ const importOptions = {
   /** Answers the question that an ambiguous file raises. */
   dateOrder: z.enum(['DMY', 'MDY', 'YMD']).optional(),
   /** The price of an hour where the file has none, and its currency. */
-  rate: decimalSchema.optional(),
+  rate: decimalSchema.refine((rate) => !rate.startsWith('-'), 'zero or more').optional(),
   currency: currencySchema.optional(),
 };
 

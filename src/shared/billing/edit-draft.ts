@@ -4,6 +4,7 @@ import { refuse } from '../failure';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import { withTotals } from './invoice-totals';
 import { assertAllowed } from './lifecycle';
+import { checkVat } from './vat-of';
 
 type LineField = 'quantity' | 'price' | 'billingType' | 'remainder';
 
@@ -46,6 +47,7 @@ export function changeLine(invoice: Invoice, lineId: string, changes: LineChange
   if (changes.price !== undefined && compareDecimals(changes.price, '0') < 0) {
     refuse('invoice.negativePrice', { line: line.name }, 'price');
   }
+  checkVat(changes.vat, 'vat');
   if (changes.billingType === 'notAvailable') refuse('invoice.notAvailable', { line: line.name }, 'billingType');
   const changed = { ...line, ...changes };
   const settled = { ...changed, remainder: isReduced(changed) ? (changed.remainder ?? 'defer') : null };

@@ -25,9 +25,10 @@ void instance.init({
 function lookUp(language: Language, key: string, params: MessageParams = {}): string {
   const text = instance.getFixedT(language);
   if (typeof params['count'] !== 'number') return text(key, params);
-  const one = `${key}_one`;
   const isOne = new Intl.PluralRules(language).select(params['count']) === 'one';
-  return text(isOne && instance.exists(one, { lng: language }) ? one : `${key}_other`, params);
+  const forms = isOne ? [`${key}_one`, `${key}_other`] : [`${key}_other`];
+  // A text that reads the same for any number has no forms.
+  return text(forms.find((form) => instance.exists(form, { lng: language })) ?? key, params);
 }
 
 export function translator(language: Language): Translate {

@@ -1,5 +1,6 @@
 import { catalogueOf } from '@shared/i18n/catalogue';
 import { LANGUAGES, type Language } from '@shared/i18n/languages';
+import { failureMessage } from '@shared/i18n/translate';
 import { describe, expect, it } from 'vitest';
 
 function leaves(tree: Record<string, unknown>, path = ''): Map<string, string> {
@@ -76,5 +77,14 @@ describe('machine translations that mislead', () => {
   ] as const)('are not in %s: %s', (language, trap, allowedKeys) => {
     const caught = [...(texts.get(language) ?? [])].filter(([key, text]) => trap.test(text) && !allowedKeys.test(key));
     expect(caught.map(([key]) => key).filter((key) => !/dueDate|due/i.test(key))).toEqual([]);
+  });
+});
+
+describe('a message with a count', () => {
+  it.each(LANGUAGES)('is found in %s whether or not it has a form of its own for one', (language) => {
+    for (const count of [1, 2, 1_000_000]) {
+      const failure = { code: 'cli.lineNotFound', params: { line: '7', count } } as const;
+      expect(failureMessage(failure, language)).toContain(String(count));
+    }
   });
 });
