@@ -138,6 +138,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
       theme: changes.theme ?? present.theme,
       singleLetterKeys: changes.singleLetterKeys ?? present.singleLetterKeys,
     });
+    companies.announcePreferences();
     return file.preferences;
   };
 

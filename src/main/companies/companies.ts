@@ -188,7 +188,16 @@ export class Companies {
 
   /** Another company, or none: whatever a window shows is of yesterday. */
   #announce(): void {
-    const change: Change = { seq: this.#store?.seq ?? 0, touched: { application: ['company'] } };
+    this.#tell({ application: ['company'] });
+  }
+
+  /** The person's language, theme or keys: every window follows. */
+  announcePreferences(): void {
+    this.#tell({ preferences: ['preferences'] });
+  }
+
+  #tell(touched: Change['touched']): void {
+    const change: Change = { seq: this.#store?.seq ?? 0, touched };
     for (const listener of this.#listeners) listener(change);
   }
 

@@ -15,6 +15,8 @@ interface OverlayProps {
   readonly children: ReactNode;
 }
 
+const FIRST_TO_ANSWER = 'input, textarea, select, button[type="submit"]';
+
 /** What floats over everything: the browser's own modal dialog, so the rest is inert and focus comes back by itself. */
 export function Overlay({ label, className, onClose, focusSelf = false, children }: OverlayProps) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);

@@ -37,6 +37,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           value={value}
           disabled={props.disabled ?? false}
           searchable={searchable}
+          selectFirstOptionOnChange={searchable}
           allowDeselect={false}
           checkIconPosition="right"
           nothingFoundMessage={t('shell.field.noMatch')}

@@ -13,7 +13,7 @@ export function CompanyMenu() {
   const { notices } = useStatus();
   const { others, actions } = useCompanyCommands();
   return (
-    <Menu position="bottom-start" width={300}>
+    <Menu position="bottom-start" width={300} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <CompanyButton name={company.name} title={t('shell.chooseCompany')} />
       </Menu.Target>

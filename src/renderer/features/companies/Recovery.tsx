@@ -24,6 +24,11 @@ export function Recovery({ damage }: { damage: Damage }) {
   const [isRunning, setRunning] = useState(false);
   const chosenBackup = damage.backups.find(({ id }) => id === chosen);
 
+  function choose(way: string) {
+    dismiss();
+    setChosen(way);
+  }
+
   async function restore(backupId: string) {
     setRunning(true);
     await open('company.restoreBackup', { id: damage.id, backupId });
@@ -67,7 +72,7 @@ export function Recovery({ damage }: { damage: Damage }) {
             {verified && (
               <TextButton
                 label={t('companies.damage.restoreLabel', { date: formatDateTime(at) })}
-                onPress={() => setChosen(id)}
+                onPress={() => choose(id)}
               >
                 {t('companies.damage.restore')}
               </TextButton>
@@ -77,7 +82,7 @@ export function Recovery({ damage }: { damage: Damage }) {
         <li className={classes.way}>
           <span className={classes.when}>{t('companies.damage.soundPart')}</span>
           <span className={classes.holds}>{t('companies.damage.soundPartText')}</span>
-          <TextButton onPress={() => setChosen(SOUND_PART)}>{t('companies.damage.soundPartVerb')}</TextButton>
+          <TextButton onPress={() => choose(SOUND_PART)}>{t('companies.damage.soundPartVerb')}</TextButton>
         </li>
       </ul>
       <div className={classes.foot}>
@@ -95,10 +100,7 @@ export function Recovery({ damage }: { damage: Damage }) {
           busy={isRunning}
           failure={failure}
           onConfirm={() => void restore(chosen)}
-          onClose={() => {
-            dismiss();
-            setChosen(null);
-          }}
+          onClose={() => setChosen(null)}
         >
           <p>
             {chosenBackup

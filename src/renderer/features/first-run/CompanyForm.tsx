@@ -79,7 +79,7 @@ export function CompanyForm({ form, formRef, note, submitLabel }: CompanyFormPro
       />
     </div>
   );
-  const tax = t(`firstRun.form.${country.taxWord}`);
+  const tax = t(`document.tax.${country.taxWord}.inText`);
   const bank = country.usesAccountNumber
     ? text('accountNumber', t('firstRun.form.accountNumber'))
     : text('iban', t('firstRun.form.iban'));
@@ -118,7 +118,7 @@ export function CompanyForm({ form, formRef, note, submitLabel }: CompanyFormPro
           </div>
           {text('legalId', t(legalIdLabel(draft.country)))}
           <RadioField
-            label={tax}
+            label={t(`document.tax.${country.taxWord}.name`)}
             options={[
               { value: 'yes', label: t('firstRun.form.registered', { tax }) },
               { value: 'no', label: t('firstRun.form.notRegistered') },

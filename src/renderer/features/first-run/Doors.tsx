@@ -27,7 +27,7 @@ export function Doors({ current, isOpening, onChoose }: DoorsProps) {
     },
   ] as const;
   return (
-    <ul className={classes.doors} aria-label={t('firstRun.doors')}>
+    <ul className={classes.doors}>
       {doors.map(({ door, title, text }, index) => (
         <li key={door}>
           <button

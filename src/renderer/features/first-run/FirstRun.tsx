@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useAction } from '../../api/use-action';
 import { FailureBar } from '../../components/FailureBar';
 import { ProgressLine } from '../../components/ProgressLine';
 import { useKeys } from '../../keyboard/context';
@@ -26,6 +27,7 @@ export function FirstRun() {
   const [typed, setTyped] = useState<TypedCompany>({});
   const [isOpening, setOpening] = useState(false);
   const [fileName, setFileName] = useState<string | null>(() => droppedFile()?.fileName ?? null);
+  const close = useAction('company.close');
   const form = useRef<HTMLFormElement>(null);
   const destination = door === 'import' ? '/work/import' : null;
   const company = useCompanyForm({
@@ -43,6 +45,8 @@ export function FirstRun() {
 
   function choose(wanted: Door) {
     setDoor(wanted);
+    // Whoever takes another way is done with the damaged company for now; it is found under the recent ones.
+    if (damaged !== null) void close.run({});
     if (wanted === 'sample') void openSample();
     else requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
   }
@@ -53,17 +57,13 @@ export function FirstRun() {
     choose('import');
   });
 
-  useKeys(
-    damaged === null
-      ? [
-          { keys: '1', labelKey: 'firstRun.setUp.title', run: () => choose('setUp') },
-          { keys: '2', labelKey: 'firstRun.importing.title', run: () => choose('import') },
-          { keys: '3', labelKey: 'firstRun.sample.title', run: () => choose('sample') },
-          // Out of the field that was typed in: the doors' keys act again.
-          { keys: 'Escape', labelKey: 'shell.keys.backStep', run: leaveField },
-        ]
-      : [],
-  );
+  useKeys([
+    { keys: '1', labelKey: 'firstRun.setUp.title', run: () => choose('setUp') },
+    { keys: '2', labelKey: 'firstRun.importing.title', run: () => choose('import') },
+    { keys: '3', labelKey: 'firstRun.sample.title', run: () => choose('sample') },
+    // Out of the field that was typed in: the doors' keys act again.
+    { keys: 'Escape', labelKey: 'shell.keys.backStep', when: damaged === null, run: leaveField },
+  ]);
 
   const note =
     door !== 'import'
@@ -78,15 +78,17 @@ export function FirstRun() {
         <Logo />
         Proforma
       </header>
-      <div className={classes.start}>
-        <div>
-          <h1 className={classes.headline}>{t('firstRun.headline')}</h1>
-          <p className={classes.lead}>{t('firstRun.lead')}</p>
+      <aside className={classes.start} aria-label={t('firstRun.doors')}>
+        <div className={classes.scroll}>
+          <div>
+            <h1 className={classes.headline}>{t('firstRun.headline')}</h1>
+            <p className={classes.lead}>{t('firstRun.lead')}</p>
+          </div>
+          <Doors current={damaged === null ? door : null} isOpening={isOpening} onChoose={choose} />
+          <Recent />
         </div>
-        <Doors current={damaged === null ? door : null} isOpening={isOpening} onChoose={choose} />
-        <Recent />
         <LanguageChoice />
-      </div>
+      </aside>
       <main className={classes.sheet}>
         <ProgressLine active={isOpening} label={t('firstRun.sample.opening')} />
         {damaged === null ? (

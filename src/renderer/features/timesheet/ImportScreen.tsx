@@ -22,7 +22,7 @@ export function ImportScreen() {
   const [file, setFile] = useState<PlatformFile | null>(takeDroppedFile);
   const [answers, setAnswers] = useState<Answers>({});
   const [result, setResult] = useState<Result | null>(null);
-  const { plan, failure, isReading } = usePlan(result === null ? file : null, answers);
+  const { planned, failure, isReading } = usePlan(result === null ? file : null, answers);
   const running = useAction('timesheet.import');
 
   function take(chosen: PlatformFile | null) {
@@ -53,10 +53,11 @@ export function ImportScreen() {
       <FailureBar failure={running.failure ?? failure} onDismiss={() => take(null)} />
       {result !== null ? (
         <ResultView result={result} fileName={file?.fileName ?? ''} onAnother={() => take(null)} />
-      ) : plan !== null && file !== null && failure === null ? (
+      ) : planned !== null && failure === null ? (
         <PlanView
-          plan={plan}
-          fileName={file.fileName}
+          key={planned.file.bytes.length + planned.file.fileName}
+          plan={planned.plan}
+          fileName={planned.file.fileName}
           answers={answers}
           onAnswer={(changes) => setAnswers((now) => ({ ...now, ...changes }))}
           isRunning={running.isRunning}

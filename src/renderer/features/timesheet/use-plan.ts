@@ -1,6 +1,6 @@
 import type { ApiInput, ApiOutput } from '@shared/api';
 import type { Failure } from '@shared/failure';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../api/context';
 import type { PlatformFile } from '../../platform';
 import { toBase64 } from '../../platform/base64';
@@ -25,10 +25,13 @@ export function importInput(file: PlatformFile, { dateOrder, rate, currency }: A
   };
 }
 
-/** The dry run of a file, made anew with every answer. What was shown stays until the next one is there. */
+/**
+ * The dry run of a file, made anew with every answer. What was shown stays until the next one is there, so the plan says
+ * which file it is of.
+ */
 export function usePlan(file: PlatformFile | null, answers: Answers) {
   const { call } = useApi();
-  const [plan, setPlan] = useState<Plan | null>(null);
+  const [planned, setPlanned] = useState<{ readonly file: PlatformFile; readonly plan: Plan } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isReading, setReading] = useState(false);
   const latest = useRef(0);
@@ -38,7 +41,7 @@ export function usePlan(file: PlatformFile | null, answers: Answers) {
     latest.current += 1;
     const run = latest.current;
     if (file === null) {
-      setPlan(null);
+      setPlanned(null);
       setFailure(null);
       setReading(false);
       return;
@@ -53,11 +56,10 @@ export function usePlan(file: PlatformFile | null, answers: Answers) {
       // An answer that took longer than the next question is of no interest.
       if (run !== latest.current) return;
       setReading(false);
-      if (result.ok) setPlan(result.value);
+      if (result.ok) setPlanned({ file, plan: result.value });
       setFailure(result.ok ? null : result.failure);
     });
   }, [call, file, dateOrder, rate, currency]);
 
-  const forget = useCallback(() => setPlan(null), []);
-  return { plan, failure, isReading, forget };
+  return { planned, failure, isReading };
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '@shared/failure';
 import { ENTRY_CLASSES } from '@shared/model/entry';
 import { UNITS, unitAbbreviation, unitLabel } from '@shared/units';
-import { CheckField, RadioField } from '../../components/fields/ChoiceFields';
+import { CheckField, SegmentedField } from '../../components/fields/ChoiceFields';
 import { DateField } from '../../components/fields/DateField';
 import { DecimalField } from '../../components/fields/DecimalField';
 import { SelectField } from '../../components/fields/SelectField';
@@ -35,12 +35,14 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
   const nobody = isTime ? [] : [{ value: NOBODY, label: t('entries.pane.nobody') }];
   return (
     <>
-      <RadioField
-        label={t('entries.pane.kind')}
-        options={ENTRY_CLASSES.map((one) => ({ value: one, label: t(`billing.transactionClass.${one}`) }))}
-        value={draft.class}
-        onChange={(entryClass) => onChange(withClass(draft, entryClass))}
-      />
+      <div className={classes.kinds}>
+        <SegmentedField
+          label={t('entries.pane.kind')}
+          options={ENTRY_CLASSES.map((one) => ({ value: one, label: t(`billing.transactionClass.${one}`) }))}
+          value={draft.class}
+          onChange={(entryClass) => onChange(withClass(draft, entryClass))}
+        />
+      </div>
       <div data-first>
         <SelectField
           label={projectLabel}

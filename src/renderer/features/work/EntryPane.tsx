@@ -85,38 +85,38 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
           </p>
         )}
         {master !== undefined && (
-          <>
-            <EntryFields
-              draft={draft}
-              master={master}
-              needsProject={needsProject}
-              failure={isFieldShown ? save.failure : null}
-              onChange={change}
-            />
-            <Worth draft={draft} entry={entry} master={master} />
-          </>
-        )}
-        <FailureBar failure={isFieldShown ? null : save.failure} onDismiss={save.dismiss} />
-        <div className={classes.verbs}>
-          <KeyButton
-            label={t('common.save')}
-            keyName="Enter"
-            ownKey={false}
-            type="submit"
-            variant="primary"
-            busy={save.isRunning}
-            onPress={() => void submit(false)}
+          <EntryFields
+            draft={draft}
+            master={master}
+            needsProject={needsProject}
+            failure={isFieldShown ? save.failure : null}
+            onChange={change}
           />
-          {isNew ? (
+        )}
+        <div className={classes.foot}>
+          {master !== undefined && <Worth draft={draft} entry={entry} master={master} />}
+          <FailureBar failure={isFieldShown ? null : save.failure} onDismiss={save.dismiss} />
+          <div className={classes.verbs}>
             <KeyButton
-              label={t('entries.pane.saveAndNew')}
-              keyName="Mod+Enter"
+              label={t('common.save')}
+              keyName="Enter"
               ownKey={false}
-              onPress={() => void submit(true)}
+              type="submit"
+              variant="primary"
+              busy={save.isRunning}
+              onPress={() => void submit(false)}
             />
-          ) : (
-            <TextButton onPress={() => onRemove(entry)}>{t('entries.remove')}</TextButton>
-          )}
+            {isNew ? (
+              <KeyButton
+                label={t('entries.pane.saveAndNew')}
+                keyName="Mod+Enter"
+                ownKey={false}
+                onPress={() => void submit(true)}
+              />
+            ) : (
+              <TextButton onPress={() => onRemove(entry)}>{t('entries.remove')}</TextButton>
+            )}
+          </div>
         </div>
       </form>
     </SidePane>

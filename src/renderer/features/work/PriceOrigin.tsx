@@ -42,21 +42,32 @@ export function useAddPrice() {
 const isMissing = ({ price, priceOrigin }: Pick<Priced, 'price' | 'priceOrigin'>) =>
   Number(price) === 0 && !['priceList', 'stated', 'user', 'fixed'].includes(priceOrigin.kind);
 
-/** Why a price is what it is; one that is missing is marked and has its way out. */
-export function PriceOrigin({ priced, withVerb = true }: { priced: Priced; withVerb?: boolean }) {
+/**
+ * Why a price is what it is; one that is missing is marked and has its way out. `short` names the list alone, where the
+ * role stands on the same row.
+ */
+export function PriceOrigin({ priced, short = false }: { priced: Priced; short?: boolean }) {
   const { t } = useLanguage();
   const originText = useOriginText();
   const addPrice = useAddPrice();
   const text = originText(priced);
-  if (!isMissing(priced)) return <span className={classes.origin}>{text}</span>;
+  if (!isMissing(priced)) {
+    const { kind, priceListName } = priced.priceOrigin;
+    return (
+      <span className={classes.origin} title={text}>
+        {short && kind === 'priceList' ? priceListName : text}
+      </span>
+    );
+  }
   const canAdd = priced.priceOrigin.kind !== 'noRole';
+  const verb = t(priced.priceOrigin.kind === 'severalPriceLists' ? 'entries.seePrices' : 'entries.addPrice');
   return (
     <span className={classes.missing} title={text}>
       <Glyph shape="mark" tone="warn" />
       <span className={classes.origin}>{text}</span>
-      {withVerb && canAdd && (
-        <TextButton label={`${t('entries.addPrice')}: ${text}`} onPress={() => addPrice(priced)}>
-          {t(priced.priceOrigin.kind === 'severalPriceLists' ? 'entries.seePrices' : 'entries.addPrice')}
+      {canAdd && (
+        <TextButton label={`${verb}: ${text}`} onPress={() => addPrice(priced)}>
+          {verb}
         </TextButton>
       )}
     </span>

@@ -32,7 +32,7 @@ export function SelectedWork(props: SelectedWorkProps) {
         .reduce((sum, { amount }) => sum + amount, 0),
       currency,
     ),
-    secondary: entries.some((entry) => entry.salesCurrency !== currency),
+    ...(entries.some((entry) => entry.salesCurrency !== currency) && { secondary: true }),
   }));
   return (
     <SelectionDock

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useApi } from '../../api/context';
 import { FailureBar, MessageBar } from '../../components/FailureBar';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { usePagedCall } from '../../components/grid/use-paged-call';
@@ -11,6 +12,7 @@ import { useKeys } from '../../keyboard/context';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { useGo } from '../../shell/navigation';
+import { allEntries } from './all-entries';
 import { EmptyWork } from './EmptyWork';
 import { EntryFacts } from './EntryFacts';
 import { EntryPane } from './EntryPane';
@@ -39,6 +41,7 @@ const EDITABLE: readonly EntryRow['status'][] = ['draft', 'submitted', 'rejected
 export function WorkScreen() {
   const { t } = useLanguage();
   const go = useGo();
+  const { call } = useApi();
   const [view, setView] = useState<WorkView>('toApprove');
   const [text, setText] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +62,8 @@ export function WorkScreen() {
     (group: EntryGroup) => void approval.approveProject(group.projectId),
     [approval.approveProject],
   );
-  const room = beside === null ? 'wide' : window.innerWidth < 1180 ? 'narrow' : 'medium';
+  const isSmall = window.innerWidth < 1180;
+  const room = beside === null ? (isSmall ? 'wide' : 'full') : isSmall ? 'narrow' : 'medium';
   const columns = useEntryColumns({ view, room, onApproveAll: approveAll });
   const counts = list.answer?.counts;
   const hasSelection = selection.entries.length > 0;
@@ -74,6 +78,10 @@ export function WorkScreen() {
     const next = new Set(folded);
     if (!next.delete(row.group.projectId)) next.add(row.group.projectId);
     setFolded(next);
+  };
+  const selectAll = async () => {
+    const all = await allEntries(call, { view, text });
+    if (all !== undefined) selection.set(all.filter(({ projectId }) => !folded.has(projectId)));
   };
   const approveSelected = async (entries: readonly EntryRow[]) => {
     selection.clear();
@@ -180,6 +188,7 @@ export function WorkScreen() {
             }}
             selection={selection.ids}
             onSelect={selection.select}
+            onSelectAll={() => void selectAll()}
             onOpen={open}
             onActive={setActive}
             empty={

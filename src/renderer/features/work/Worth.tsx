@@ -21,7 +21,8 @@ const STATED: Origin = { kind: 'stated', priceListId: null, priceListName: '', s
 export function Worth({ draft, entry, master }: WorthProps) {
   const { t, formatMoney, formatPrice } = useLanguage();
   const project = master.projects.find(({ id }) => id === draft.projectId);
-  if (project === undefined || !draft.billable) return null;
+  const isComplete = draft.class !== 'time' || draft.roleId !== null;
+  if (project === undefined || !draft.billable || !isComplete) return null;
   const { currency } = project;
   const stated = draft.class === 'time' ? (entry?.class === 'time' ? entry.statedPrice : null) : draft.price || null;
   const roleName = master.roles.find(({ id }) => id === draft.roleId)?.name ?? '';

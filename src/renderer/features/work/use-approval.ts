@@ -3,6 +3,7 @@ import { useApi } from '../../api/context';
 import { useAction } from '../../api/use-action';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
+import { allEntries } from './all-entries';
 import type { EntryRow } from './entry-rows';
 
 /** What could not be done with all of them, or was done and needs more: said under the toolbar until it is put away. */
@@ -15,9 +16,6 @@ interface Refused {
   readonly id: string;
   readonly failure: { readonly code: string; readonly params: Record<string, string | number> };
 }
-
-/** A window into the list while its ids are gathered. */
-const PAGE = 500;
 
 /** Deciding about entries: each decision is told and, where there is a way back, can be undone. */
 export function useApproval() {
@@ -63,14 +61,8 @@ export function useApproval() {
 
   /** By ids, so that exactly these can be taken back again. */
   async function approveProject(projectId: string): Promise<void> {
-    const ids: string[] = [];
-    for (let offset = 0; ; offset += PAGE) {
-      const page = await call('entry.list', { view: 'toApprove', projectId, offset, limit: PAGE });
-      if (!page.ok) return;
-      ids.push(...page.value.rows.map(({ id }) => id));
-      if (ids.length >= page.value.total || page.value.rows.length === 0) break;
-    }
-    if (ids.length > 0) await approve(ids);
+    const waiting = await allEntries(call, { view: 'toApprove', projectId });
+    if (waiting !== undefined && waiting.length > 0) await approve(waiting.map(({ id }) => id));
   }
 
   /** Answers whether it was done. A rejected entry that is saved waits for approval again. */

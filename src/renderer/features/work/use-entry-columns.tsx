@@ -13,8 +13,8 @@ export type WorkView = 'toApprove' | 'approved' | 'rejected' | 'all';
 
 interface Inputs {
   readonly view: WorkView;
-  /** `wide` has everything; beside a pane there is room for `medium`, in a small window for `narrow`. */
-  readonly room: 'wide' | 'medium' | 'narrow';
+  /** `full` names roles too; `wide` is for a small window, `medium` beside a pane, `narrow` for both. */
+  readonly room: 'full' | 'wide' | 'medium' | 'narrow';
   readonly onApproveAll: (group: EntryGroup) => void;
 }
 
@@ -32,7 +32,7 @@ const forEntry =
 
 /** The columns of the list: the head of a project has its name, its hours and its sum in those of its entries. */
 export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly GridColumn<WorkRow>[] {
-  const { t, formatDate, formatQuantity, formatPrice } = useLanguage();
+  const { t, formatDate, formatQuantity, formatPrice, formatMoney } = useLanguage();
   return useMemo(() => {
     const description: GridColumn<WorkRow> = {
       id: 'description',
@@ -40,12 +40,16 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
       width: 'minmax(180px, 1.4fr)',
       tone: 'subject',
       cell: (row) =>
-        row.kind === 'group'
-          ? `${row.group.customerName}: ${row.group.projectName}`
-          : row.entry.description.replaceAll('\n', ' ') ||
-            row.entry.task ||
-            row.entry.category ||
-            t(`billing.transactionClass.${row.entry.class}`),
+        row.kind === 'group' ? (
+          <span className={classes.project} data-room={room}>
+            {`${row.group.customerName}: ${row.group.projectName}`}
+          </span>
+        ) : (
+          row.entry.description.replaceAll('\n', ' ') ||
+          row.entry.task ||
+          row.entry.category ||
+          t(`billing.transactionClass.${row.entry.class}`)
+        ),
     };
     const date: GridColumn<WorkRow> = {
       id: 'date',
@@ -60,7 +64,7 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
       cell: forEntry((entry) => (
         <span className={classes.person}>
           {entry.personName}
-          {room === 'wide' && entry.roleName !== '' && <span className={classes.role}>{entry.roleName}</span>}
+          {room === 'full' && entry.roleName !== '' && <span className={classes.role}>{entry.roleName}</span>}
         </span>
       )),
     };
@@ -85,11 +89,12 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
     const amount: GridColumn<WorkRow> = {
       id: 'amount',
       head: t('entries.column.amount'),
-      width: 96,
+      width: 112,
       align: 'end',
       cell: (row) =>
         row.kind === 'group' ? (
-          <AmountText amount={row.group.amount} currency={row.group.currency} />
+          // The projects of one list are billed in several currencies.
+          <Figures>{formatMoney(row.group.amount, row.group.currency)}</Figures>
         ) : (
           <AmountText
             amount={row.entry.billingType === 'chargeable' ? row.entry.amount : null}
@@ -106,7 +111,7 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
           if (row.group.toApprove === 0 || view === 'approved' || view === 'rejected') return null;
           return (
             <TextButton
-              label={t('entries.approveAllOf', { project: row.group.projectName })}
+              label={`${t('entries.approveAll')}: ${row.group.projectName}`}
               tabIndex={-1}
               onPress={() => onApproveAll(row.group)}
             >
@@ -124,11 +129,11 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
             : t('entries.pane.rejection', { reason: entry.rejection });
         }
         if (entry.billingType !== 'chargeable') return t(`billing.billingType.${entry.billingType}`);
-        return <PriceOrigin priced={entry} />;
+        return <PriceOrigin priced={entry} short />;
       },
     };
     if (room === 'narrow') return [description, date, quantity, amount];
     if (room === 'medium') return [description, date, person, quantity, amount];
     return [description, date, person, quantity, price, why, amount];
-  }, [view, room, onApproveAll, t, formatDate, formatQuantity, formatPrice]);
+  }, [view, room, onApproveAll, t, formatDate, formatQuantity, formatPrice, formatMoney]);
 }

@@ -18,6 +18,7 @@ export function useSelectedEntries(list: PagedRows<EntryRow>) {
       const rows = [...ids].flatMap((id) => fresh.get(id) ?? selected.get(id) ?? []);
       setSelected(new Map(rows.map((entry) => [entry.id, entry])));
     },
+    set: (rows: readonly EntryRow[]) => setSelected(new Map(rows.map((entry) => [entry.id, entry]))),
     clear: () => setSelected(new Map()),
   };
 }

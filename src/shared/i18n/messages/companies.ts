@@ -45,7 +45,7 @@ export const companies = defineMessages({
       confirm: 'Restore this backup',
       confirmSoundPart: 'Carry on from the last sound change',
       confirmText:
-        'The company is as it was on {{date}}. The present files are kept beside it, so nothing is lost for good.',
+        'The company goes back to how it was on {{date}}. The present files are kept beside it, so nothing is lost for good.',
       confirmSoundPartText:
         'What came after the last sound change is left out. The present files are kept beside it, so nothing is lost for good.',
     },

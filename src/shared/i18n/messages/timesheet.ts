@@ -7,7 +7,7 @@ export const timesheet = defineMessages({
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Drop a timesheet here or',
-      choose: 'choose a file',
+      choose: 'Choose a file',
       note: 'The detailed report of Toggl Track, Clockify or Harvest, as CSV. You see what it makes before anything is written.',
       over: 'Let go to read the file',
     },
@@ -99,7 +99,7 @@ export const timesheet = defineMessages({
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Slipp en timeliste her eller',
-      choose: 'velg en fil',
+      choose: 'Velg en fil',
       note: 'Den detaljerte rapporten fra Toggl Track, Clockify eller Harvest, som CSV. Du ser hva den gir, før noe skrives.',
       over: 'Slipp for å lese filen',
     },
@@ -191,7 +191,7 @@ export const timesheet = defineMessages({
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Sleep een urenstaat hierheen of',
-      choose: 'kies een bestand',
+      choose: 'Kies een bestand',
       note: 'Het gedetailleerde rapport van Toggl Track, Clockify of Harvest, als CSV. U ziet wat het oplevert voordat er iets wordt geschreven.',
       over: 'Laat los om het bestand te lezen',
     },
@@ -284,7 +284,7 @@ export const timesheet = defineMessages({
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Déposez un relevé d’heures ici ou',
-      choose: 'choisissez un fichier',
+      choose: 'Choisir un fichier',
       note: 'Le rapport détaillé de Toggl Track, Clockify ou Harvest, au format CSV. Vous voyez ce qui sera créé avant toute écriture.',
       over: 'Relâchez pour lire le fichier',
     },
@@ -377,7 +377,7 @@ export const timesheet = defineMessages({
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Lepaskan helaian masa di sini atau',
-      choose: 'pilih fail',
+      choose: 'Pilih fail',
       note: 'Laporan terperinci Toggl Track, Clockify atau Harvest, sebagai CSV. Anda melihat hasilnya sebelum apa-apa ditulis.',
       over: 'Lepaskan untuk membaca fail',
     },

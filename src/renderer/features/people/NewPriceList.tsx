@@ -1,0 +1,102 @@
+import { CURRENCIES } from '@shared/currencies';
+import { useState } from 'react';
+import { useAction } from '../../api/use-action';
+import { RadioField } from '../../components/fields/ChoiceFields';
+import { DateField } from '../../components/fields/DateField';
+import { SelectField } from '../../components/fields/SelectField';
+import { TextField } from '../../components/fields/TextField';
+import { useLanguage } from '../../language/context';
+import { useCompany, useStatus } from '../../shell/status';
+import { PaneForm } from './PaneForm';
+import classes from './People.module.css';
+import { errorsOf } from './pane-errors';
+import type { PriceList } from './use-people-data';
+
+interface NewPriceListProps {
+  readonly lists: readonly PriceList[];
+  /** What a missing price is needed in. */
+  readonly currency: string | null;
+  readonly onMade: (list: PriceList) => void;
+  readonly onClose: () => void;
+}
+
+const CURRENCY_OPTIONS = CURRENCIES.map((code) => ({ value: code, label: code }));
+
+/** In the place of no list to copy from, as a choice must have a value. */
+const NONE = '-';
+
+/** A new list, empty or with the prices of another: next year's rates begin as this year's. */
+export function NewPriceList({ lists, currency: wanted, onMade, onClose }: NewPriceListProps) {
+  const { t, explain } = useLanguage();
+  const company = useCompany();
+  const { today } = useStatus();
+  const save = useAction('priceList.save');
+  const [name, setName] = useState('');
+  const [context, setContext] = useState<PriceList['context']>('sales');
+  const [currency, setCurrency] = useState(wanted ?? company.currency);
+  const [start, setStart] = useState('');
+  const [end, setEnd] = useState('');
+  const [source, setSource] = useState(NONE);
+  const errors = errorsOf(save.failure, ['name', 'start', 'end', 'currency'], explain);
+  const copied = lists.find(({ id }) => id === source);
+
+  async function store() {
+    const dates = { start: start === '' ? null : start, end: end === '' ? null : end };
+    const prices = copied?.prices.map(({ id: _, ...price }) => price);
+    const result = await save.run({ changes: { name, context, currency, ...dates, ...(prices && { prices }) } });
+    if (result.ok) onMade(result.value);
+  }
+
+  return (
+    <PaneForm
+      title={t('people.newList')}
+      busy={save.isRunning}
+      failure={errors.rest}
+      onDismiss={save.dismiss}
+      onSubmit={() => void store()}
+      onClose={onClose}
+    >
+      <TextField label={t('people.field.name')} value={name} autoFocus error={errors.of('name')} onChange={setName} />
+      <RadioField
+        label={t('people.field.kind')}
+        help={t('people.contextHelp')}
+        options={[
+          { value: 'sales', label: t('people.context.sales') },
+          { value: 'cost', label: t('people.context.cost') },
+        ]}
+        value={context}
+        onChange={setContext}
+      />
+      <SelectField
+        label={t('people.field.currency')}
+        options={CURRENCY_OPTIONS}
+        value={currency}
+        searchable
+        error={errors.of('currency')}
+        onChange={setCurrency}
+      />
+      <div className={classes.pair}>
+        <DateField
+          label={t('people.field.from')}
+          value={start}
+          today={today}
+          error={errors.of('start')}
+          onChange={setStart}
+        />
+        <DateField label={t('people.field.to')} value={end} today={today} error={errors.of('end')} onChange={setEnd} />
+      </div>
+      <p className={classes.note}>{t('people.field.datesHelp')}</p>
+      {lists.length > 0 && (
+        <SelectField
+          label={t('people.field.copy')}
+          options={[
+            { value: NONE, label: t('people.field.copyNone') },
+            ...lists.map((list) => ({ value: list.id, label: list.name })),
+          ]}
+          value={source}
+          onChange={setSource}
+        />
+      )}
+    </PaneForm>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { Figures } from '../../components/AmountText';
+import { EmptyState, NoMatch } from '../../components/EmptyState';
+import { DataGrid } from '../../components/grid/DataGrid';
+import type { GridColumn } from '../../components/grid/types';
+import { useLanguage } from '../../language/context';
+import { useGo, useScreenSearch } from '../../shell/navigation';
+import { useStatus } from '../../shell/status';
+import { holds, ListFrame } from './ListFrame';
+import { NewPriceList } from './NewPriceList';
+import type { PeopleData, PriceList } from './use-people-data';
+
+/** Whether the list holds on the day, will, or did. */
+function timeOf({ start, end }: PriceList, today: string): 'now' | 'later' | 'past' {
+  if (start !== null && start > today) return 'later';
+  return end !== null && end < today ? 'past' : 'now';
+}
+
+export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleData }) {
+  const { t, formatDate } = useLanguage();
+  const { today } = useStatus();
+  const search = useScreenSearch();
+  const go = useGo();
+  const [text, setText] = useState('');
+  const [isAdding, setAdding] = useState(search['add'] === 'yes');
+  const rows = (data.priceLists ?? []).filter(({ name, currency }) => holds(text, name, currency));
+  const columns = useMemo<readonly GridColumn<PriceList>[]>(() => {
+    const day = (date: string | null) => (date === null ? t('people.open') : <Figures>{formatDate(date)}</Figures>);
+    return [
+      {
+        id: 'name',
+        head: t('people.column.name'),
+        width: 'minmax(180px, 1.4fr)',
+        tone: 'subject',
+        cell: ({ name }) => name,
+      },
+      {
+        id: 'kind',
+        head: t('people.column.kind'),
+        width: 'minmax(104px, 0.7fr)',
+        cell: (list) => t(`people.context.${list.context}`),
+      },
+      { id: 'currency', head: t('people.column.currency'), width: 64, cell: ({ currency }) => currency },
+      { id: 'from', head: t('people.column.from'), width: 84, cell: ({ start }) => day(start) },
+      { id: 'to', head: t('people.column.to'), width: 84, cell: ({ end }) => day(end) },
+      {
+        id: 'time',
+        head: t('people.now'),
+        headHidden: true,
+        width: 104,
+        cell: (list) => t(`people.${timeOf(list, today)}`),
+      },
+      {
+        id: 'prices',
+        head: t('people.column.prices'),
+        width: 56,
+        align: 'end',
+        cell: ({ prices }) => <Figures>{`${prices.length}`}</Figures>,
+      },
+    ];
+  }, [t, formatDate, today]);
+  const open = ({ id }: { readonly id: string }) => go('/people/prices/$priceListId', { priceListId: id });
+  return (
+    <ListFrame
+      tabs={tabs}
+      data={data}
+      text={text}
+      onText={setText}
+      createLabel={t('people.newList')}
+      onCreate={() => setAdding(true)}
+      count={t('people.lists', { count: rows.length })}
+      pane={
+        isAdding &&
+        data.priceLists && (
+          <NewPriceList
+            lists={data.priceLists}
+            currency={search['currency'] ?? null}
+            onMade={open}
+            onClose={() => setAdding(false)}
+          />
+        )
+      }
+    >
+      <DataGrid
+        label={t('people.view.prices')}
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        tone={(list) => (timeOf(list, today) === 'past' ? 'quiet' : 'plain')}
+        onOpen={open}
+        empty={
+          data.priceLists !== undefined &&
+          (text === '' ? (
+            <EmptyState text={t('people.empty.prices')} />
+          ) : (
+            <NoMatch text={t('people.empty.noMatch')} onClear={() => setText('')} />
+          ))
+        }
+      />
+    </ListFrame>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useAction } from '../../api/use-action';
+import { EmptyState, NoMatch } from '../../components/EmptyState';
+import { TextField } from '../../components/fields/TextField';
+import { DataGrid } from '../../components/grid/DataGrid';
+import type { GridColumn } from '../../components/grid/types';
+import { useLanguage } from '../../language/context';
+import { useNotice } from '../../shell/notices';
+import { holds, ListFrame } from './ListFrame';
+import { PaneForm } from './PaneForm';
+import { errorsOf } from './pane-errors';
+import type { PeopleData, Role } from './use-people-data';
+
+export function RolesView({ tabs, data }: { tabs: ReactNode; data: PeopleData }) {
+  const { t } = useLanguage();
+  const [text, setText] = useState('');
+  const [opened, setOpened] = useState<Role | 'new' | null>(null);
+  const { people } = data;
+  const rows = (data.roles ?? []).filter(({ name }) => holds(text, name));
+  const columns = useMemo<readonly GridColumn<Role>[]>(
+    () => [
+      {
+        id: 'name',
+        head: t('people.column.name'),
+        width: 'minmax(200px, 320px)',
+        tone: 'subject',
+        cell: ({ name }) => name,
+      },
+      {
+        id: 'people',
+        head: t('people.column.people'),
+        width: 'minmax(200px, 1fr)',
+        cell: ({ id }) =>
+          (people ?? [])
+            .filter((person) => person.roleId === id && !person.archived)
+            .map(({ name }) => name)
+            .join(', '),
+      },
+    ],
+    [t, people],
+  );
+  return (
+    <ListFrame
+      tabs={tabs}
+      data={data}
+      text={text}
+      onText={setText}
+      createLabel={t('people.newRole')}
+      onCreate={() => setOpened('new')}
+      count={t('people.roles', { count: rows.length })}
+      pane={
+        opened !== null && (
+          <RolePane
+            key={opened === 'new' ? 'new' : opened.id}
+            role={opened === 'new' ? null : opened}
+            onClose={() => setOpened(null)}
+          />
+        )
+      }
+    >
+      <DataGrid
+        label={t('people.view.roles')}
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        onOpen={setOpened}
+        empty={
+          data.roles !== undefined &&
+          (text === '' ? (
+            <EmptyState text={t('people.empty.roles')} />
+          ) : (
+            <NoMatch text={t('people.empty.noMatch')} onClear={() => setText('')} />
+          ))
+        }
+      />
+    </ListFrame>
+  );
+}
+
+function RolePane({ role, onClose }: { role: Role | null; onClose: () => void }) {
+  const { t, explain } = useLanguage();
+  const notify = useNotice();
+  const save = useAction('role.save');
+  const [name, setName] = useState(role?.name ?? '');
+  const errors = errorsOf(save.failure, ['name'], explain);
+
+  async function store() {
+    const target = role === null ? {} : { id: role.id, revision: role.revision };
+    const result = await save.run({ ...target, changes: { name } });
+    if (!result.ok) return;
+    notify({ text: t('people.saved', { name: result.value.name }) });
+    onClose();
+  }
+
+  return (
+    <PaneForm
+      title={t(role === null ? 'people.newRole' : 'people.role')}
+      busy={save.isRunning}
+      failure={errors.rest}
+      onDismiss={save.dismiss}
+      onSubmit={() => void store()}
+      onClose={onClose}
+    >
+      <TextField label={t('people.field.name')} value={name} autoFocus error={errors.of('name')} onChange={setName} />
+    </PaneForm>
+  );
+}

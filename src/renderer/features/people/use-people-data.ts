@@ -1,0 +1,36 @@
+import type { ApiOutput } from '@shared/api';
+import type { Failure } from '@shared/failure';
+import { useCall } from '../../api/use-call';
+
+export type Person = ApiOutput<'person.list'>[number];
+
+export type Role = ApiOutput<'role.list'>[number];
+
+export type PriceList = ApiOutput<'priceList.list'>[number];
+
+/** Everything of this area: short lists, which come whole. Each is undefined until it is there. */
+export interface PeopleData {
+  readonly people: readonly Person[] | undefined;
+  readonly roles: readonly Role[] | undefined;
+  readonly priceLists: readonly PriceList[] | undefined;
+  readonly isFetching: boolean;
+  readonly failure: Failure | null;
+  readonly retry: () => void;
+}
+
+export function usePeopleData(): PeopleData {
+  const people = useCall('person.list', { includeArchived: true }, { collections: ['people', 'roles'] });
+  const roles = useCall('role.list', {}, { collections: ['roles'] });
+  const priceLists = useCall('priceList.list', {}, { collections: ['priceLists'] });
+  const all = [people, roles, priceLists];
+  return {
+    people: people.data,
+    roles: roles.data,
+    priceLists: priceLists.data,
+    isFetching: all.some(({ isFetching }) => isFetching),
+    failure: all.find(({ failure }) => failure !== null)?.failure ?? null,
+    retry() {
+      for (const call of all) call.retry();
+    },
+  };
+}
