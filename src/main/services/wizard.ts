@@ -121,6 +121,22 @@ function classChoices(reader: Reader, parameters: Parameters, today: string) {
   });
 }
 
+/** A milestone that was named is billed or refused: leaving it out without a word would be found out by the customer. */
+function assertNamedAreBilled(
+  reader: Reader,
+  { projectId, milestoneIds, types }: Parameters,
+  choice: SelectionParameters,
+) {
+  if (milestoneIds === undefined || types?.includes('milestone') === false) return;
+  const known = milestonesOf(reader, projectId);
+  for (const id of milestoneIds) {
+    const milestone = known.find((each) => each.id === id) ?? refuse('common.notFound', { id });
+    const reason = milestoneReason(milestone, choice);
+    if (reason === 'onDraft') refuse('work.onDraft', {}, 'milestoneIds');
+    if (reason !== null) refuse('work.notReady', {}, 'milestoneIds');
+  }
+}
+
 /** Takes the rows of a draft: from now on they are on this invoice and on no other. */
 function claim(tx: Transaction, draft: Invoice): void {
   for (const line of draft.lines) {
@@ -186,7 +202,8 @@ export const wizardHandlers: Handlers<'wizard.preview' | 'wizard.previewPdf' | '
       // A double click, or a window that asks again after a lost answer, gets the drafts of the first request.
       const before = tx.by(invoices, 'request', requestId);
       if (before.length > 0) return before;
-      const { selection } = selectionOf(tx, parameters, context.today());
+      const { choice, selection } = selectionOf(tx, parameters, context.today());
+      assertNamedAreBilled(tx, parameters, choice);
       const drafts = draftsOf(tx, parameters, selection, context, requestId);
       if (drafts.length === 0) refuse('invoice.nothingToInvoice');
       for (const draft of drafts) claim(tx, draft);

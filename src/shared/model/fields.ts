@@ -1,3 +1,4 @@
+import { isCountryCode } from '../countries/names';
 import { z } from '../zod';
 
 export { instantSchema } from '../dates';
@@ -26,7 +27,10 @@ export const paragraph = (max = 4000) =>
     .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'control characters are not allowed');
 
 /** ISO 3166-1 alpha-2. */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters, as in NO');
+export const countrySchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'two capital letters, as in NO', abort: true })
+  .refine(isCountryCode, 'a country of ISO 3166-1');
 
 /** Raised with every change of the entity: a save that was based on an older one is refused instead of overwriting. */
 export const revisionSchema = z.int().min(1);

@@ -118,6 +118,7 @@ describe('the whole job', () => {
       line.company,
     ]);
     expect([code, err.split(':')[0]]).toEqual([1, 'invoice.nothingToInvoice']);
+    expect(err).toContain('3 × Type not chosen');
   });
 
   test('time is shown in days where days were asked for, and amounts stay what they are', async () => {
