@@ -24,7 +24,9 @@ export function Overlay({ label, className, onClose, focusSelf = false, children
   useKeys([], 'overlay');
   useEffect(() => {
     dialog?.showModal();
-    if (focusSelf) dialog?.focus();
+    // A question is answered where it asks: at its first field, or at the verb that Enter stands for.
+    const answer = focusSelf ? dialog : dialog?.querySelector<HTMLElement>(FIRST_TO_ANSWER);
+    answer?.focus();
   }, [dialog, focusSelf]);
   return (
     <dialog
