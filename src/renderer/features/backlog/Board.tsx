@@ -24,7 +24,7 @@ const LEVELS = { project: 1, line: 2, row: 3 } as const;
 export function Board({ board, choice, onChoice, onActive, marking, label, empty }: BoardProps) {
   const go = useGo();
   const { nodes, groups, rowsOf, isOpen, toggle } = board;
-  const outermost = nodes[0]?.kind === 'project' ? 0 : 1;
+  const outermost = board.withProjects ? 0 : 1;
   const { ticked, mixed } = shownChoice(choice, groups);
   const isTicked = (node: BoardNode) =>
     ticked.has(node.id) || (node.kind === 'row' && choice.lines.has(node.row.contractLineId));
@@ -44,7 +44,7 @@ export function Board({ board, choice, onChoice, onActive, marking, label, empty
   return (
     <DataGrid
       label={label}
-      columns={useColumns(marking)}
+      columns={useColumns(marking, outermost === 0)}
       rows={nodes}
       rowId={(node) => node.id}
       rowHeight={(node) => HEIGHTS[node.kind]}

@@ -11,7 +11,8 @@ interface BoardDockProps {
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
   readonly marking: Marking;
-  readonly onInvoice: (projectId: string) => void;
+  /** Left out where the screen has its own way to the invoice. */
+  readonly onInvoice?: (projectId: string) => void;
 }
 
 /** What is selected comes to, and what can be done with it. */
@@ -35,13 +36,15 @@ export function BoardDock({ board, choice, onChoice, marking, onInvoice }: Board
       ]}
       onClear={() => onChoice(NOTHING)}
     >
-      <KeyButton
-        label={t('backlog.createInvoice')}
-        keyName="i"
-        variant="primary"
-        disabledReason={others.length > 0 ? t('backlog.oneProjectOnly') : null}
-        onPress={() => projectId !== undefined && onInvoice(projectId)}
-      />
+      {onInvoice && (
+        <KeyButton
+          label={t('backlog.createInvoice')}
+          keyName="i"
+          variant="primary"
+          disabledReason={others.length > 0 ? t('backlog.oneProjectOnly') : null}
+          onPress={() => projectId !== undefined && onInvoice(projectId)}
+        />
+      )}
       <KeyButton
         label={t('wizard.verb.markReady')}
         keyName="r"

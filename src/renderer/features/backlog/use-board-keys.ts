@@ -15,7 +15,8 @@ interface BoardKeys {
   readonly active: BoardNode | undefined;
   readonly hasSelection: boolean;
   readonly marking: Marking;
-  readonly onInvoice: (projectId: string) => void;
+  /** Left out where the screen has its own way to the invoice. */
+  readonly onInvoice?: (projectId: string) => void;
 }
 
 /** While nothing is selected the keys of the dock act where the focus is. */
@@ -30,8 +31,8 @@ export function useBoardKeys({ active, hasSelection, marking, onInvoice }: Board
       keys: 'i',
       label: t('backlog.createInvoice'),
       hint: true,
-      when,
-      run: () => active !== undefined && onInvoice(projectIdOf(active)),
+      when: when && onInvoice !== undefined,
+      run: () => active !== undefined && onInvoice?.(projectIdOf(active)),
     },
   ]);
 }

@@ -50,6 +50,7 @@ export function useBoard(filter: BoardFilter, { withProjects, alsoLoad }: BoardO
   const rowsOf = (contractLineId: string) => rowsByLine.get(contractLineId);
 
   return {
+    withProjects,
     answer: list.data,
     groups,
     rowsOf,

@@ -18,7 +18,7 @@ function Amount({ node, amount }: { node: BoardNode; amount: number }) {
 }
 
 /** The columns of the board. In a narrow window the two young ages give way to the reason. */
-export function useColumns(marking: Marking): readonly GridColumn<BoardNode>[] {
+export function useColumns(marking: Marking, withProjects: boolean): readonly GridColumn<BoardNode>[] {
   const { t } = useLanguage();
   const isWide = useWide();
   const amounts = (id: 'ready' | 'notReady', amountOf: (node: BoardNode) => number): GridColumn<BoardNode> => ({
@@ -48,7 +48,7 @@ export function useColumns(marking: Marking): readonly GridColumn<BoardNode>[] {
   return [
     {
       id: 'subject',
-      head: t('backlog.column.subject'),
+      head: t(withProjects ? 'backlog.column.subject' : 'projects.line.name'),
       width: 'minmax(150px, 1fr)',
       tone: 'text',
       cell: (node) => <Subject node={node} />,

@@ -41,9 +41,10 @@ export function Head({ step, preview, onStep }: HeadProps) {
         {t(step === 'review' ? 'wizard.review.title' : 'wizard.title')}
       </h2>
       <p className={classes.subject}>
-        {t('wizard.subject', { project: preview.projectName, contract: preview.contractNumber })}
+        {preview.projectName},{' '}
+        <span className={classes.contract}>{t('wizard.contract', { contract: preview.contractNumber })}</span>
         {step === 'review' &&
-          `: ${t('wizard.drafts', { count: customers.length })}, ${t('wizard.withoutTax', { amount: `${currency} ${formatAmount(net, currency)}`, tax: tax.inText })}`}
+          `, ${t('wizard.drafts', { count: customers.length })}, ${t('wizard.withoutTax', { amount: `${currency} ${formatAmount(net, currency)}`, tax: tax.inText })}`}
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ const TONES: Record<ReviewRow['kind'], RowTone> = {
 
 type TaxWords = ReturnType<typeof useTaxWords>;
 
-function textOf(row: ReviewRow, { t }: LanguageTools, tax: TaxWords) {
+function textOf(row: ReviewRow, { t }: LanguageTools) {
   switch (row.kind) {
     case 'customer':
       return row.customer.customerName;
@@ -28,13 +28,16 @@ function textOf(row: ReviewRow, { t }: LanguageTools, tax: TaxWords) {
       return `${t(`billing.classGroup.${row.group.transactionClass}`)}, ${t('common.rows', { count: row.group.count })}`;
     case 'line':
       return <LineText row={row} />;
-    case 'net':
-      return <span className={classes.totalLabel}>{tax.net}</span>;
-    case 'tax':
-      return <span className={classes.totalLabel}>{tax.ofTreatment(row.breakdown)}</span>;
-    case 'gross':
-      return <b className={classes.totalLabel}>{tax.gross}</b>;
+    default:
+      return null;
   }
+}
+
+/** "Total excl. VAT", close to its amount. */
+function TotalLabel({ row, tax }: { row: ReviewRow; tax: TaxWords }) {
+  if (row.kind === 'net') return <span className={classes.totalLabel}>{tax.net}</span>;
+  if (row.kind === 'tax') return <span className={classes.totalLabel}>{tax.ofTreatment(row.breakdown)}</span>;
+  return row.kind === 'gross' ? <b className={classes.totalLabel}>{tax.gross}</b> : null;
 }
 
 function LineText({ row }: { row: Extract<ReviewRow, { kind: 'line' }> }) {
@@ -79,7 +82,7 @@ export function Review({ preview }: { preview: WizardPreview }) {
       head: t('document.column.description'),
       width: 'minmax(220px, 1fr)',
       tone: 'text',
-      cell: (row) => textOf(row, tools, tax),
+      cell: (row) => textOf(row, tools),
     },
     {
       id: 'date',
@@ -107,7 +110,12 @@ export function Review({ preview }: { preview: WizardPreview }) {
       width: 56,
       align: 'end',
       tone: 'quiet',
-      cell: (row) => ofLine(row, (line) => formatPercent(line.vat.rate)),
+      cell: (row) =>
+        row.kind === 'line' ? (
+          <Figures>{formatPercent(row.line.vat.rate)}</Figures>
+        ) : (
+          <TotalLabel row={row} tax={tax} />
+        ),
     },
     {
       id: 'amount',

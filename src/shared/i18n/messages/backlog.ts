@@ -42,7 +42,7 @@ export const backlog = defineMessages({
   },
   nb: {
     screen: 'Til fakturering',
-    search: 'Søk i det som skal faktureres',
+    search: 'Søk i radene',
     view: { all: 'Alle', ready: 'Klare', notReady: 'Ikke klare', invoiceCreated: 'På utkast' },
     noCutoff: 'ingen',
     filter: { type: 'Type', customer: 'Kunde', project: 'Prosjekt' },
@@ -118,7 +118,7 @@ export const backlog = defineMessages({
   },
   fr: {
     screen: 'À facturer',
-    search: 'Rechercher dans l’à-facturer',
+    search: 'Rechercher une ligne',
     view: { all: 'Tout', ready: 'Prêt', notReady: 'Non prêt', invoiceCreated: 'Sur brouillons' },
     noCutoff: 'aucune',
     filter: { type: 'Type', customer: 'Client', project: 'Projet' },

@@ -5,7 +5,7 @@ export const wizard = defineMessages({
   en: {
     screen: 'Invoice',
     title: 'Invoice the project',
-    subject: '{{project}}, contract {{contract}}',
+    contract: 'contract {{contract}}',
     step: { parameters: 'Parameters', review: 'Review', label: 'Steps' },
     next: 'Next',
     finish: 'Finish',
@@ -68,7 +68,7 @@ export const wizard = defineMessages({
   nb: {
     screen: 'Faktura',
     title: 'Fakturer prosjektet',
-    subject: '{{project}}, kontrakt {{contract}}',
+    contract: 'kontrakt {{contract}}',
     step: { parameters: 'Parametere', review: 'Kontroll', label: 'Trinn' },
     next: 'Neste',
     finish: 'Fullfør',
@@ -82,7 +82,7 @@ export const wizard = defineMessages({
     toWork: 'Før timer',
     cutoff: 'Transaksjonsfrist',
     cutoffHelp: 'Transaksjoner til og med denne dagen. En formel går også: +14, månedsslutt.',
-    endOf: 'Slutten av {{month}}',
+    endOf: 'Ut {{month}}',
     today: 'I dag',
     types: 'Varetypen som skal faktureres',
     nothingOfType: 'ingenting å fakturere',
@@ -131,7 +131,7 @@ export const wizard = defineMessages({
   nl: {
     screen: 'Factuur',
     title: 'Het project factureren',
-    subject: '{{project}}, contract {{contract}}',
+    contract: 'contract {{contract}}',
     step: { parameters: 'Parameters', review: 'Controle', label: 'Stappen' },
     next: 'Volgende',
     finish: 'Voltooien',
@@ -195,7 +195,7 @@ export const wizard = defineMessages({
   fr: {
     screen: 'Facture',
     title: 'Facturer le projet',
-    subject: '{{project}}, contrat {{contract}}',
+    contract: 'contrat {{contract}}',
     step: { parameters: 'Paramètres', review: 'Vérification', label: 'Étapes' },
     next: 'Suivant',
     finish: 'Terminer',
@@ -258,7 +258,7 @@ export const wizard = defineMessages({
   ms: {
     screen: 'Invois',
     title: 'Invoiskan projek',
-    subject: '{{project}}, kontrak {{contract}}',
+    contract: 'kontrak {{contract}}',
     step: { parameters: 'Parameter', review: 'Semakan', label: 'Langkah' },
     next: 'Seterusnya',
     finish: 'Selesai',

@@ -1,0 +1,70 @@
+import { useAction } from '@renderer/api/use-action';
+import { TextCell } from '@renderer/components/fields/cells';
+import { KeyValueGrid } from '@renderer/components/KeyValueGrid';
+import { TextButton } from '@renderer/components/TextButton';
+import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
+import type { ProjectView } from './Project';
+
+/** What the project is and under what it is billed; what may change is changed in place. */
+export function Facts({ view }: { view: ProjectView }) {
+  const { t } = useLanguage();
+  const go = useGo();
+  const { run: updateProject } = useAction('project.update');
+  const { run: updateContract } = useAction('contract.update');
+  const { project, contract, customer } = view;
+  const changeProject = (changes: Parameters<typeof updateProject>[0]['changes']) =>
+    updateProject({ id: project.id, revision: project.revision, changes });
+  return (
+    <KeyValueGrid
+      columns={6}
+      facts={[
+        {
+          label: t('projects.field.name'),
+          value: (
+            <TextCell
+              label={t('projects.field.name')}
+              width="fit"
+              value={project.name}
+              onTake={(name) => changeProject({ name })}
+            />
+          ),
+        },
+        {
+          label: t('projects.fact.customer'),
+          value: (
+            <TextButton onPress={() => go('/customers/$customerId', { customerId: customer.id })}>
+              {customer.name}
+            </TextButton>
+          ),
+        },
+        { label: t('projects.fact.contract'), value: `${contract.number}, ${contract.currency}` },
+        {
+          label: t('projects.fact.orderReference'),
+          value: (
+            <TextCell
+              label={t('projects.fact.orderReference')}
+              width="fit"
+              value={contract.orderReference}
+              onTake={(orderReference) =>
+                updateContract({ id: contract.id, revision: contract.revision, changes: { orderReference } })
+              }
+            />
+          ),
+        },
+        {
+          label: t('projects.fact.code'),
+          value: (
+            <TextCell
+              label={t('projects.fact.code')}
+              width="fit"
+              value={project.code}
+              onTake={(code) => changeProject({ code })}
+            />
+          ),
+        },
+        { label: t('projects.fact.status'), value: t(`projects.status.${project.status}`) },
+      ]}
+    />
+  );
+}

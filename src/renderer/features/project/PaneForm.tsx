@@ -1,0 +1,55 @@
+import { FailureBar } from '@renderer/components/FailureBar';
+import { SidePane } from '@renderer/components/SidePane';
+import { KeyButton } from '@renderer/keyboard/KeyButton';
+import { useLanguage } from '@renderer/language/context';
+import type { Failure } from '@shared/failure';
+import type { ReactNode } from 'react';
+import classes from './Project.module.css';
+import { useReturnFocus } from './use-return-focus';
+
+interface PaneFormProps {
+  readonly title: string;
+  /** A refusal that is about no field. */
+  readonly failure: Failure | null;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  /** More verbs at the foot: remove. */
+  readonly verbs?: ReactNode;
+  /** Instead of "Save". */
+  readonly saveLabel?: string;
+  readonly children: ReactNode;
+}
+
+/** A form in a side pane: saved with Ctrl Enter or Enter in a field, left with Esc, and the focus goes back. */
+export function PaneForm(props: PaneFormProps) {
+  const { title, failure, busy, onSave, onClose, verbs, children } = props;
+  const { t } = useLanguage();
+  useReturnFocus();
+  return (
+    <SidePane title={title} onClose={onClose}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onSave();
+        }}
+      >
+        <FailureBar failure={failure} />
+        {children}
+        <div className={classes.formVerbs}>
+          <KeyButton
+            label={props.saveLabel ?? t('common.save')}
+            keyName="Mod+Enter"
+            type="submit"
+            variant="primary"
+            busy={busy}
+            onPress={onSave}
+          />
+          {verbs}
+        </div>
+      </form>
+    </SidePane>
+  );
+}
