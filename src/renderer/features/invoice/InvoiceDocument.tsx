@@ -1,4 +1,4 @@
-import { FailureBar, MessageBar } from '@renderer/components/FailureBar';
+import { FailureBar } from '@renderer/components/FailureBar';
 import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
 import { useNotice } from '@renderer/shell/notices';
@@ -7,11 +7,9 @@ import type { InvoiceView } from '@shared/api/invoicing';
 import { isReduced } from '@shared/billing/edit-draft';
 import { isAllowed } from '@shared/billing/lifecycle';
 import type { Failure } from '@shared/failure';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { PayDialog } from './dialogs/PayDialog';
+import { useMemo, useRef, useState } from 'react';
+import { closePane, PaneBeside, StageBar, StepDialog } from './DocumentParts';
 import { RemoveDialog } from './dialogs/RemoveDialog';
-import { SendDialog } from './dialogs/SendDialog';
-import { StageDialog } from './dialogs/StageDialog';
 import { ContractPart } from './dock/ContractPart';
 import { Dock } from './dock/Dock';
 import { HistoryPart } from './dock/HistoryPart';
@@ -22,18 +20,14 @@ import { Facts } from './facts/Facts';
 import { InvoiceHead, type Step } from './InvoiceHead';
 import type { OpenPane } from './InvoiceScreen';
 import classes from './InvoiceScreen.module.css';
-import { focusFact, focusLine } from './lines/focus-line';
-import { lineBeside } from './lines/grid-keys';
-import type { LineActions } from './lines/LineRow';
+import { focusLine } from './lines/focus-line';
 import { LinesGrid } from './lines/LinesGrid';
 import { withProposals, withTyped } from './live-invoice';
 import { ProblemList } from './ProblemList';
 import { ProposalBar } from './ProposalBar';
-import { BuyerPane } from './panes/BuyerPane';
-import { LinePane } from './panes/LinePane';
-import { TextsPane } from './panes/TextsPane';
 import { useDocumentKeys } from './use-document-keys';
-import { type InvoiceEditor, useInvoiceEditor } from './use-invoice-editor';
+import { useInvoiceEditor } from './use-invoice-editor';
+import { type Asked, useLineActions } from './use-line-actions';
 import { focusProposal, inOrder, useProposalAnswers } from './use-proposal-answers';
 import { useTyped } from './use-typed';
 import { useWayOut } from './use-way-out';
@@ -49,12 +43,6 @@ interface InvoiceDocumentProps {
   readonly onFailure: (failure: Failure | null) => void;
   readonly onSendCopy: (channel: 'file' | 'print') => void;
   readonly onTogglePreview: () => void;
-}
-
-/** A line whose remainder is asked for; with the focus where the quantity was taken with Enter. */
-interface Asked {
-  readonly lineId: string;
-  readonly takesFocus: boolean;
 }
 
 export function InvoiceDocument(props: InvoiceDocumentProps) {
@@ -74,6 +62,11 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [step, setStep] = useState<Step | null>(null);
   const [mustDecide, setMustDecide] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const closeStep = () => {
+    setStep(null);
+    requestAnimationFrame(() => opener.current?.isConnected && opener.current.focus());
+  };
   const wayOut = useWayOut(onPane, isEditable);
   usePlace(
     invoice.number ?? t(`billing.status.${invoice.stage === 'posted' ? 'posted' : invoice.stage}`),
@@ -91,7 +84,9 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
 
   /** Takes what is typed, and looks once more: what is undecided or wrong comes before sending. */
   async function begin(wanted: Step) {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const focused = document.activeElement;
+    opener.current = focused instanceof HTMLElement ? focused : null;
+    opener.current?.blur();
     await editor.settled();
     const wrong = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
     if (wrong !== null) return wrong.focus();
@@ -210,11 +205,11 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
             totals={<TotalsPart invoice={live} view={view} />}
           />
         </div>
-        <StepDialog step={step} onClose={() => setStep(null)} view={view} editor={editor} onFailure={onFailure} />
+        <StepDialog step={step} onClose={closeStep} view={view} editor={editor} onFailure={onFailure} />
         {step === 'remove' && (
           <RemoveDialog
             view={view}
-            onClose={() => setStep(null)}
+            onClose={closeStep}
             onRemoved={() => {
               const next = position.nextId ?? position.previousId;
               if (next === null) go('/invoices');
@@ -231,119 +226,4 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
 function focusFirst(proposals: Parameters<typeof inOrder>[0]) {
   const [first] = inOrder(proposals);
   if (first !== undefined) focusProposal(first);
-}
-
-/** Back to where the pane was opened from: the focus is never lost. */
-function closePane(pane: OpenPane | null, onPane: (pane: null) => void) {
-  onPane(null);
-  requestAnimationFrame(() => {
-    if (pane === null) return;
-    if (typeof pane === 'string') focusFact(pane);
-    else focusLine(pane.lineId);
-  });
-}
-
-function StageBar({ view, onBackToDraft }: { view: InvoiceView; onBackToDraft: () => void }): ReactNode {
-  const { t } = useLanguage();
-  const { stage } = view.invoice;
-  if (stage === 'inReview') {
-    const verb = { label: t('invoice.action.backToDraft'), onPress: onBackToDraft };
-    return <MessageBar tone="warn" text={t('invoice.review.frozen')} verb={verb} />;
-  }
-  if (stage !== 'confirmed' || view.nextNumber === null) return null;
-  return <MessageBar tone="warn" text={t('invoice.confirmed.waiting', { number: view.nextNumber })} />;
-}
-
-interface StepDialogProps {
-  readonly step: Step | null;
-  readonly view: InvoiceView;
-  readonly editor: InvoiceEditor;
-  readonly onClose: () => void;
-  readonly onFailure: (failure: Failure) => void;
-}
-
-function StepDialog({ step, ...rest }: StepDialogProps): ReactNode {
-  switch (step) {
-    case 'send':
-      return <SendDialog {...rest} />;
-    case 'confirm':
-    case 'post':
-      return <StageDialog step={step} {...rest} />;
-    case 'pay':
-      return <PayDialog {...rest} />;
-    default:
-      return null;
-  }
-}
-
-interface PaneBesideProps {
-  readonly view: InvoiceView;
-  readonly editor: InvoiceEditor;
-  readonly pane: OpenPane | null;
-  readonly onClose: () => void;
-}
-
-function PaneBeside({ view, editor, pane, onClose }: PaneBesideProps): ReactNode {
-  const { invoice } = view;
-  if (pane === 'buyer') return <BuyerPane invoice={invoice} editor={editor} onClose={onClose} />;
-  if (pane === 'texts') return <TextsPane invoice={invoice} editor={editor} onClose={onClose} />;
-  const line = invoice.lines.find(({ id }) => id === pane?.lineId);
-  if (line === undefined) return null;
-  return <LinePane key={line.id} invoice={invoice} line={line} editor={editor} onClose={onClose} />;
-}
-
-/** A menu that closes gives the focus back to its line, unless the focus went on to something else. */
-function focusAfterMenu(lineId: string) {
-  const focused = document.activeElement;
-  if (focused === null || focused === document.body || focused.closest('[role="menu"]') !== null) focusLine(lineId);
-}
-
-interface LineActionParts {
-  readonly editor: InvoiceEditor;
-  readonly lineName: (lineId: string) => string;
-  readonly setCell: LineActions['typed'];
-  readonly menuLineId: string | null;
-  readonly setMenuLineId: (lineId: string | null) => void;
-  readonly setAsked: (asked: Asked | null) => void;
-  readonly onPane: (pane: OpenPane) => void;
-  readonly onDecide: LineActions['decide'];
-}
-
-/** The same functions for as long as the invoice is shown; they read what is current when they are called. */
-function useLineActions(parts: LineActionParts): LineActions {
-  const { t } = useLanguage();
-  const notice = useNotice();
-  const latest = useRef({ ...parts, t, notice });
-  latest.current = { ...parts, t, notice };
-  return useMemo<LineActions>(
-    () => ({
-      async change(lineId, changes, saidAt) {
-        const isEntered = document.activeElement?.closest(`[data-line="${lineId}"] [data-field="quantity"]`) != null;
-        const result = await latest.current.editor.changeLine(lineId, changes, saidAt);
-        const line = result.ok ? result.value.invoice.lines.find(({ id }) => id === lineId) : undefined;
-        if (changes.quantity !== undefined && line !== undefined) {
-          latest.current.setAsked(isReduced(line) ? { lineId, takesFocus: isEntered } : null);
-        }
-        return result;
-      },
-      typed: (...cell) => latest.current.setCell(...cell),
-      decide: (...decision) => latest.current.onDecide(...decision),
-      openMenu(lineId) {
-        const { menuLineId, setMenuLineId } = latest.current;
-        setMenuLineId(lineId);
-        if (lineId === null && menuLineId !== null) requestAnimationFrame(() => focusAfterMenu(menuLineId));
-      },
-      openTexts: (lineId) => latest.current.onPane({ lineId }),
-      async takeOff(lineId) {
-        const beside = lineBeside(lineId);
-        const { editor, lineName } = latest.current;
-        const line = lineName(lineId);
-        const result = await editor.removeLine(lineId);
-        if (!result.ok) return;
-        latest.current.notice({ text: latest.current.t('invoice.takenOff', { line }) });
-        if (beside !== undefined) requestAnimationFrame(() => focusLine(beside));
-      },
-    }),
-    [],
-  );
 }

@@ -37,8 +37,10 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: I
     <div className={classes.head}>
       <div className={classes.names}>
         <Title>{invoice.buyer.name}</Title>
-        {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
-        <InvoiceStatus view={view} />
+        <span className={classes.state}>
+          {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
+          <InvoiceStatus view={view} />
+        </span>
       </div>
       {isAllowed(invoice, 'edit') && (
         <KeyButton label={t('invoice.action.recalculate')} keyName="r" onPress={onRecalculate} />

@@ -33,7 +33,6 @@ export const invoice = defineMessages({
       billingType: 'billing type',
       takeOff: 'back to the backlog',
       line: 'next, previous line',
-      intoLine: 'edit the line',
       undo: 'undo',
       redo: 'redo',
       preview: 'PDF',
@@ -113,8 +112,6 @@ export const invoice = defineMessages({
     },
     problem: {
       label: 'To look at',
-      errors_one: '{{count}} error stops the invoice.',
-      errors_other: '{{count}} errors stop the invoice.',
       fix: 'Fix',
       settings: 'Open the settings',
       more_one: '{{count}} more',
@@ -150,7 +147,6 @@ export const invoice = defineMessages({
       label: 'Totals',
       net: 'Net',
       vat: 'VAT {{rate}} of {{amount}}',
-      gross: 'Total',
       prepaid: 'Prepaid',
       rounding: 'Rounding',
       toPay: 'To pay',
@@ -192,7 +188,6 @@ export const invoice = defineMessages({
       final:
         'Confirms and posts the invoice first. That cannot be undone: a posted invoice is corrected only by a credit note.',
       finalPost: 'Posts the invoice first. That cannot be undone: a posted invoice is corrected only by a credit note.',
-      busy: 'Sending',
     },
     confirm: {
       title: 'Confirm this invoice',
@@ -221,7 +216,6 @@ export const invoice = defineMessages({
       done: 'Draft for {{customer}} deleted',
     },
     takenOff: '“{{line}}” is in the backlog again',
-    nothingToUndo: 'There is nothing more to undo here.',
     buyer: {
       title: 'Bill to',
       help: 'For this invoice only. The customer keeps its own address.',
@@ -276,7 +270,6 @@ export const invoice = defineMessages({
       billingType: 'faktureringstype',
       takeOff: 'tilbake til fakturering',
       line: 'neste, forrige linje',
-      intoLine: 'rediger linjen',
       undo: 'angre',
       redo: 'gjør om',
       preview: 'PDF',
@@ -356,8 +349,6 @@ export const invoice = defineMessages({
     },
     problem: {
       label: 'Å se på',
-      errors_one: '{{count}} feil stopper fakturaen.',
-      errors_other: '{{count}} feil stopper fakturaen.',
       fix: 'Rett',
       settings: 'Åpne innstillingene',
       more_one: '{{count}} til',
@@ -393,7 +384,6 @@ export const invoice = defineMessages({
       label: 'Summer',
       net: 'Netto',
       vat: 'Mva {{rate}} av {{amount}}',
-      gross: 'Totalt',
       prepaid: 'Forskudd',
       rounding: 'Avrunding',
       toPay: 'Å betale',
@@ -435,7 +425,6 @@ export const invoice = defineMessages({
       final:
         'Fakturaen bekreftes og bokføres først. Det kan ikke angres: en bokført faktura rettes bare med kreditnota.',
       finalPost: 'Fakturaen bokføres først. Det kan ikke angres: en bokført faktura rettes bare med kreditnota.',
-      busy: 'Sender',
     },
     confirm: {
       title: 'Bekreft denne fakturaen',
@@ -464,7 +453,6 @@ export const invoice = defineMessages({
       done: 'Utkastet til {{customer}} er slettet',
     },
     takenOff: '«{{line}}» ligger til fakturering igjen',
-    nothingToUndo: 'Det er ikke mer å angre her.',
     buyer: {
       title: 'Faktura til',
       help: 'Bare for denne fakturaen. Kunden beholder sin egen adresse.',
@@ -519,7 +507,6 @@ export const invoice = defineMessages({
       billingType: 'factureringstype',
       takeOff: 'terug naar te factureren',
       line: 'volgende, vorige regel',
-      intoLine: 'regel bewerken',
       undo: 'ongedaan maken',
       redo: 'opnieuw',
       preview: 'pdf',
@@ -599,8 +586,6 @@ export const invoice = defineMessages({
     },
     problem: {
       label: 'Om naar te kijken',
-      errors_one: '{{count}} fout houdt de factuur tegen.',
-      errors_other: '{{count}} fouten houden de factuur tegen.',
       fix: 'Oplossen',
       settings: 'Instellingen openen',
       more_one: 'nog {{count}}',
@@ -636,7 +621,6 @@ export const invoice = defineMessages({
       label: 'Totalen',
       net: 'Netto',
       vat: 'Btw {{rate}} over {{amount}}',
-      gross: 'Totaal',
       prepaid: 'Vooruitbetaald',
       rounding: 'Afronding',
       toPay: 'Te betalen',
@@ -679,7 +663,6 @@ export const invoice = defineMessages({
         'De factuur wordt eerst bevestigd en geboekt. Dat kan niet ongedaan worden gemaakt: een geboekte factuur wordt alleen met een creditnota gecorrigeerd.',
       finalPost:
         'De factuur wordt eerst geboekt. Dat kan niet ongedaan worden gemaakt: een geboekte factuur wordt alleen met een creditnota gecorrigeerd.',
-      busy: 'Verzenden',
     },
     confirm: {
       title: 'Deze factuur bevestigen',
@@ -711,7 +694,6 @@ export const invoice = defineMessages({
       done: 'Concept voor {{customer}} verwijderd',
     },
     takenOff: '“{{line}}” staat weer bij te factureren',
-    nothingToUndo: 'Er is hier niets meer ongedaan te maken.',
     buyer: {
       title: 'Factureren aan',
       help: 'Alleen voor deze factuur. De klant houdt zijn eigen adres.',
@@ -766,7 +748,6 @@ export const invoice = defineMessages({
       billingType: 'type de facturation',
       takeOff: 'remettre à facturer',
       line: 'ligne suivante, précédente',
-      intoLine: 'modifier la ligne',
       undo: 'annuler',
       redo: 'rétablir',
       preview: 'PDF',
@@ -846,8 +827,6 @@ export const invoice = defineMessages({
     },
     problem: {
       label: 'À regarder',
-      errors_one: '{{count}} erreur bloque la facture.',
-      errors_other: '{{count}} erreurs bloquent la facture.',
       fix: 'Corriger',
       settings: 'Ouvrir les paramètres',
       more_one: '{{count}} de plus',
@@ -883,7 +862,6 @@ export const invoice = defineMessages({
       label: 'Totaux',
       net: 'Net',
       vat: 'TVA {{rate}} sur {{amount}}',
-      gross: 'Total',
       prepaid: 'Acompte',
       rounding: 'Arrondi',
       toPay: 'À payer',
@@ -926,7 +904,6 @@ export const invoice = defineMessages({
         'La facture est d’abord confirmée et validée. C’est sans retour : une facture validée ne se corrige que par un avoir.',
       finalPost:
         'La facture est d’abord validée. C’est sans retour : une facture validée ne se corrige que par un avoir.',
-      busy: 'Envoi',
     },
     confirm: {
       title: 'Confirmer cette facture',
@@ -956,7 +933,6 @@ export const invoice = defineMessages({
       done: 'Brouillon pour {{customer}} supprimé',
     },
     takenOff: '« {{line}} » est de nouveau à facturer',
-    nothingToUndo: 'Il n’y a plus rien à annuler ici.',
     buyer: {
       title: 'Facturation à',
       help: 'Pour cette facture seulement. Le client garde sa propre adresse.',
@@ -1011,7 +987,6 @@ export const invoice = defineMessages({
       billingType: 'jenis pengebilan',
       takeOff: 'kembali ke belum dibilkan',
       line: 'baris seterusnya, sebelumnya',
-      intoLine: 'edit baris',
       undo: 'buat asal',
       redo: 'buat semula',
       preview: 'PDF',
@@ -1088,7 +1063,6 @@ export const invoice = defineMessages({
     },
     problem: {
       label: 'Untuk dilihat',
-      errors_other: '{{count}} ralat menghalang invois.',
       fix: 'Betulkan',
       settings: 'Buka tetapan',
       more_other: '{{count}} lagi',
@@ -1123,7 +1097,6 @@ export const invoice = defineMessages({
       label: 'Jumlah',
       net: 'Bersih',
       vat: 'Cukai {{rate}} atas {{amount}}',
-      gross: 'Jumlah',
       prepaid: 'Prabayar',
       rounding: 'Pembundaran',
       toPay: 'Perlu dibayar',
@@ -1166,7 +1139,6 @@ export const invoice = defineMessages({
         'Invois disahkan dan disiarkan dahulu. Ini tidak boleh dibuat asal: invois yang disiarkan hanya dibetulkan dengan nota kredit.',
       finalPost:
         'Invois disiarkan dahulu. Ini tidak boleh dibuat asal: invois yang disiarkan hanya dibetulkan dengan nota kredit.',
-      busy: 'Menghantar',
     },
     confirm: {
       title: 'Sahkan invois ini',
@@ -1196,7 +1168,6 @@ export const invoice = defineMessages({
       done: 'Draf untuk {{customer}} dipadam',
     },
     takenOff: '“{{line}}” kembali ke belum dibilkan',
-    nothingToUndo: 'Tiada apa-apa lagi untuk dibuat asal di sini.',
     buyer: {
       title: 'Bil kepada',
       help: 'Untuk invois ini sahaja. Pelanggan mengekalkan alamatnya sendiri.',

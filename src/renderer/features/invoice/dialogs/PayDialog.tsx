@@ -10,7 +10,7 @@ import type { InvoiceView } from '@shared/api/invoicing';
 import { minorUnitDigits } from '@shared/currencies';
 import type { Failure } from '@shared/failure';
 import { fromMinor, toMinor } from '@shared/money';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import classes from './dialogs.module.css';
 
@@ -34,6 +34,13 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const errorOf = (field: string) => (failure?.field === field ? explain(failure) : null);
+
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Typing replaces what is proposed; added behind it, the digits would make another amount of it.
+    const frame = requestAnimationFrame(() => fields.current?.querySelector('input')?.select());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   async function pay() {
     setBusy(true);
@@ -59,7 +66,7 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
       onConfirm={() => void pay()}
       onClose={onClose}
     >
-      <div className={classes.fields}>
+      <div ref={fields} className={classes.fields}>
         <div className={classes.pair}>
           <DecimalField
             label={t('invoice.pay.amount')}

@@ -34,6 +34,8 @@ interface LineRowProps {
   readonly netAmount: number;
   readonly proposals: readonly Proposal[];
   readonly isEditable: boolean;
+  /** Before it is posted: what differs from the work that it bills is marked. */
+  readonly marksEdits: boolean;
   readonly isTabStop: boolean;
   readonly isMenuOpen: boolean;
   readonly actions: LineActions;
@@ -52,7 +54,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { line, invoice, proposals, isEditable, isTabStop, isMenuOpen, actions } = props;
   const { t } = useLanguage();
   const [reading, setReading] = useState<Reading | null>(null);
-  const edited = isEdited(line);
+  const edited = props.marksEdits && isEdited(line);
   return (
     <tr
       className={classNames(
@@ -79,7 +81,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           )}
         </span>
         {reading === null ? (
-          <SecondText line={line} currency={invoice.currency} />
+          <SecondText line={line} currency={invoice.currency} isEdited={edited} />
         ) : (
           <span className={classes.reading}>
             <CellReading {...reading} />
@@ -114,7 +116,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
 });
 
 /** Who and when; in its place, while an edited line is pointed at or in focus, what it was. */
-function SecondText({ line, currency }: { line: InvoiceLine; currency: string }) {
+function SecondText(props: { line: InvoiceLine; currency: string; isEdited: boolean }) {
+  const { line, currency } = props;
   const { t, formatDays, formatQuantity, formatPrice } = useLanguage();
   const { origin } = line;
   const days = formatDays(line.startDate, line.endDate);
@@ -129,7 +132,7 @@ function SecondText({ line, currency }: { line: InvoiceLine; currency: string })
   return (
     <span className={classes.second}>
       <span className={classes.meta}>{[line.personName, days].filter((text) => text !== '').join(', ')}</span>
-      {isEdited(line) && <span className={classes.was}>{was}</span>}
+      {props.isEdited && <span className={classes.was}>{was}</span>}
     </span>
   );
 }

@@ -90,6 +90,7 @@ export function LinesGrid(props: LinesGridProps) {
               netAmount={nets.get(line.id) ?? line.netAmount}
               proposals={byLine.get(line.id) ?? NONE}
               isEditable={isEditable}
+              marksEdits={invoice.stage !== 'posted'}
               isTabStop={line.id === tabStop}
               isMenuOpen={line.id === menuLineId}
               actions={actions}

@@ -1,0 +1,77 @@
+import { MessageBar } from '@renderer/components/FailureBar';
+import { useLanguage } from '@renderer/language/context';
+import type { InvoiceView } from '@shared/api/invoicing';
+import type { Failure } from '@shared/failure';
+import type { ReactNode } from 'react';
+import { PayDialog } from './dialogs/PayDialog';
+import { SendDialog } from './dialogs/SendDialog';
+import { StageDialog } from './dialogs/StageDialog';
+import type { Step } from './InvoiceHead';
+import type { OpenPane } from './InvoiceScreen';
+import { focusFact, focusLine } from './lines/focus-line';
+import { BuyerPane } from './panes/BuyerPane';
+import { LinePane } from './panes/LinePane';
+import { TextsPane } from './panes/TextsPane';
+import type { InvoiceEditor } from './use-invoice-editor';
+
+/** Back to where the pane was opened from: the focus is never lost. */
+export function closePane(pane: OpenPane | null, onPane: (pane: null) => void) {
+  onPane(null);
+  requestAnimationFrame(() => {
+    if (pane === null) return;
+    if (typeof pane === 'string') focusFact(pane);
+    else focusLine(pane.lineId);
+  });
+}
+
+/** Why nothing can be changed, and the way back where there is one. */
+export function StageBar({ view, onBackToDraft }: { view: InvoiceView; onBackToDraft: () => void }): ReactNode {
+  const { t } = useLanguage();
+  const { stage } = view.invoice;
+  if (stage === 'inReview') {
+    const verb = { label: t('invoice.action.backToDraft'), onPress: onBackToDraft };
+    return <MessageBar tone="warn" text={t('invoice.review.frozen')} verb={verb} />;
+  }
+  if (stage !== 'confirmed' || view.nextNumber === null) return null;
+  return <MessageBar tone="warn" text={t('invoice.confirmed.waiting', { number: view.nextNumber })} />;
+}
+
+interface StepDialogProps {
+  readonly step: Step | null;
+  readonly view: InvoiceView;
+  readonly editor: InvoiceEditor;
+  readonly onClose: () => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+/** The dialog of the step that was begun. */
+export function StepDialog({ step, ...rest }: StepDialogProps): ReactNode {
+  switch (step) {
+    case 'send':
+      return <SendDialog {...rest} />;
+    case 'confirm':
+    case 'post':
+      return <StageDialog step={step} {...rest} />;
+    case 'pay':
+      return <PayDialog {...rest} />;
+    default:
+      return null;
+  }
+}
+
+interface PaneBesideProps {
+  readonly view: InvoiceView;
+  readonly editor: InvoiceEditor;
+  readonly pane: OpenPane | null;
+  readonly onClose: () => void;
+}
+
+/** What is open beside the document. */
+export function PaneBeside({ view, editor, pane, onClose }: PaneBesideProps): ReactNode {
+  const { invoice } = view;
+  if (pane === 'buyer') return <BuyerPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'texts') return <TextsPane invoice={invoice} editor={editor} onClose={onClose} />;
+  const line = invoice.lines.find(({ id }) => id === pane?.lineId);
+  if (line === undefined) return null;
+  return <LinePane key={line.id} invoice={invoice} line={line} editor={editor} onClose={onClose} />;
+}
