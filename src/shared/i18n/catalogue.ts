@@ -16,6 +16,7 @@ import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
 import type { Language } from './languages';
+import { audit } from './messages/audit';
 import { backlog } from './messages/backlog';
 import { billing } from './messages/billing';
 import { cli } from './messages/cli';
@@ -33,6 +34,7 @@ import { invoices } from './messages/invoices';
 import { people } from './messages/people';
 import { projects } from './messages/projects';
 import { record } from './messages/record';
+import { settings } from './messages/settings';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
 import { unit } from './messages/unit';
@@ -53,6 +55,8 @@ const messages = {
   invoices,
   customers,
   record,
+  settings,
+  audit,
   work,
   cli,
   cliDemo,

@@ -1,0 +1,68 @@
+import { classNames } from '@renderer/components/class-names';
+import { Columns, MainColumn, ScreenFrame, Scroll } from '@renderer/components/Layout';
+import { StatusBar } from '@renderer/components/StatusBar';
+import { useLanguage } from '@renderer/language/context';
+import { useScreenSearch } from '@renderer/shell/navigation';
+import { usePlace } from '@renderer/shell/place';
+import { Link } from '@tanstack/react-router';
+import { AuditTrail } from './audit/AuditTrail';
+import { CompanySection } from './CompanySection';
+import { DataSection } from './DataSection';
+import { HatsSection } from './HatsSection';
+import { InvoicingSection } from './InvoicingSection';
+import { NumberSection } from './NumberSection';
+import { PreferencesSection } from './PreferencesSection';
+import classes from './SettingsScreen.module.css';
+import { SECTIONS, type SectionName, sectionKey, sectionOf } from './sections';
+
+const PAGES: Readonly<Record<Exclude<SectionName, 'audit'>, () => React.ReactNode>> = {
+  company: CompanySection,
+  invoicing: InvoicingSection,
+  numbers: NumberSection,
+  hats: HatsSection,
+  preferences: PreferencesSection,
+  data: DataSection,
+};
+
+/** Everything that is set once, a page for each subject. */
+export function SettingsScreen() {
+  const { t } = useLanguage();
+  const section = sectionOf(useScreenSearch()['section']);
+  usePlace(t('settings.title'), t(sectionKey(section)));
+  return (
+    <ScreenFrame>
+      <Columns>
+        <nav className={classes.pages} aria-label={t('settings.pages')}>
+          <ul>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <Link
+                  to="/settings"
+                  search={{ section: name }}
+                  replace
+                  className={classNames(classes.page, name === section && classes.current)}
+                  aria-current={name === section ? 'page' : undefined}
+                  // The router would mark them all: they differ only in what stands behind the `?`.
+                  activeProps={{ 'aria-current': undefined }}
+                >
+                  {t(sectionKey(name))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <MainColumn>{section === 'audit' ? <AuditTrail /> : <Page name={section} />}</MainColumn>
+      </Columns>
+      <StatusBar />
+    </ScreenFrame>
+  );
+}
+
+function Page({ name }: { name: Exclude<SectionName, 'audit'> }) {
+  const Section = PAGES[name];
+  return (
+    <Scroll key={name}>
+      <Section />
+    </Scroll>
+  );
+}
