@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import { useLanguage } from '../../language/context';
 import { classNames } from '../class-names';
 import { usePortalProps } from '../portal-target';
@@ -25,6 +26,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const { options, value, onChange, searchable = false } = props;
   const { t } = useLanguage();
   const portal = usePortalProps();
+  const isOpen = useRef(false);
   return (
     <FieldFrame {...props}>
       {(ids) => (
@@ -44,6 +46,16 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           rightSection={<ChevronDown size={14} />}
           rightSectionPointerEvents="none"
           comboboxProps={portal}
+          onDropdownOpen={() => {
+            isOpen.current = true;
+          }}
+          onDropdownClose={() => {
+            isOpen.current = false;
+          }}
+          onKeyDown={(event) => {
+            // Enter chooses. Typed fast, it comes before there is anything to choose, and must not send the form.
+            if (event.key === 'Enter' && isOpen.current) event.preventDefault();
+          }}
           onChange={(chosen) => {
             if (chosen !== null) onChange(chosen);
           }}
