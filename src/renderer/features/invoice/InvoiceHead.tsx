@@ -3,6 +3,7 @@ import { Title } from '@renderer/components/Layout';
 import { StatusGlyph } from '@renderer/components/StatusGlyph';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
+import { useCommands } from '@renderer/palette/commands';
 import { useCompany } from '@renderer/shell/status';
 import type { InvoiceView } from '@shared/api/invoicing';
 import { isAllowed } from '@shared/billing/lifecycle';
@@ -33,6 +34,11 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: I
   const mayPay = invoice.stage === 'posted' && openAmount !== 0;
   // Money is what is waited for once the invoice is out.
   const payIsNext = mayPay && status !== 'posted';
+  const seldom = useSeldom(view, { onStep, onReview, onSend });
+  useCommands({
+    title: t('shell.palette.actionsFor', { name: [invoice.number, invoice.buyer.name].filter(Boolean).join(' ') }),
+    commands: seldom.map(({ id, label, onPress }) => ({ id, label, run: onPress })),
+  });
   return (
     <div className={classes.head}>
       <div className={classes.names}>
@@ -59,7 +65,7 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: I
         variant={payIsNext || status === 'paid' ? 'default' : 'primary'}
         onPress={() => onStep(step)}
       />
-      <ActionMenu label={t('invoice.action.more')} actions={useSeldom(view, { onStep, onReview, onSend })} />
+      <ActionMenu label={t('invoice.action.more')} actions={seldom} />
     </div>
   );
 }
