@@ -22,6 +22,14 @@ export interface PdfPages {
 /** Points of an A4 page's width. */
 const A4_WIDTH = 595.28;
 
+/**
+ * Pixels drawn for each pixel shown, at least. A page at half size is set in letters of five pixels: drawn at that size
+ * each would be pushed to a whole pixel and the words would come apart.
+ */
+const LEAST_SHARPNESS = 3;
+
+const sharpness = () => Math.max(LEAST_SHARPNESS, window.devicePixelRatio);
+
 async function draw(bytes: Uint8Array, scale: number, isCurrent: () => boolean): Promise<PdfPage[] | null> {
   const task = await loadPdf(bytes);
   const pages: PdfPage[] = [];
@@ -30,7 +38,7 @@ async function draw(bytes: Uint8Array, scale: number, isCurrent: () => boolean):
     for (let number = 1; number <= pdf.numPages; number += 1) {
       if (!isCurrent()) return null;
       const page = await pdf.getPage(number);
-      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+      const viewport = page.getViewport({ scale: scale * sharpness() });
       const canvas = document.createElement('canvas');
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);
@@ -39,8 +47,8 @@ async function draw(bytes: Uint8Array, scale: number, isCurrent: () => boolean):
       pages.push({
         number,
         canvas,
-        width: canvas.width / window.devicePixelRatio,
-        height: canvas.height / window.devicePixelRatio,
+        width: canvas.width / sharpness(),
+        height: canvas.height / sharpness(),
         text: content.items.flatMap((item) => ('str' in item ? item.str : [])).join(' '),
       });
     }
