@@ -101,12 +101,20 @@ interface ChoiceMenuProps {
 function ChoiceMenu({ choices, isOpen, onChange, children }: ChoiceMenuProps) {
   const portal = usePortalProps();
   return (
-    <Menu opened={isOpen} onChange={onChange} position="bottom-start" {...portal}>
+    <Menu
+      opened={isOpen}
+      onChange={onChange}
+      position="bottom-start"
+      returnFocus
+      // The key that opens it leads straight to the first choice.
+      withInitialFocusPlaceholder={false}
+      {...portal}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
-        {choices.flatMap(({ id, label, group, onChoose }) => [
+        {choices.flatMap(({ id, label, group, onChoose }, index) => [
           group !== undefined && <Menu.Label key={`label ${id}`}>{group}</Menu.Label>,
-          <Menu.Item key={id} onClick={onChoose}>
+          <Menu.Item key={id} data-autofocus={index === 0 || undefined} onClick={onChoose}>
             {label}
           </Menu.Item>,
         ])}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useKeys } from '../keyboard/context';
 import { isSomethingFloating } from '../keyboard/floating';
 import { classNames } from './class-names';
@@ -22,11 +22,14 @@ export function Overlay({ label, className, onClose, focusSelf = false, children
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   // An empty set of keys in force: those of the screen beneath rest.
   useKeys([], 'overlay');
-  useEffect(() => {
-    dialog?.showModal();
+  useLayoutEffect(() => {
+    if (dialog === null) return;
+    dialog.showModal();
     // A question is answered where it asks: at its first field, or at the verb that Enter stands for.
-    const answer = focusSelf ? dialog : dialog?.querySelector<HTMLElement>(FIRST_TO_ANSWER);
+    const answer = focusSelf ? dialog : dialog.querySelector<HTMLElement>(FIRST_TO_ANSWER);
     answer?.focus();
+    // A dialog that is only taken out of the page leaves the focus nowhere; closing it gives the focus back.
+    return () => dialog.close();
   }, [dialog, focusSelf]);
   return (
     <dialog
