@@ -23,11 +23,9 @@ export function ProjectPicker({ onClose }: { onClose: () => void }) {
       options={rows.map(({ id, name, customerName, readyAmount, currency }) => ({
         id,
         label: name,
-        meta: customerName,
-        amount:
-          readyAmount === 0
-            ? t('invoices.picker.nothingReady')
-            : t('invoices.picker.ready', { amount: formatMoney(readyAmount, currency) }),
+        ...(readyAmount === 0
+          ? { meta: `${customerName}, ${t('invoices.picker.nothingReady')}` }
+          : { meta: customerName, amount: t('invoices.picker.ready', { amount: formatMoney(readyAmount, currency) }) }),
       }))}
       none={data === undefined ? '' : t('invoices.picker.noProject')}
       onChoose={(projectId) => go('/projects/$projectId/invoice', { projectId })}

@@ -25,6 +25,13 @@ const OPEN_STATUSES = new Set(['posted', 'sent', 'partlyPaid']);
 /** So many of each action: the palette is to be read at a glance. */
 const OFFERED = 2;
 
+/** The customer that all of it is about, if there is one. */
+function subjectOf({ invoices, customers, projects }: Found): string | undefined {
+  const names = [...invoices, ...projects].map(({ customerName }) => customerName);
+  const [only, ...others] = new Set([...names, ...customers.map(({ name }) => name)]);
+  return others.length === 0 ? only : undefined;
+}
+
 /** Finds invoices, customers and projects; what can be done with them stands before the things themselves. */
 export function usePaletteSearch({ onSend, onPay }: Acts): Search {
   const { call } = useApi();
@@ -36,7 +43,7 @@ export function usePaletteSearch({ onSend, onPay }: Acts): Search {
     if (!result.ok) return [];
     const found = result.value;
     return [
-      { title: t('shell.palette.actionsFor', { name: text }), commands: actionsOf(found) },
+      { title: t('shell.palette.actionsFor', { name: subjectOf(found) ?? text }), commands: actionsOf(found, text) },
       ...thingsOf(found),
     ] satisfies CommandGroup[];
   };
@@ -45,7 +52,7 @@ export function usePaletteSearch({ onSend, onPay }: Acts): Search {
 function useActions({ onSend, onPay }: Acts) {
   const { t, formatMoney } = useLanguage();
   const go = useGo();
-  return ({ invoices, projects }: Found): Command[] => [
+  return ({ invoices, projects }: Found, text: string): Command[] => [
     ...projects
       .filter(({ readyCount }) => readyCount > 0)
       .slice(0, OFFERED)
@@ -67,7 +74,8 @@ function useActions({ onSend, onPay }: Acts) {
         run: () => onSend({ id, number, customerName }),
       })),
     ...invoices
-      .filter(({ status }) => OPEN_STATUSES.has(status))
+      // Asked for by its number: Enter on a name must not book a payment.
+      .filter(({ status, number }) => OPEN_STATUSES.has(status) && (number ?? '').includes(text))
       .slice(0, OFFERED)
       .map(({ id, number, customerName, grossAmount, currency }) => ({
         id: `pay ${id}`,

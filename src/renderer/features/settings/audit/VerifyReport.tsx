@@ -1,7 +1,7 @@
 import { useApi } from '@renderer/api/context';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { ProgressLine } from '@renderer/components/ProgressLine';
-import { Glyph, StatusGlyph } from '@renderer/components/StatusGlyph';
+import { Glyph, StatusMark } from '@renderer/components/StatusGlyph';
 import { useLanguage } from '@renderer/language/context';
 import type { ApiOutput } from '@shared/api';
 import type { CallResult } from '@shared/api/contract';
@@ -36,7 +36,8 @@ function Findings({ report }: { report: Report }) {
     <section className={classes.report} aria-label={t('audit.result')} aria-live="polite">
       {finding === null ? (
         <p className={classes.verdict}>
-          <StatusGlyph status="ready" label={t('audit.allHolds')} /> <span className={classes.quiet}>{counted}</span>
+          <StatusMark status="ready" />
+          <span>{t('audit.allHolds')}</span>
         </p>
       ) : (
         <p className={classes.verdict}>
@@ -46,6 +47,7 @@ function Findings({ report }: { report: Report }) {
         </p>
       )}
       <ul className={classes.series}>
+        <li className={classes.quiet}>{counted}</li>
         {series.map(({ id, first, last, count }) => (
           <li key={id}>
             {t(id === 'creditNote' ? 'settings.numbers.series.creditNote' : 'settings.numbers.series.invoice')}{' '}
