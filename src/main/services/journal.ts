@@ -6,7 +6,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
 import { actuals, COLLECTIONS, contractLines, invoices, milestones, numberSeries, projects } from './collections';
-import { compareKeys, type Handlers, nameOf, rowOf } from './context';
+import { compareKeys, type Handlers, nameOf, pageOf, rowOf } from './context';
 import { subjectOf } from './journal-subject';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
@@ -96,9 +96,15 @@ function forgottenFinding(reader: Reader): Finding | null {
 
 export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
   'journal.list': async ({ collection, id, offset, limit }, { store }) => {
-    const filter = { ...(collection === undefined ? {} : { collection }), ...(id === undefined ? {} : { id }) };
+    const isWhole = collection === undefined && id === undefined;
+    const { seq: total } = store;
+    // Of the whole trail only the page is read: a commit's number is its place.
+    const latest = total - offset;
+    if (isWhole && latest < 1) return { rows: [], total };
+    const window = { from: Math.max(1, latest - limit + 1), limit: Math.min(limit, latest) };
+    const about = { ...(collection === undefined ? {} : { collection }), ...(id === undefined ? {} : { id }) };
     const rows = [];
-    for await (const entry of store.history(filter)) {
+    for await (const entry of store.history(isWhole ? window : about)) {
       const touched: Record<string, number> = {};
       for (const [name, puts] of Object.entries(entry.puts)) touched[name] = (touched[name] ?? 0) + puts.length;
       for (const [name, removed] of Object.entries(entry.removes))
@@ -107,7 +113,7 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
       rows.push({ seq, at, by, action, reason, subject: subjectOf(entry, store), touched });
     }
     rows.reverse();
-    return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    return isWhole ? { rows, total } : pageOf(rows, { offset, limit });
   },
 
   'journal.verify': async (_, { store }) => {

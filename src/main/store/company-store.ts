@@ -96,7 +96,7 @@ export class CompanyStore implements Store {
   async *history(filter: HistoryFilter = {}): AsyncGenerator<JournalEntry> {
     let left = filter.limit ?? Number.POSITIVE_INFINITY;
     try {
-      for await (const entry of this.#parts.journal.read(filter.from ?? 1)) {
+      for await (const entry of this.#parts.journal.read(filter.from ?? 1, filter.id)) {
         const found = narrowed(entry, filter);
         if (found !== undefined) {
           yield found;

@@ -7,6 +7,7 @@ import { syncFolder } from './durable';
 import { errorDetail, type Files, isMissing, PRIVATE_FILE } from './files';
 import type { Journal } from './journal';
 import { decodeEntry, type EntryDraft, encodeEntry, type JournalEntry } from './journal-entry';
+import { linesIn } from './journal-scan';
 import { JOURNAL, listSegments, type Position, SEGMENT_BYTES, segmentFile, segmentPath } from './segments';
 
 const LINE_FEED = 10;
@@ -86,7 +87,8 @@ export class FileJournal implements Journal {
     }
   }
 
-  async *read(from: number): AsyncGenerator<JournalEntry> {
+  async *read(from: number, mentioning?: string): AsyncGenerator<JournalEntry> {
+    if (mentioning !== undefined) return yield* this.#linesWith(mentioning, from);
     const until = { head: this.#head, end: this.#end };
     const first = await this.#segmentOf(from, until.end.segment);
     for (let segment = first; segment <= until.end.segment; segment += 1) {
@@ -101,6 +103,30 @@ export class FileJournal implements Journal {
         const entry = chain.accept(text, segmentFile(segment), line);
         if (entry.seq >= from) yield entry;
         start = end + 1;
+      }
+    }
+  }
+
+  /**
+   * The entries whose lines hold the text: found as bytes, so that only they are parsed. Each is proven by its own hash;
+   * the chain between them is not, which is `verifyStore`'s to prove.
+   */
+  async *#linesWith(text: string, from: number): AsyncGenerator<JournalEntry> {
+    const { head } = this;
+    const end = this.#end;
+    const first = await this.#segmentOf(from, end.segment);
+    for (let segment = first; segment <= end.segment; segment += 1) {
+      const file = await this.#files.readFile(segmentPath(this.#folder, segment));
+      const bytes = segment === end.segment ? file.subarray(0, end.bytes) : file;
+      for (let at = bytes.indexOf(text); at !== -1; ) {
+        const start = bytes.lastIndexOf(LINE_FEED, at) + 1;
+        const feed = bytes.indexOf(LINE_FEED, at);
+        const stop = feed === -1 ? bytes.length : feed;
+        const line = bytes.subarray(start, stop);
+        const place = linesIn(bytes.subarray(0, start)) + 1;
+        const entry = new Chain(before(line, head)).accept(line, segmentFile(segment), place);
+        if (entry.seq >= from && entry.seq <= head.seq) yield entry;
+        at = bytes.indexOf(text, stop);
       }
     }
   }

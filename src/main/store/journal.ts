@@ -12,7 +12,10 @@ export interface Journal {
    * `store.notSaved`, and the journal is as it was, where that fails.
    */
   append(expected: number, draft: EntryDraft): Promise<JournalEntry>;
-  /** The entries from `from` to the head as it is now, in order. */
-  read(from: number): AsyncIterable<JournalEntry>;
+  /**
+   * The entries from `from` to the head as it is now, in order. With an id, those that do not mention it may be left out:
+   * the trail of one row is a few lines of a long journal.
+   */
+  read(from: number, mentioning?: string): AsyncIterable<JournalEntry>;
   close(): Promise<void>;
 }

@@ -16,6 +16,7 @@ import {
   today,
 } from '@shared/dates';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 
 const anyDate = fc
@@ -34,6 +35,25 @@ describe('a plain date', () => {
       expect(isPlainDate(text)).toBe(false);
     },
   );
+
+  it('is whatever the calendar has, in every year that four digits can write', () => {
+    const numbers = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ max: 32, min: 0 }),
+    );
+    fc.assert(
+      fc.property(numbers, ([year, month, day]) => {
+        const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+          '-',
+        );
+        const calendar = () => Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+        if (isPlainDate(text)) expect(calendar().toString()).toBe(text);
+        else expect(calendar).toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it('says first that it is written wrongly, and only then that the day does not exist', () => {
     expect(plainDateSchema.safeParse('31/02/2026').error?.issues.map(({ message }) => message)).toEqual([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collection } from '@main/store/collection';
 import { verifyStore } from '@main/store/store';
@@ -249,6 +249,22 @@ describe('the history', () => {
       { seq: 2, by: 'Kari', puts: { entries: [entry('e1')] }, removes: {} },
       { seq: 4, by: 'Ola', puts: {}, removes: { entries: ['e1'] } },
     ]);
+  });
+
+  it('finds one row in every file of the journal, and refuses a line of it that was altered', async () => {
+    const folder = temporaryFolder();
+    const store = await create(folder, { environment: { segmentBytes: 500 } });
+    const rows = Array.from({ length: 20 }, (_, index) => entry(index % 5 === 0 ? 'wanted' : `e${index}`, `p${index}`));
+    await putEach(store, rows);
+    const trail = async (from?: number) =>
+      (await listed(store.history({ id: 'wanted', ...(from !== undefined && { from }) }))).map(({ seq }) => seq);
+    expect(await trail()).toEqual([2, 7, 12, 17]);
+    expect(await trail(8)).toEqual([12, 17]);
+    for (const name of readdirSync(join(folder, 'journal'))) {
+      const file = join(folder, 'journal', name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"project":"p5"', '"project":"p6"'));
+    }
+    await expect(trail()).rejects.toMatchObject({ failure: { code: 'store.damaged' } });
   });
 
   it('begins and ends where it is asked to, over several files of the journal', async () => {
