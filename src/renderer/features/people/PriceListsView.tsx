@@ -26,7 +26,7 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
   const rows = (data.priceLists ?? []).filter(({ name, currency }) => holds(text, name, currency));
   const columns = useMemo<readonly GridColumn<PriceList>[]>(() => {
     const day = (date: string | null) => (date === null ? t('people.open') : <Figures>{formatDate(date)}</Figures>);
-    return [
+    const all: readonly GridColumn<PriceList>[] = [
       {
         id: 'name',
         head: t('people.column.name'),
@@ -58,7 +58,9 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
         cell: ({ prices }) => <Figures>{`${prices.length}`}</Figures>,
       },
     ];
-  }, [t, formatDate, today]);
+    // Beside a pane there is room for what tells the lists apart.
+    return isAdding ? all.filter(({ id }) => ['name', 'currency', 'from', 'to'].includes(id)) : all;
+  }, [t, formatDate, today, isAdding]);
   const open = ({ id }: { readonly id: string }) => go('/people/prices/$priceListId', { priceListId: id });
   return (
     <ListFrame

@@ -34,9 +34,12 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
   const [needsProject, setNeedsProject] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const isReady = master !== undefined;
+  const isNew = entry === null;
   useEffect(() => {
-    if (isReady) form.current?.querySelector<HTMLInputElement>('[data-first] input')?.focus();
-  }, [isReady]);
+    // What is corrected most is how much it was.
+    const first = isNew ? '[data-first] input' : '[data-quantity] input';
+    if (isReady) form.current?.querySelector<HTMLInputElement>(first)?.focus();
+  }, [isReady, isNew]);
 
   function change(changes: Partial<EntryDraft>) {
     save.dismiss();
@@ -60,7 +63,6 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
     form.current?.querySelector<HTMLInputElement>('[data-quantity] input')?.focus();
   }
 
-  const isNew = entry === null;
   useKeys([{ keys: 'Mod+Enter', labelKey: 'entries.pane.saveAndNew', when: isNew, run: () => void submit(true) }]);
   const fieldOf = save.failure?.field?.replace(/^changes\./, '');
   const isFieldShown = fieldOf !== undefined && SHOWN_FIELDS.has(fieldOf);

@@ -21,7 +21,8 @@ const STATED: Origin = { kind: 'stated', priceListId: null, priceListName: '', s
 export function Worth({ draft, entry, master }: WorthProps) {
   const { t, formatMoney, formatPrice } = useLanguage();
   const project = master.projects.find(({ id }) => id === draft.projectId);
-  const isComplete = draft.class !== 'time' || draft.roleId !== null;
+  // Before it is known what for, a missing price is no news.
+  const isComplete = draft.class === 'time' ? draft.roleId !== null : draft.price !== '' || draft.category !== '';
   if (project === undefined || !draft.billable || !isComplete) return null;
   const { currency } = project;
   const stated = draft.class === 'time' ? (entry?.class === 'time' ? entry.statedPrice : null) : draft.price || null;

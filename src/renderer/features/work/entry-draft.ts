@@ -39,7 +39,21 @@ export const freshDraft = (today: string): EntryDraft => ({
   externalDescription: '',
 });
 
-export const draftOfEntry = (entry: Entry): EntryDraft => ({ ...entry, price: entry.statedPrice ?? '' });
+export const draftOfEntry = (entry: Entry): EntryDraft => ({
+  class: entry.class,
+  projectId: entry.projectId,
+  personId: entry.personId,
+  roleId: entry.roleId,
+  task: entry.task,
+  category: entry.category,
+  date: entry.date,
+  quantity: entry.quantity,
+  unit: entry.unit,
+  price: entry.statedPrice ?? '',
+  billable: entry.billable,
+  description: entry.description,
+  externalDescription: entry.externalDescription,
+});
 
 /** The next one of a row of entries: the same project, person and day, everything else anew. */
 export const nextDraft = (draft: EntryDraft): EntryDraft => ({
