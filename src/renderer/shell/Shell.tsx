@@ -16,6 +16,7 @@ import { useRailWidth } from './rail-width';
 import classes from './Shell.module.css';
 import { useStatus } from './status';
 import { TitleBar } from './TitleBar';
+import { useKeptFocus } from './use-kept-focus';
 
 /** The window: chrome and one sheet. Without a company there is no chrome, only the first run. */
 export function Shell() {
@@ -24,6 +25,7 @@ export function Shell() {
   const features = useFeatures();
   const firstRun = screensOf(features).find((one) => one.withoutCompany);
   const [firstArea] = areasOf(features);
+  useKeptFocus('content');
   if (company === null && screen?.withoutCompany !== true) {
     return firstRun ? <Navigate to={firstRun.path} replace /> : null;
   }
