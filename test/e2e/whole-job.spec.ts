@@ -4,6 +4,7 @@ import { formatAmount, formatForEditing, formatMoney } from '../../src/shared/i1
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/shared/i18n/languages';
 import { failureMessage } from '../../src/shared/i18n/translate';
 import {
+  COMPANY_FIELDS,
   COUNTRIES,
   expectAmounts,
   expectDeferred,
@@ -31,7 +32,7 @@ interface Step {
 async function setUpCompany({ page, job, words: { t } }: Step) {
   await control(page, 'button', LANGUAGE_NAMES[job.language]).click();
   await expect(page.getByRole('heading', { name: t('firstRun.headline') })).toBeVisible();
-  for (const field of ['name', 'legalId', 'vatId', 'line1', 'postalCode', 'city', 'iban', 'accountNumber'] as const) {
+  for (const field of COMPANY_FIELDS) {
     const value = job.company[field];
     const label = t(LABELS[field](COUNTRIES[job.language]));
     if (value !== undefined) await page.getByLabel(label, { exact: true }).fill(value);

@@ -13,7 +13,7 @@ import { expect } from './test';
 /** A firm, the timesheet that it bills, and what that must come to: worked out by hand, not by the program. */
 export interface Job {
   readonly language: Language;
-  /** The form of the first run, in the order in which it asks. */
+  /** What is typed into the form of the first run. */
   readonly company: Readonly<Partial<Record<CompanyField, string>>>;
   readonly tool: 'toggl' | 'clockify' | 'harvest';
   readonly file: string;
@@ -33,7 +33,19 @@ export interface Job {
   readonly deferredAmount: number;
 }
 
-type CompanyField = 'name' | 'legalId' | 'vatId' | 'line1' | 'postalCode' | 'city' | 'iban' | 'accountNumber';
+/** In the order in which the form asks. */
+export const COMPANY_FIELDS = [
+  'name',
+  'legalId',
+  'vatId',
+  'line1',
+  'postalCode',
+  'city',
+  'iban',
+  'accountNumber',
+] as const;
+
+type CompanyField = (typeof COMPANY_FIELDS)[number];
 
 /** Every file has three rows of work, and a fourth that cannot be read. */
 export const GOOD_ROWS = 3;
