@@ -79,8 +79,7 @@ function Reason({ reason, text, detail, subject, invoiceId, choice, marking }: R
     <>
       <Glyph {...REASON_MARKS[reason]} />
       <span className={classes.reason} title={whole}>
-        {text}
-        {detail !== '' && <span className={classes.detail}>{detail}</span>}
+        {text} {detail !== '' && <span className={classes.detail}>{detail}</span>}
       </span>
       {verb && (
         <TextButton label={`${verb.label}, ${subject}`} onPress={verb.run}>

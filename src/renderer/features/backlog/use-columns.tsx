@@ -17,7 +17,16 @@ function Amount({ node, amount }: { node: BoardNode; amount: number }) {
   return <AmountText amount={amount === 0 ? null : amount} currency={node.currency} strong={node.kind === 'project'} />;
 }
 
-/** The columns of the board. In a narrow window the two young ages give way to the reason. */
+function Aged({ node, amount, tint }: { node: BoardNode; amount: number; tint: string | undefined }) {
+  const figure = <Amount node={node} amount={amount} />;
+  return node.kind === 'project' || amount === 0 || tint === undefined ? (
+    figure
+  ) : (
+    <span className={tint}>{figure}</span>
+  );
+}
+
+/** The columns of the board. A narrow window has room for one age, the old, and the reason. */
 export function useColumns(marking: Marking, withProjects: boolean): readonly GridColumn<BoardNode>[] {
   const { t } = useLanguage();
   const isWide = useWide();
@@ -33,18 +42,31 @@ export function useColumns(marking: Marking, withProjects: boolean): readonly Gr
     head: t(`backlog.column.${id}`),
     width: 84,
     align: 'end',
-    cell: (node) => {
-      const amount = node.sums.ages[id];
-      const tint = node.kind === 'project' || amount === 0 ? undefined : TINTS[id];
-      return tint === undefined ? (
-        <Amount node={node} amount={amount} />
-      ) : (
-        <span className={tint}>
-          <Amount node={node} amount={amount} />
-        </span>
-      );
-    },
+    cell: (node) => <Aged node={node} amount={node.sums.ages[id]} tint={TINTS[id]} />,
   });
+  // What is on drafts is seen in its age; where that goes, it needs a place of its own.
+  const inShort: GridColumn<BoardNode>[] = [
+    {
+      id: 'drafts',
+      head: t('backlog.view.invoiceCreated'),
+      width: 90,
+      align: 'end',
+      cell: (node) => <Amount node={node} amount={node.sums.draftAmount} />,
+    },
+    {
+      id: 'old',
+      head: t('backlog.column.older'),
+      width: 84,
+      align: 'end',
+      cell: (node) => (
+        <Aged
+          node={node}
+          amount={node.sums.ages.days61 + node.sums.ages.days91}
+          tint={node.sums.ages.days91 > 0 ? classes.tooOld : classes.old}
+        />
+      ),
+    },
+  ];
   return [
     {
       id: 'subject',
@@ -55,13 +77,11 @@ export function useColumns(marking: Marking, withProjects: boolean): readonly Gr
     },
     amounts('ready', ({ sums }) => sums.readyAmount),
     amounts('notReady', ({ sums }) => sums.notReadyAmount),
-    ...(isWide ? [age('days0'), age('days31')] : []),
-    age('days61'),
-    age('days91'),
+    ...(isWide ? [age('days0'), age('days31'), age('days61'), age('days91')] : inShort),
     {
       id: 'reason',
       head: t('backlog.column.reason'),
-      width: isWide ? 252 : 224,
+      width: 252,
       cell: (node) => <ReasonCell node={node} marking={marking} />,
     },
   ];
@@ -90,7 +110,7 @@ function RowSubject({ row }: { row: Extract<BoardNode, { kind: 'row' }>['row'] }
   ];
   return (
     <>
-      <span className={classes.date}>{formatDate(date)}</span>
+      <span className={classes.date}>{formatDate(date)}</span>{' '}
       <Words first={description} second={facts.filter(Boolean).join(', ')} className={classes.row} />
     </>
   );
@@ -100,8 +120,7 @@ function RowSubject({ row }: { row: Extract<BoardNode, { kind: 'row' }>['row'] }
 function Words({ first, second, className }: { first: string; second: string; className: string | undefined }) {
   return (
     <span className={classes.words} title={[first, second].filter(Boolean).join(', ')}>
-      <span className={className}>{first}</span>
-      {second !== '' && <span className={classes.detail}>{second}</span>}
+      <span className={className}>{first}</span> {second !== '' && <span className={classes.detail}>{second}</span>}
     </span>
   );
 }

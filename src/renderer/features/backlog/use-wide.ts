@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** As in the layout rules: under this the young ages give way to the reason. */
+/** As in the layout rules: under this there is no room for four ages. */
 const wide = window.matchMedia('(width >= 1180px)');
 
 function subscribe(listener: () => void): () => void {

@@ -20,7 +20,8 @@ export function SalesMenu({ projectId }: { projectId: string }) {
     { keys: 'i', label: t('wizard.screen'), hint: true, run: toInvoice },
   ]);
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220}>
+    // S, then Enter: the first item has the focus as soon as the menu is there.
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"

@@ -23,7 +23,7 @@ export function useMilestoneColumns(currency: string, onMark: Mark): readonly Gr
     {
       id: 'name',
       head: t('projects.milestone.name'),
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(110px, 1fr)',
       tone: 'subject',
       cell: (row) => (row.kind === 'line' ? row.line.name : row.milestone.name),
     },
@@ -36,7 +36,7 @@ export function useMilestoneColumns(currency: string, onMark: Mark): readonly Gr
     {
       id: 'status',
       head: t('projects.milestone.status'),
-      width: 'minmax(300px, 1fr)',
+      width: 'minmax(190px, 1fr)',
       tone: 'text',
       cell: (row) =>
         row.kind === 'line' ? (
@@ -48,7 +48,7 @@ export function useMilestoneColumns(currency: string, onMark: Mark): readonly Gr
     {
       id: 'amount',
       head: `${t('projects.milestone.amount')}, ${currency}`,
-      width: 130,
+      width: 116,
       align: 'end',
       cell: (row) => <AmountText amount={row.kind === 'line' ? row.sum : row.milestone.amount} currency={currency} />,
     },

@@ -74,8 +74,7 @@ function ExcludedRow({ group, currency, projectId, remedies }: ExcludedRowProps)
     <li className={classes.reason}>
       <Glyph {...REASON_MARKS[reason]} />
       <span className={classes.reasonText} title={spoken}>
-        {text}
-        {detail !== '' && <span className={classes.reasonDetail}>{detail}</span>}
+        {text} {detail !== '' && <span className={classes.reasonDetail}>{detail}</span>}
       </span>
       <span className={classes.note}>
         {t(params['milestone'] === undefined ? 'common.rows' : 'wizard.milestones', { count })}

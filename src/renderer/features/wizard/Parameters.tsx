@@ -9,6 +9,7 @@ import { useStatus } from '@renderer/shell/status';
 import { convertQuantity } from '@shared/billing/time-units';
 import { addDays, endOfMonth, partsOf, startOfMonth } from '@shared/dates';
 import { monthName } from '@shared/i18n/format/month-names';
+import type { TransactionClass } from '@shared/model/actual';
 import { unitLabel } from '@shared/units';
 import type { Choices, WizardPreview, WizardUnit } from './use-choices';
 import classes from './Wizard.module.css';
@@ -58,6 +59,8 @@ function Cutoff({ choices }: { choices: Choices }) {
 
 function ItemTypes({ choices, preview }: { choices: Choices; preview: WizardPreview }) {
   const { t } = useLanguage();
+  // A box answers at once; the preview follows.
+  const isTypeChosen = (one: TransactionClass, chosen: boolean) => choices.types?.includes(one) ?? chosen;
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{t('wizard.types')}</legend>
@@ -67,9 +70,9 @@ function ItemTypes({ choices, preview }: { choices: Choices; preview: WizardPrev
             <input
               type="checkbox"
               className={marks.box}
-              checked={chosen && count > 0}
+              checked={isTypeChosen(transactionClass, chosen) && count > 0}
               disabled={count === 0}
-              onChange={() => choices.chooseType(preview, transactionClass, !chosen)}
+              onChange={() => choices.chooseType(preview, transactionClass, !isTypeChosen(transactionClass, chosen))}
             />
             <span>{t(`billing.transactionClass.${transactionClass}`)}</span>
             <span className={classes.note}>
@@ -116,15 +119,16 @@ function Milestones({ choices, preview }: { choices: Choices; preview: WizardPre
       <legend className={classes.legend}>{t('wizard.milestone')}</legend>
       <div className={classes.choices}>
         {preview.milestones.map(({ id, name, date, amount, chosen, reason }) => {
+          const isChosen = (choices.milestoneIds?.includes(id) ?? chosen) && isClassChosen;
           const isFixed = reason === 'notReady' || reason === 'onDraft';
           return (
             <label key={id} className={classes.choice} data-empty={isFixed || undefined}>
               <input
                 type="checkbox"
                 className={marks.box}
-                checked={chosen && isClassChosen}
+                checked={isChosen && !isFixed}
                 disabled={isFixed}
-                onChange={() => choices.chooseMilestones(preview, [id], !(chosen && isClassChosen))}
+                onChange={() => choices.chooseMilestones(preview, [id], !isChosen)}
               />
               <span className={classes.name} title={name}>
                 {name}

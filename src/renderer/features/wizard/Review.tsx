@@ -46,8 +46,7 @@ function LineText({ row }: { row: Extract<ReviewRow, { kind: 'line' }> }) {
   const second = [personName, roleName, billingType === 'chargeable' ? '' : t(`billing.billingType.${billingType}`)];
   return (
     <span className={classes.lineText} title={name}>
-      {name}
-      <span className={classes.reasonDetail}>{second.filter(Boolean).join(', ')}</span>
+      {name} <span className={classes.reasonDetail}>{second.filter(Boolean).join(', ')}</span>
     </span>
   );
 }

@@ -373,7 +373,7 @@ export const shell = defineMessages({
     railToggle: 'Barre large ou étroite',
     toContent: 'Aller au contenu',
     back: 'Retour',
-    forward: 'Suivant',
+    forward: 'Avancer',
     breadcrumb: 'Où vous êtes',
     chooseCompany: 'Choisir une société',
     command: 'Rechercher ou exécuter',
