@@ -3,6 +3,7 @@ import { EmptyState, NoMatch } from '../../components/EmptyState';
 import { CheckField } from '../../components/fields/ChoiceFields';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/types';
+import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { holds, ListFrame } from './ListFrame';
 import { PersonPane } from './PersonPane';
@@ -76,7 +77,18 @@ export function PeopleView({ tabs, data }: ViewProps) {
         empty={
           data.people !== undefined &&
           (text === '' ? (
-            <EmptyState text={t('people.empty.people')} />
+            <EmptyState
+              text={t('people.empty.people')}
+              action={
+                <KeyButton
+                  label={t('people.newPerson')}
+                  keyName="n"
+                  ownKey={false}
+                  variant="primary"
+                  onPress={() => setOpened('new')}
+                />
+              }
+            />
           ) : (
             <NoMatch text={t('people.empty.noMatch')} onClear={() => setText('')} />
           ))

@@ -3,6 +3,7 @@ import { Figures } from '../../components/AmountText';
 import { EmptyState, NoMatch } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/types';
+import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { useGo, useScreenSearch } from '../../shell/navigation';
 import { useStatus } from '../../shell/status';
@@ -93,7 +94,18 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
         empty={
           data.priceLists !== undefined &&
           (text === '' ? (
-            <EmptyState text={t('people.empty.prices')} />
+            <EmptyState
+              text={t('people.empty.prices')}
+              action={
+                <KeyButton
+                  label={t('people.newList')}
+                  keyName="n"
+                  ownKey={false}
+                  variant="primary"
+                  onPress={() => setAdding(true)}
+                />
+              }
+            />
           ) : (
             <NoMatch text={t('people.empty.noMatch')} onClear={() => setText('')} />
           ))

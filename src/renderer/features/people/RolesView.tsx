@@ -4,6 +4,7 @@ import { EmptyState, NoMatch } from '../../components/EmptyState';
 import { TextField } from '../../components/fields/TextField';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/types';
+import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
 import { holds, ListFrame } from './ListFrame';
@@ -67,7 +68,18 @@ export function RolesView({ tabs, data }: { tabs: ReactNode; data: PeopleData })
         empty={
           data.roles !== undefined &&
           (text === '' ? (
-            <EmptyState text={t('people.empty.roles')} />
+            <EmptyState
+              text={t('people.empty.roles')}
+              action={
+                <KeyButton
+                  label={t('people.newRole')}
+                  keyName="n"
+                  ownKey={false}
+                  variant="primary"
+                  onPress={() => setOpened('new')}
+                />
+              }
+            />
           ) : (
             <NoMatch text={t('people.empty.noMatch')} onClear={() => setText('')} />
           ))

@@ -7,6 +7,7 @@ import { TextButton } from '../../components/TextButton';
 import { useKeys } from '../../keyboard/context';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
+import { useGo } from '../../shell/navigation';
 import { useNotice } from '../../shell/notices';
 import { useStatus } from '../../shell/status';
 import { EntryFields } from './EntryFields';
@@ -28,6 +29,7 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
   const { t } = useLanguage();
   const { today } = useStatus();
   const notify = useNotice();
+  const go = useGo();
   const master = useMasterData();
   const save = useAction('entry.save');
   const [draft, setDraft] = useState<EntryDraft>(() => (entry === null ? freshDraft(today) : draftOfEntry(entry)));
@@ -84,6 +86,15 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
             {entry.rejection === ''
               ? t('entries.pane.rejectionNoReason')
               : t('entries.pane.rejection', { reason: entry.rejection })}
+          </p>
+        )}
+        {master?.projects.length === 0 && (
+          <p className={classes.warning}>
+            <Glyph shape="mark" tone="warn" />
+            <span>
+              {t('entries.pane.noProject')}{' '}
+              <TextButton onPress={() => go('/projects')}>{t('entries.pane.newProject')}</TextButton>
+            </span>
           </p>
         )}
         {master !== undefined && (

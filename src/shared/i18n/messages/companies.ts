@@ -16,7 +16,6 @@ export const companies = defineMessages({
       text: 'Sample company. Change what you like: nothing here reaches your own books.',
       remove: 'Remove',
       removeLabel: 'Remove the sample company',
-      removed: 'The sample company was removed',
     },
     damage: {
       title: '{{name}} was not opened',
@@ -64,7 +63,6 @@ export const companies = defineMessages({
       text: 'Eksempelfirma. Endre det du vil: ingenting her havner i ditt eget regnskap.',
       remove: 'Fjern',
       removeLabel: 'Fjern eksempelfirmaet',
-      removed: 'Eksempelfirmaet er fjernet',
     },
     damage: {
       title: '{{name}} ble ikke åpnet',
@@ -112,7 +110,6 @@ export const companies = defineMessages({
       text: 'Voorbeeldbedrijf. Wijzig wat u wilt: niets hiervan komt in uw eigen boeken.',
       remove: 'Verwijderen',
       removeLabel: 'Voorbeeldbedrijf verwijderen',
-      removed: 'Het voorbeeldbedrijf is verwijderd',
     },
     damage: {
       title: '{{name}} is niet geopend',
@@ -160,7 +157,6 @@ export const companies = defineMessages({
       text: 'Société d’exemple. Modifiez ce que vous voulez : rien ici n’atteint vos propres comptes.',
       remove: 'Retirer',
       removeLabel: 'Retirer la société d’exemple',
-      removed: 'La société d’exemple a été retirée',
     },
     damage: {
       title: '{{name}} n’a pas été ouverte',
@@ -208,7 +204,6 @@ export const companies = defineMessages({
       text: 'Syarikat contoh. Ubah sesuka hati: tiada apa-apa di sini masuk ke dalam akaun anda sendiri.',
       remove: 'Buang',
       removeLabel: 'Buang syarikat contoh',
-      removed: 'Syarikat contoh telah dibuang',
     },
     damage: {
       title: '{{name}} tidak dibuka',
