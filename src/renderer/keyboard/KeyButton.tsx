@@ -13,8 +13,8 @@ export interface KeyButtonProps {
   /** A verb; also the name of the key in the sheet of keys. */
   readonly label: string;
   readonly onPress: () => void;
-  /** What is spoken, where the same verb stands on several rows: "Accept: Datamigrering". It begins with the label. */
-  readonly spoken?: string;
+  /** Spoken behind the label, where the same verb stands on several rows: "Accept Datamigrering". */
+  readonly subject?: string;
   /** Printed on the button and, unless `ownKey` is false, put into force while the button is shown. */
   readonly keyName?: KeyName;
   /** False where somebody else listens to the key, as a dialog does for Enter and Esc. */
@@ -41,7 +41,7 @@ export interface KeyButtonProps {
 export function KeyButton({
   label,
   onPress,
-  spoken,
+  subject,
   keyName,
   ownKey = true,
   level = 'screen',
@@ -70,7 +70,7 @@ export function KeyButton({
         iconOnly && classes.icon,
       )}
       aria-disabled={isDisabled}
-      aria-label={spoken ?? (iconOnly ? label : undefined)}
+      aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
       aria-expanded={expanded}
       aria-describedby={disabledReason === null ? undefined : reasonId}
@@ -81,7 +81,12 @@ export function KeyButton({
       }}
     >
       {icon}
-      {!iconOnly && <span>{label}</span>}
+      {!iconOnly && (
+        <span>
+          {label}
+          {subject !== undefined && <span className={classes.spoken}> {subject}</span>}
+        </span>
+      )}
       {note !== undefined && <span className={classes.note}>{note}</span>}
       {keyName !== undefined && !iconOnly && (
         <span aria-hidden>

@@ -82,7 +82,7 @@ function HeaderProposal({ proposal, onDecide }: { proposal: Proposal; onDecide: 
       </span>
       <KeyButton
         label={t('invoice.proposal.accept')}
-        spoken={t('invoice.proposal.acceptOf', { subject: label })}
+        subject={label}
         keyName="a"
         ownKey={false}
         variant="quiet"
@@ -91,7 +91,7 @@ function HeaderProposal({ proposal, onDecide }: { proposal: Proposal; onDecide: 
       />
       <KeyButton
         label={t('invoice.proposal.keep')}
-        spoken={t('invoice.proposal.keepOf', { subject: label })}
+        subject={label}
         keyName="o"
         ownKey={false}
         variant="quiet"

@@ -4,7 +4,7 @@ import { useLanguage } from '@renderer/language/context';
 import { subtractDecimals } from '@shared/decimal';
 import type { InvoiceLine, Remainder } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import classes from './Dock.module.css';
 
 const REMAINDERS: readonly Remainder[] = ['defer', 'writeOff', 'complimentary'];
@@ -25,6 +25,10 @@ export function RemainderQuestion({ line, takesFocus, onChoose, onDone }: Remain
   useEffect(() => {
     if (takesFocus) box.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [takesFocus]);
+  // The answer shows at once; what is saved has the last word.
+  const saved = line.remainder ?? 'defer';
+  const [chosen, setChosen] = useState(saved);
+  useEffect(() => setChosen(saved), [saved]);
   const quantity = subtractDecimals(line.origin.quantity, line.quantity);
   const question = t('invoice.edited.ask', {
     quantity: formatQuantity(quantity, 0),
@@ -45,8 +49,11 @@ export function RemainderQuestion({ line, takesFocus, onChoose, onDone }: Remain
       <RadioField
         label={question}
         options={REMAINDERS.map((value) => ({ value, label: t(`billing.remainder.${value}`) }))}
-        value={line.remainder ?? 'defer'}
-        onChange={onChoose}
+        value={chosen}
+        onChange={(remainder) => {
+          setChosen(remainder);
+          onChoose(remainder);
+        }}
       />
       <KeyButton label={t('invoice.edited.done')} keyName="Enter" ownKey={false} size="small" onPress={onDone} />
     </div>

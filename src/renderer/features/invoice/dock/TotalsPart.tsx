@@ -14,8 +14,8 @@ export function TotalsPart({ invoice, view }: { invoice: Invoice; view: InvoiceV
     ? { label: t('invoice.total.open'), amount: view.openAmount }
     : { label: t('invoice.total.toPay'), amount: totals.dueAmount };
   return (
-    <dl className={classes.totals} aria-label={t('invoice.total.label')}>
-      <div className={classes.parts}>
+    <section className={classes.totals} aria-label={t('invoice.total.label')}>
+      <dl className={classes.parts}>
         {useParts(invoice, view).map(({ label, amount }) => (
           <div key={label} className={classes.row}>
             <dt className={classes.text} title={label}>
@@ -26,17 +26,15 @@ export function TotalsPart({ invoice, view }: { invoice: Invoice; view: InvoiceV
             </dd>
           </div>
         ))}
-      </div>
+      </dl>
       <div className={classes.total}>
-        <dt>
+        <span className={classes.totalLabel}>
           {total.label}
           <span className={classes.currency}>{currency}</span>
-        </dt>
-        <dd>
-          <ChangingTotal amount={total.amount} currency={currency} />
-        </dd>
+        </span>
+        <ChangingTotal amount={total.amount} currency={currency} />
       </div>
-    </dl>
+    </section>
   );
 }
 

@@ -11,7 +11,7 @@ interface ChoiceCellProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   /** What stands there; the chosen option's label where left out. */
-  readonly shown?: ReactNode;
+  readonly shown?: string;
   readonly options: readonly Option<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly figures?: boolean;
@@ -22,15 +22,16 @@ export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) 
   const { label, value, options, onChoose, figures } = props;
   const portal = usePortalProps();
   const chosen = options.find((option) => option.value === value)?.label ?? value;
+  const { shown = chosen } = props;
   return (
     <Menu position="bottom-start" {...portal}>
       <Menu.Target>
         <button
           type="button"
           className={classNames(classes.value, figures && classes.figures)}
-          aria-label={`${label}: ${chosen}`}
+          aria-label={`${label}: ${shown === chosen ? chosen : `${shown}, ${chosen}`}`}
         >
-          <span className={classes.text}>{props.shown ?? chosen}</span>
+          <span className={classes.text}>{shown}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown className={classes.options ?? ''}>

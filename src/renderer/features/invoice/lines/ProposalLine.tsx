@@ -49,7 +49,7 @@ export function ProposalLine({ line, proposals, currency, onDecide }: ProposalLi
         ownKey={false}
         variant="quiet"
         size="small"
-        spoken={t('invoice.proposal.acceptOf', { subject: line.name })}
+        subject={line.name}
         onPress={() => onDecide(ids, 'accept')}
       />
       <KeyButton
@@ -58,7 +58,7 @@ export function ProposalLine({ line, proposals, currency, onDecide }: ProposalLi
         ownKey={false}
         variant="quiet"
         size="small"
-        spoken={t('invoice.proposal.keepOf', { subject: line.name })}
+        subject={line.name}
         onPress={() => onDecide(ids, 'decline')}
       />
     </>

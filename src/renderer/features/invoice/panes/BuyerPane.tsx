@@ -5,7 +5,7 @@ import { useLanguage } from '@renderer/language/context';
 import { COUNTRY_CODES, countryName } from '@shared/countries/names';
 import type { Invoice } from '@shared/model/invoice';
 import type { Party } from '@shared/model/party';
-import type { InvoiceEditor } from '../use-invoice-editor';
+import type { InvoiceEditor, ViewResult } from '../use-invoice-editor';
 import classes from './Pane.module.css';
 import { useSavedText } from './use-saved-text';
 
@@ -23,6 +23,9 @@ export function BuyerPane({ invoice, editor, onClose }: BuyerPaneProps) {
   const { buyer } = invoice;
   const save = (changes: Partial<Party>) => editor.changeHeader({ buyer: changes }, 'cell');
   const saveAddress = (changes: Partial<Party['address']>) => save({ address: { ...buyer.address, ...changes } });
+  // Said before it is asked, in the words of the block instead of those of the call.
+  const saveName = async (name: string): Promise<ViewResult> =>
+    name === '' ? { ok: false, failure: { code: 'invoice.buyerNeedsName', params: {} } } : save({ name });
   const part = (field: 'line1' | 'line2' | 'postalCode' | 'city') => (
     <SavedField
       label={t(`invoice.buyer.${field}`)}
@@ -34,7 +37,7 @@ export function BuyerPane({ invoice, editor, onClose }: BuyerPaneProps) {
     <SidePane title={t('invoice.buyer.title')} onClose={onClose}>
       <div className={classes.fields}>
         <p className={classes.help}>{t('invoice.buyer.help')}</p>
-        <SavedField label={t('invoice.buyer.name')} saved={buyer.name} save={(name) => save({ name })} autoFocus />
+        <SavedField label={t('invoice.buyer.name')} saved={buyer.name} save={saveName} autoFocus />
         {part('line1')}
         {part('line2')}
         <div className={classes.pair}>

@@ -1,5 +1,5 @@
 import { useLanguage } from '@renderer/language/context';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ViewResult } from '../use-invoice-editor';
 
 /**
@@ -10,6 +10,16 @@ export function useSavedText(saved: string, save: (text: string) => Promise<View
   const { explain } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const latest = useRef({ typed, saved, save });
+  latest.current = { typed, saved, save };
+  useEffect(
+    () => () => {
+      // Esc closes the pane without leaving the field first: what was typed is saved all the same.
+      const { typed: left, saved: before, save: take } = latest.current;
+      if (left !== null && left.trim() !== before) void take(left.trim());
+    },
+    [],
+  );
   return {
     value: typed ?? saved,
     error,
