@@ -148,17 +148,15 @@ test('rows of several projects say that an invoice is of one', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Create invoice' })).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('axe finds nothing, with a selection and without, in either theme', async ({ page }) => {
+test('axe finds nothing on the board with an open line and a selection, in either theme', async ({ page }) => {
+  await openBacklog(page);
+  await moveTo(page, /^Lønnskartlegging 3 rows/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('region', { name: '3 rows selected' })).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await callFrom(page, 'preferences.update', { theme });
-    await openBacklog(page);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await moveTo(page, /^Lønnskartlegging 3 rows/);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('x');
-    await expect(page.getByRole('region', { name: '3 rows selected' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ArrowLeft');
   }
 });
