@@ -1,3 +1,4 @@
+import type { Failure } from '@shared/failure';
 import { type ReactNode, useState } from 'react';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/types';
@@ -10,7 +11,7 @@ import { type PlanTab, usePlanColumns } from './use-plan-columns';
 
 /** All that the import would make and refuse, a table for each kind. */
 export function PlanTables({ plan }: { plan: Plan }) {
-  const { t } = useLanguage();
+  const { t, explain } = useLanguage();
   const columns = usePlanColumns(plan.currency);
   const [chosen, setChosen] = useState<PlanTab | null>(null);
   const counts: Record<PlanTab, number> = {
@@ -54,7 +55,7 @@ export function PlanTables({ plan }: { plan: Plan }) {
           columns={columns.refused}
           id={(row) => `${row.row}`}
           empty={t('timesheet.noneRefused')}
-          rowHeight={48}
+          rowHeight={({ code, params }) => heightOf(explain({ code: code as Failure['code'], params }))}
         />
       )}
       {tab === 'customers' && (
@@ -88,13 +89,19 @@ export function PlanTables({ plan }: { plan: Plan }) {
   );
 }
 
+/** A reason is read whole: its row is as high as the lines that it takes in a window of this width. */
+function heightOf(reason: string): number {
+  const signsOfLine = window.innerWidth < 1180 ? 84 : 116;
+  return 12 + 20 * Math.ceil(reason.length / signsOfLine);
+}
+
 interface TableProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
   readonly id: (row: Row) => string;
   readonly empty: string;
-  readonly rowHeight?: number;
+  readonly rowHeight?: (row: Row) => number;
 }
 
 function Table<Row extends object>({ label, rows, columns, id, empty, rowHeight }: TableProps<Row>): ReactNode {

@@ -280,7 +280,7 @@ export const timesheet = defineMessages({
     noneCreated: 'Alles en iedereen in dit bestand is hier al.',
   },
   fr: {
-    title: 'Importer un relevé d’heures',
+    title: 'Importer des heures',
     source: { toggl: 'Toggl Track', clockify: 'Clockify', harvest: 'Harvest' },
     drop: {
       lead: 'Déposez un relevé d’heures ici ou',
