@@ -88,7 +88,8 @@ export class FileJournal implements Journal {
   }
 
   async *read(from: number, mentioning?: string): AsyncGenerator<JournalEntry> {
-    if (mentioning !== undefined) return yield* this.#linesWith(mentioning, from);
+    // An id stands in its line as it is; what JSON writes otherwise could not be found as bytes.
+    if (mentioning !== undefined && /^[\w-]+$/.test(mentioning)) return yield* this.#linesWith(mentioning, from);
     const until = { head: this.#head, end: this.#end };
     const first = await this.#segmentOf(from, until.end.segment);
     for (let segment = first; segment <= until.end.segment; segment += 1) {

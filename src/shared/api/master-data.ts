@@ -1,6 +1,6 @@
 import { billingMethodSchema, contractLineSchema, contractSchema, milestoneSchema } from '../model/contract';
 import { customerSchema } from '../model/customer';
-import { amountSchema, requiredLine } from '../model/fields';
+import { amountSchema, line, requiredLine } from '../model/fields';
 import { personSchema, roleSchema } from '../model/person';
 import { priceListSchema, priceSchema } from '../model/price-list';
 import { projectSchema } from '../model/project';
@@ -108,12 +108,12 @@ export const masterDataCalls = {
     'Makes a project with a contract of its own and its first contract line.',
     z.strictObject({
       name: requiredLine(),
-      code: z.string().max(50).default(''),
+      code: line(50).default(''),
       customerId: z.string(),
       billingMethod: billingMethodSchema.default('timeAndMaterial'),
       /** Fixed price: what the project costs the customer. */
       contractedAmount: amountSchema.min(0).nullable().default(null),
-      orderReference: z.string().max(200).default(''),
+      orderReference: line().default(''),
     }),
     projectViewSchema,
   ),
