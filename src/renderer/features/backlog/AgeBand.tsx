@@ -37,7 +37,12 @@ function CurrencyLine({ sum, isFirst }: { sum: Sums; isFirst: boolean }) {
       <div>
         <dt>{t('backlog.unbilled', { currency })}</dt>
         <dd>
-          <AmountText amount={amount} currency={currency} size={size} strong />
+          <span>
+            <AmountText amount={amount} currency={currency} size={size} strong />{' '}
+            <span className={classes.code} aria-hidden>
+              {currency}
+            </span>
+          </span>
           <span className={classes.parts}>
             {parts
               .filter(({ value }) => value !== 0)

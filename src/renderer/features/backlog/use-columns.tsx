@@ -26,7 +26,7 @@ function Aged({ node, amount, tint }: { node: BoardNode; amount: number; tint: s
   );
 }
 
-/** The columns of the board. A narrow window has room for one age, the old, and the reason. */
+/** The columns of the board. A narrow window, and a project's own screen, have room for one age, the old. */
 export function useColumns(marking: Marking, withProjects: boolean): readonly GridColumn<BoardNode>[] {
   const { t } = useLanguage();
   const isWide = useWide();
@@ -77,11 +77,11 @@ export function useColumns(marking: Marking, withProjects: boolean): readonly Gr
     },
     amounts('ready', ({ sums }) => sums.readyAmount),
     amounts('notReady', ({ sums }) => sums.notReadyAmount),
-    ...(isWide ? [age('days0'), age('days31'), age('days61'), age('days91')] : inShort),
+    ...(isWide && withProjects ? [age('days0'), age('days31'), age('days61'), age('days91')] : inShort),
     {
       id: 'reason',
       head: t('backlog.column.reason'),
-      width: 252,
+      width: withProjects ? 252 : 300,
       cell: (node) => <ReasonCell node={node} marking={marking} />,
     },
   ];

@@ -1,6 +1,7 @@
 import { useCall } from '@renderer/api/use-call';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { Overlay } from '@renderer/components/Overlay';
+import { ProgressLine } from '@renderer/components/ProgressLine';
 import { PdfPreview } from '@renderer/components/pdf/PdfPreview';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
@@ -25,6 +26,7 @@ export function PdfOverlay({ input, customerId, customerName, onClose }: PdfOver
   const title = t('wizard.previewOf', { customer: customerName });
   return (
     <Overlay label={title} className={classes.pdf} onClose={onClose}>
+      <ProgressLine active={pdf.isFetching} />
       <FailureBar failure={pdf.failure} />
       <PdfPreview
         bytes={bytes}
