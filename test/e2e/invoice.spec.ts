@@ -340,6 +340,7 @@ test('another window’s change is loaded, and what was typed stays', async ({ p
 });
 
 test('axe finds nothing while a draft is worked on, light and dark', async ({ page }) => {
+  test.setTimeout(240_000);
   const check = async (what: string) => {
     for (const theme of ['dark', 'light'] as const) {
       await callFrom(page, 'preferences.update', { theme });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useLanguage } from '../../language/context';
 import { classNames } from '../class-names';
 import { Glyph } from '../StatusGlyph';
@@ -34,9 +34,15 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
   const noteId = useId();
   const { reading, problem } = cell;
   useTold(reading, onReading);
+  const field = useRef<HTMLInputElement>(null);
+  // At once, as the text changes to the one for editing: what is typed next replaces it, however soon it comes.
+  useLayoutEffect(() => {
+    if (cell.hasFocus) field.current?.select();
+  }, [cell.hasFocus]);
   return (
     <span className={classNames(classes.cell, classes[align], width === 'fill' && classes.wide)}>
       <input
+        ref={field}
         className={classNames(classes.input, figures && classes.figures)}
         data-typed={cell.isTyped || undefined}
         aria-label={label}
@@ -46,10 +52,12 @@ export function Cell<T>(props: CellValue<T> & CellLook) {
         spellCheck={false}
         placeholder={placeholder}
         value={cell.text}
-        onFocus={(event) => {
+        onFocus={() => {
           cell.onFocus();
-          const input = event.currentTarget;
-          requestAnimationFrame(() => input.select());
+          // A press puts the caret where it is, after the focus: then all is selected once more, unless typing has begun.
+          requestAnimationFrame(() => {
+            if (field.current?.dataset['typed'] === undefined) field.current?.select();
+          });
         }}
         onBlur={cell.onBlur}
         onChange={(event) => cell.onText(event.currentTarget.value)}

@@ -49,6 +49,7 @@ export function useCell<T>({ value, show, showForEditing = show, parse, onTake, 
   return {
     text: draft ?? (hasFocus ? original : show(value)),
     problem,
+    hasFocus,
     /** The text is not what is saved. */
     isTyped: isChanged,
     /** How the typed text is understood, while it is typed: the new value as it will rest, and the old. */

@@ -128,7 +128,9 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
   });
 
   const askedLine = isEditable ? invoice.lines.find(({ id }) => id === asked?.lineId) : undefined;
-  const title = t(invoice.stage === 'posted' ? 'invoice.paid.title' : 'invoice.leftOut.title');
+  // Once it is confirmed, what else could be billed is no matter of this invoice any more.
+  const isOpen = invoice.stage === 'draft' || invoice.stage === 'inReview';
+  const title = t(isOpen ? 'invoice.leftOut.title' : 'invoice.paid.title');
   return (
     <>
       <div className={classes.main}>
@@ -178,14 +180,14 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
             }
             middleTitle={title}
             middle={
-              invoice.stage === 'posted' ? (
-                <HistoryPart view={view} onFailure={onFailure} />
-              ) : (
+              isOpen ? (
                 <LeftOutPart
                   view={view}
                   isEditable={isEditable}
                   onAsk={(lineId) => setAsked({ lineId, takesFocus: true })}
                 />
+              ) : (
+                <HistoryPart view={view} onFailure={onFailure} />
               )
             }
             question={

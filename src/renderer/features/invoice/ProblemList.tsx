@@ -45,7 +45,7 @@ export function ProblemList({ problems, wayOut }: ProblemListProps) {
               </TextButton>
             )}
             {verb && (
-              <TextButton label={`${verb.label}: ${text}`} onPress={verb.go}>
+              <TextButton label={`${verb.label}, ${text}`} onPress={verb.go}>
                 {verb.label}
               </TextButton>
             )}

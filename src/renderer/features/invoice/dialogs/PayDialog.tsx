@@ -37,8 +37,11 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
 
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Typing replaces what is proposed; added behind it, the digits would make another amount of it.
-    const frame = requestAnimationFrame(() => fields.current?.querySelector('input')?.select());
+    // Typing replaces what is proposed; added behind it, the digits would make another amount of it. The dialog gives the
+    // focus after this; where typing was faster still, nothing is selected any more.
+    const amountField = fields.current?.querySelector('input');
+    const proposed = amountField?.value;
+    const frame = requestAnimationFrame(() => amountField?.value === proposed && amountField?.select());
     return () => cancelAnimationFrame(frame);
   }, []);
 

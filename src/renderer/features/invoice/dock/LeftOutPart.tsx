@@ -122,7 +122,7 @@ function Edit({ edit, currency, isEditable, onAsk }: EditProps) {
             </span>
           </span>
           {isEditable && (
-            <TextButton label={`${t('invoice.edited.change')}: ${edit.name}`} onPress={() => onAsk(edit.lineId)}>
+            <TextButton label={`${t('invoice.edited.change')}, ${edit.name}`} onPress={() => onAsk(edit.lineId)}>
               {t('invoice.edited.change')}
             </TextButton>
           )}

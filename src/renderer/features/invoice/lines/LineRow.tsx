@@ -181,7 +181,7 @@ function FigureCells(props: LineRowProps & { onReading: (reading: Reading | null
           <span className={classes.figures}>{formatPrice(line.price, invoice.currency)}</span>
         )}
       </td>
-      <td className={classNames(classes.end, classes.quiet)} data-field="vat">
+      <td className={classNames(classes.end, classes.tax)} data-field="vat">
         {vat !== undefined ? (
           <span className={classes.figures}>
             <del className={classes.old}>{formatPercent(rateOfVatId(vat.old))}</del>{' '}

@@ -51,7 +51,10 @@ export function LinesGrid(props: LinesGridProps) {
       className={classes.table}
       data-vat={proposals.some(({ field }) => field === 'vat') ? 'wide' : undefined}
       onKeyDown={moveInLines}
-      onFocus={(event) => onActive(lineAt(event.target))}
+      onFocus={(event) => {
+        // The menus of a line float outside, though their events arrive here.
+        if (event.currentTarget.contains(event.target)) onActive(lineAt(event.target));
+      }}
       onBlur={(event) => {
         // A menu of a line floats elsewhere, and its line stays the one that is worked on.
         if (event.relatedTarget !== null && lineAt(event.relatedTarget) === null && menuLineId === null) onActive(null);
