@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Screen } from './feature';
 
@@ -11,14 +12,15 @@ function stored(screen: Screen): Width | null {
 }
 
 /** Below this there is no room for words in the rail. */
-const ROOM_FOR_WIDE = 1100;
+const ROOM_FOR_WIDE = '(width >= 1100px)';
 
 /** The width of the rail on this screen: the user's own choice, or what suits the screen. */
 export function useRailWidth(screen: Screen | undefined): { width: Width; toggle: () => void } {
   const [, setCount] = useState(0);
+  const hasRoom = useMediaQuery(ROOM_FOR_WIDE, true, { getInitialValueInEffect: false });
   const suits = screen?.rail ?? (screen?.parent === undefined ? 'wide' : 'narrow');
   const chosen = screen === undefined ? null : stored(screen);
-  const width = chosen ?? (window.innerWidth < ROOM_FOR_WIDE ? 'narrow' : suits);
+  const width = chosen ?? (hasRoom ? suits : 'narrow');
   return {
     width,
     toggle() {
