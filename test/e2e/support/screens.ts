@@ -1,0 +1,99 @@
+import type { Page, Request } from '@playwright/test';
+import { callFrom } from './call';
+
+interface Rows {
+  rows: { id: string; status: string }[];
+}
+
+const INVOICES = {
+  draft: 'a draft',
+  inReview: 'a draft in review',
+  confirmed: 'a confirmed invoice',
+  posted: 'a posted invoice',
+  sent: 'a sent invoice',
+  partlyPaid: 'a partly paid invoice',
+  paid: 'a paid invoice',
+};
+
+/**
+ * The address of every screen of the sample company, by what it shows. Two views of one screen do not follow each other:
+ * a screen takes its view from the address when it opens.
+ */
+export async function screensOfSample(page: Page): Promise<Readonly<Record<string, string>>> {
+  const { rows: invoices } = (await callFrom(page, 'invoice.list', { limit: 500 })) as Rows;
+  const { rows: projects } = (await callFrom(page, 'project.list', { limit: 1 })) as Rows;
+  const { rows: customers } = (await callFrom(page, 'customer.list', { limit: 1 })) as Rows;
+  const [priceList] = (await callFrom(page, 'priceList.list')) as { id: string }[];
+  const ofStatus = Object.entries(INVOICES).map(([status, name]) => {
+    const invoice = invoices.find((row) => row.status === status);
+    if (invoice === undefined) throw new Error(`The sample company has no invoice that is ${status}.`);
+    return [name, `/invoices/${invoice.id}`] as const;
+  });
+  const project = `/projects/${projects[0]?.id}`;
+  return {
+    'the invoices': '/invoices',
+    ...Object.fromEntries(ofStatus),
+    'a project': project,
+    'the projects': '/projects',
+    'contract lines': `${project}?view=lines`,
+    'the wizard': `${project}/invoice`,
+    milestones: `${project}?view=milestones`,
+    'the backlog': '/backlog',
+    people: '/people',
+    'time and expenses': '/work',
+    'the price lists': '/people?view=prices',
+    'the import': '/work/import',
+    roles: '/people?view=roles',
+    'the customers': '/customers',
+    'a price list': `/people/prices/${priceList?.id}`,
+    'a customer': `/customers/${customers[0]?.id}`,
+    ...Object.fromEntries(
+      ['company', 'invoicing', 'numbers', 'hats', 'preferences', 'data', 'audit'].map((section) => [
+        `the settings, ${section}`,
+        `/settings?section=${section}`,
+      ]),
+    ),
+  };
+}
+
+/** The lists where something can be selected, which brings up a dock. */
+export const LISTS_WITH_DOCK = ['the invoices', 'the backlog', 'time and expenses'];
+
+/** Knows what a page is waiting for. */
+export class Traffic {
+  readonly #page: Page;
+  readonly #pending = new Set<Request>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('request', (request) => {
+      // The stream of events never ends.
+      if (!request.url().endsWith('/events')) this.#pending.add(request);
+    });
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end, (request) => this.#pending.delete(request));
+    }
+  }
+
+  /** Waits until everything asked for has come and is drawn: nothing under way, a few drawings in a row. */
+  async settled(): Promise<void> {
+    for (let quiet = 0; quiet < 3; ) {
+      const busy = await this.#page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const count = () => resolve(document.querySelectorAll('[aria-busy="true"], [role="progressbar"]').length);
+            requestAnimationFrame(() => requestAnimationFrame(count));
+          }),
+      );
+      quiet = busy === 0 && this.#pending.size === 0 ? quiet + 1 : 0;
+    }
+  }
+
+  /** Goes to a screen and waits until it is all there. */
+  async show(path: string): Promise<void> {
+    await this.#page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, path);
+    await this.settled();
+  }
+}
