@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { callFrom } from './support/call';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/screens';
+import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -14,6 +14,7 @@ test.beforeEach(async ({ page }) => {
   await callFrom(page, 'preferences.update', { language: 'en' });
   await callFrom(page, 'role.save', { changes: { name: 'Konsulent' } });
   await showScreen(page, '/people');
+  await expect(page.getByRole('button', { name: t('people.newPerson') }).first()).toBeVisible();
 });
 
 async function expectAccessible(page: Page) {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { callFrom } from './support/call';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/screens';
+import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -14,6 +14,7 @@ test.use({ commands: [['init', '--name', 'Fjell AS', '--country', 'NO']] });
 test.beforeEach(async ({ page }) => {
   await callFrom(page, 'preferences.update', { language: 'en' });
   await showScreen(page, '/work/import');
+  await expect(page.getByRole('button', { name: t('timesheet.drop.choose') })).toBeVisible();
 });
 
 const fixture = (name: string) => join(import.meta.dirname, '..', 'fixtures', 'timesheets', name);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { callFrom } from './support/call';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/screens';
+import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -46,6 +46,7 @@ test.beforeEach(async ({ page }) => {
     }
   }
   await showScreen(page, '/work');
+  await expect(row(page, /ERP plan/)).toBeVisible();
 });
 
 async function expectAccessible(page: Page) {
