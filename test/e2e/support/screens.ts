@@ -70,9 +70,11 @@ export class Traffic {
       // The stream of events never ends.
       if (!request.url().endsWith('/events')) this.#pending.add(request);
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end, (request) => this.#pending.delete(request));
-    }
+    const ended = (request: Request) => {
+      this.#pending.delete(request);
+    };
+    page.on('requestfinished', ended);
+    page.on('requestfailed', ended);
   }
 
   /** Waits until everything asked for has come and is drawn: nothing under way, a few drawings in a row. */
