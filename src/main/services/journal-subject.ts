@@ -49,12 +49,31 @@ const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
 /** So many are named; of more, only that there are more is said. */
 const NAMED = 2;
 
-/** What a commit was about, by number or name: "2026-0144 Nordvik Havbruk AS". Empty where its rows have no names. */
-export function subjectOf(entry: Pick<JournalEntry, 'puts'>, reader: Reader): string {
-  for (const [collection, naming] of NAMINGS) {
-    const rows: readonly object[] = entry.puts[collection] ?? [];
-    const names = [...new Set(rows.map((row) => naming({ ...row }, reader)))].filter((name) => name !== '');
-    if (names.length > 0) return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
+/**
+ * What commits were about, by number or name: "2026-0144 Nordvik Havbruk AS". They are told in the order in which they
+ * were made, so that what is removed is still known by the name it had.
+ */
+export class JournalSubjects {
+  readonly #reader: Reader;
+  readonly #names = new Map<string, string>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
   }
-  return '';
+
+  /** Empty where nothing that the commit touched has a name. */
+  of({ puts, removes }: Pick<JournalEntry, 'puts' | 'removes'>): string {
+    for (const [collection, naming] of NAMINGS) {
+      const written = (puts[collection] ?? []).map((row) => this.#remember(row.id, naming({ ...row }, this.#reader)));
+      const removed = (removes[collection] ?? []).map((id) => this.#names.get(id) ?? '');
+      const names = [...new Set([...written, ...removed])].filter((name) => name !== '');
+      if (names.length > 0) return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
+    }
+    return '';
+  }
+
+  #remember(id: string, name: string): string {
+    this.#names.set(id, name);
+    return name;
+  }
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
 import { actuals, COLLECTIONS, contractLines, invoices, milestones, numberSeries, projects } from './collections';
 import { compareKeys, type Handlers, nameOf, pageOf, rowOf } from './context';
-import { subjectOf } from './journal-subject';
+import { JournalSubjects } from './journal-subject';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
 
@@ -104,13 +104,14 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
     const window = { from: Math.max(1, latest - limit + 1), limit: Math.min(limit, latest) };
     const about = { ...(collection === undefined ? {} : { collection }), ...(id === undefined ? {} : { id }) };
     const rows = [];
+    const subjects = new JournalSubjects(store);
     for await (const entry of store.history(isWhole ? window : about)) {
       const touched: Record<string, number> = {};
       for (const [name, puts] of Object.entries(entry.puts)) touched[name] = (touched[name] ?? 0) + puts.length;
       for (const [name, removed] of Object.entries(entry.removes))
         touched[name] = (touched[name] ?? 0) + removed.length;
       const { seq, at, by, action, reason = '' } = entry;
-      rows.push({ seq, at, by, action, reason, subject: subjectOf(entry, store), touched });
+      rows.push({ seq, at, by, action, reason, subject: subjects.of(entry), touched });
     }
     rows.reverse();
     return isWhole ? { rows, total } : pageOf(rows, { offset, limit });
