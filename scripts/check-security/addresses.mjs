@@ -9,6 +9,11 @@ export const NAMES_ONLY = [
   /^https:\/\/github\.com\//,
   // The dialects that zod writes into the JSON schemas of calls.
   /^https?:\/\/json-schema\.org\//,
-  // Given to `new URL` as a base where only a path is of interest.
+  // Namespaces of the forms and metadata that a PDF may hold, and a licence's name: pdf.js reads them, it asks for none.
+  /^http:\/\/(www\.xfa\.org\/schema|ns\.adobe\.com)\//,
+  /^http:\/\/www\.apache\.org\/licenses\//,
+  // Given to `new URL` as a base where only a path is of interest; the last two by pdf.js.
   /^http:\/\/(localhost|n)\b/,
+  /^http:\/\/example\.com$/,
+  /^https:\/\/foo\.bar$/,
 ];
