@@ -111,7 +111,7 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
           if (row.group.toApprove === 0 || view === 'approved' || view === 'rejected') return null;
           return (
             <TextButton
-              label={`${t('entries.approveAll')}: ${row.group.projectName}`}
+              label={`${t('entries.approveAll')}, ${row.group.projectName}`}
               tabIndex={-1}
               onPress={() => onApproveAll(row.group)}
             >
