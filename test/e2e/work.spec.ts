@@ -80,7 +80,7 @@ test('entries stand under their project with its sum; what is selected is approv
 
 test('all of a project are approved from its line, and a price of zero is told with the way out', async ({ page }) => {
   await expect(row(page, /ERP help/)).toContainText('Lærling is not in price list Rådgivning 2026');
-  await page.getByRole('button', { name: 'Approve all: ERP' }).click();
+  await page.getByRole('button', { name: 'Approve all, ERP' }).click();
   await expect(page.getByText('2 entries approved')).toBeVisible();
   await expect(page.getByText('1 approved entry has a price of zero')).toBeVisible();
   expect((await list(page, 'approved')).rows.map(({ projectName }) => projectName)).toEqual(['ERP', 'ERP']);
