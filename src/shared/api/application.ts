@@ -4,6 +4,7 @@ import { companySchema } from '../model/company';
 import { countrySchema, line, requiredLine } from '../model/fields';
 import { z } from '../zod';
 import { nothing, read, withoutCompany, write } from './contract';
+import { failureSchema } from './shapes';
 
 const preferencesSchema = z.strictObject({
   language: languageSchema,
@@ -50,7 +51,7 @@ const applicationStatusSchema = z.object({
     })
     .nullable(),
   /** What the store had to say when it was opened, e.g. that a half-written last line was cut. */
-  notices: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  notices: z.array(failureSchema),
   /** Companies known here, the latest opened first; the open one is among them. */
   recent: z.array(knownCompanySchema),
   today: z.iso.date(),

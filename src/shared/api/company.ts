@@ -2,6 +2,7 @@ import { companySchema } from '../model/company';
 import { numberSeriesSchema } from '../model/number-series';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
+import { failureSchema } from './shapes';
 
 const companyChangesSchema = companySchema.omit({ id: true, sample: true, revision: true }).partial().strict();
 
@@ -22,12 +23,7 @@ const verifyReportSchema = z.object({
   commits: z.int(),
   invoices: z.int(),
   /** The first thing that is wrong, in words, and where; null when all holds. */
-  finding: z
-    .object({
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .nullable(),
+  finding: failureSchema.nullable(),
   /** Each number series: first, last, how many. */
   series: z.array(z.object({ id: z.string(), first: z.string(), last: z.string(), count: z.int() })),
 });

@@ -4,6 +4,7 @@ import { companyCalls } from './company';
 import { invoicingCalls } from './invoicing';
 import { masterDataCalls } from './master-data';
 import { searchCalls } from './search';
+import { wizardCalls } from './wizard';
 import { workCalls } from './work';
 
 export type { Preferences } from './application';
@@ -14,6 +15,7 @@ export const api = {
   ...companyCalls,
   ...masterDataCalls,
   ...workCalls,
+  ...wizardCalls,
   ...invoicingCalls,
   ...searchCalls,
 };

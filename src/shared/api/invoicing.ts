@@ -1,6 +1,6 @@
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
-import { billingTypeSchema, transactionClassSchema } from '../model/actual';
+import { billingTypeSchema } from '../model/actual';
 import { amountSchema } from '../model/fields';
 import {
   deliverySchema,
@@ -9,79 +9,12 @@ import {
   invoiceSchema,
   invoiceStatusSchema,
   paymentSchema,
-  vatBreakdownSchema,
 } from '../model/invoice';
 import { partySchema } from '../model/party';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
-import { billingReasonSchema } from './work';
-
-const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
-
-const excludedSchema = z.object({
-  reason: billingReasonSchema,
-  params: paramsSchema,
-  count: z.int(),
-  amount: amountSchema,
-  /** Backlog rows, or entries where the reason is `notApproved`. */
-  ids: z.array(z.string()),
-  /** Where the reason is `onDraft`. */
-  invoiceId: z.string().nullable(),
-});
-
-const wizardInput = z.strictObject({
-  projectId: z.string(),
-  cutoff: plainDateSchema,
-  /** Which kinds of work; absent takes all that the project's contract lines include. */
-  types: z.array(transactionClassSchema).optional(),
-  /** The unit that time is shown in; amounts stay what they are. */
-  unit: z.enum(['HUR', 'DAY', 'WEE']).optional(),
-  /** Which milestones; absent takes all that are ready and dated up to the cut-off. */
-  milestoneIds: z.array(z.string()).optional(),
-});
-
-const wizardPreviewSchema = z.object({
-  projectId: z.string(),
-  projectName: z.string(),
-  contractNumber: z.string(),
-  currency: z.string(),
-  hoursPerDay: decimalSchema,
-  classes: z.array(
-    z.object({ transactionClass: transactionClassSchema, count: z.int(), amount: amountSchema, chosen: z.boolean() }),
-  ),
-  milestones: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      date: z.string(),
-      amount: amountSchema,
-      chosen: z.boolean(),
-      reason: billingReasonSchema.nullable(),
-    }),
-  ),
-  /** One draft each. */
-  customers: z.array(
-    z.object({
-      customerId: z.string(),
-      customerName: z.string(),
-      groups: z.array(
-        z.object({
-          transactionClass: transactionClassSchema,
-          count: z.int(),
-          quantity: decimalSchema.nullable(),
-          unit: z.string(),
-          amount: amountSchema,
-        }),
-      ),
-      lines: z.array(invoiceLineSchema),
-      vat: z.array(vatBreakdownSchema),
-      netAmount: amountSchema,
-      taxAmount: amountSchema,
-      grossAmount: amountSchema,
-    }),
-  ),
-  excluded: z.array(excludedSchema),
-});
+import { fileSchema, paramsSchema, pdfSchema } from './shapes';
+import { excludedSchema } from './wizard';
 
 const invoiceRowSchema = z.object({
   id: z.string(),
@@ -219,30 +152,7 @@ const lineChanges = invoiceLineSchema
   .extend({ billingType: billingTypeSchema.optional() })
   .strict();
 
-const fileSchema = z.object({ fileName: z.string(), mediaType: z.string(), /** The content. */ base64: z.string() });
-
-const pdfSchema = fileSchema.extend({ pages: z.int(), hash: z.string(), warnings: z.array(z.string()) });
-
 export const invoicingCalls = {
-  'wizard.preview': read(
-    'Says exactly what invoicing a project would bill, per customer with totals, and what not and why.',
-    wizardInput,
-    wizardPreviewSchema,
-  ),
-  'wizard.previewPdf': read(
-    'Renders the draft that finishing would make for one customer.',
-    wizardInput.extend({ customerId: z.string() }),
-    pdfSchema,
-  ),
-  'wizard.finish': write(
-    'Makes a draft per customer. The same `requestId` again answers the same drafts.',
-    wizardInput.extend({ requestId: z.string().min(1).max(64) }),
-    z.object({
-      invoices: z.array(
-        z.object({ id: z.string(), customerName: z.string(), currency: z.string(), grossAmount: amountSchema }),
-      ),
-    }),
-  ),
   'invoice.list': read(
     'Answers invoices; drafts first, then by date and number, unless sorted otherwise.',
     z.strictObject({

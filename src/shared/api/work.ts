@@ -9,11 +9,7 @@ import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
 import { ageSumsSchema, backlogCountsSchema, backlogGroupSchema } from './backlog-groups';
 import { nothing, pageInput, pageOf, read, write } from './contract';
-
-const failureSchema = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
+import { failureSchema } from './shapes';
 
 /** One reason per row that could not be treated like the rest. */
 const outcomeSchema = z.object({

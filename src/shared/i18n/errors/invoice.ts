@@ -24,7 +24,6 @@ export const invoiceErrors = defineMessages({
     paymentInFuture: 'The payment date {{date}} is in the future. Enter it when the money is there.',
     alreadyPaid: 'Invoice {{number}} is paid already: nothing is open.',
     twoHats: 'In this company confirming and posting are two steps. Confirm first, then have it posted.',
-    cannotRender: 'The PDF could not be made: {{detail}}. The invoice is unchanged.',
   },
   nb: {
     isPosted: 'Faktura {{number}} er bokført og kan ikke endres. Krediter den for å rette noe.',
@@ -49,7 +48,6 @@ export const invoiceErrors = defineMessages({
     paymentInFuture: 'Betalingsdatoen {{date}} ligger frem i tid. Registrer den når pengene er kommet.',
     alreadyPaid: 'Faktura {{number}} er allerede betalt: ingenting er utestående.',
     twoHats: 'I dette firmaet er bekreftelse og bokføring to trinn. Bekreft først, og la den så bli bokført.',
-    cannotRender: 'PDF-filen kunne ikke lages: {{detail}}. Fakturaen er uendret.',
   },
   nl: {
     isPosted:
@@ -77,7 +75,6 @@ export const invoiceErrors = defineMessages({
     paymentInFuture: 'De betaaldatum {{date}} ligt in de toekomst. Boek de betaling zodra het geld er is.',
     alreadyPaid: 'Factuur {{number}} is al betaald: er staat niets open.',
     twoHats: 'In dit bedrijf zijn bevestigen en boeken twee stappen. Bevestig eerst en laat de factuur dan boeken.',
-    cannotRender: 'De pdf kon niet worden gemaakt: {{detail}}. De factuur is niet gewijzigd.',
   },
   fr: {
     isPosted: 'La facture {{number}} est validée et ne peut plus être modifiée. Pour la corriger, établissez un avoir.',
@@ -105,7 +102,6 @@ export const invoiceErrors = defineMessages({
     paymentInFuture: 'La date de règlement {{date}} est dans le futur. Saisissez-le une fois l’argent reçu.',
     alreadyPaid: 'La facture {{number}} est déjà réglée : il ne reste rien à payer.',
     twoHats: 'Dans cette société, confirmer et valider sont deux étapes. Confirmez d’abord, puis faites valider.',
-    cannotRender: 'Le PDF n’a pas pu être créé : {{detail}}. La facture est inchangée.',
   },
   ms: {
     isPosted: 'Invois {{number}} telah disiarkan dan tidak boleh diubah. Untuk membetulkannya, keluarkan nota kredit.',
@@ -133,6 +129,5 @@ export const invoiceErrors = defineMessages({
     paymentInFuture: 'Tarikh bayaran {{date}} ialah tarikh akan datang. Masukkan setelah wang diterima.',
     alreadyPaid: 'Invois {{number}} sudah dibayar: tiada baki.',
     twoHats: 'Dalam syarikat ini, sahkan dan siarkan ialah dua langkah. Sahkan dahulu, kemudian minta disiarkan.',
-    cannotRender: 'PDF tidak dapat dibuat: {{detail}}. Invois tidak berubah.',
   },
 });

@@ -15,10 +15,8 @@ export const workErrors = defineMessages({
     importUndone: 'This import has been undone already.',
     importIsApproved:
       '{{count}} of the imported entries are approved or rejected. Take that back first, then undo the import.',
-    rateNeedsCurrency: 'The rate needs its currency, as in 1200 NOK.',
     currencyMismatch: 'The row is in {{currency}}, but customer “{{customer}}” is billed in {{customerCurrency}}.',
     alreadyInvoiced: 'The row is marked as invoiced in the file, so it is not billed again.',
-    projectCustomerDiffers: 'Project “{{project}}” belongs to another customer here.',
     contentUnreadable: 'The file could not be read. Choose it again.',
     onDraft: 'The row is on a draft. Take it off the draft first.',
     notReady: 'The row is not marked ready.',
@@ -42,10 +40,8 @@ export const workErrors = defineMessages({
     importUndone: 'Denne importen er allerede angret.',
     importIsApproved:
       '{{count}} av de importerte oppføringene er godkjent eller avvist. Ta det tilbake først, og angre så importen.',
-    rateNeedsCurrency: 'Satsen trenger en valuta, som i 1200 NOK.',
     currencyMismatch: 'Raden er i {{currency}}, men kunden «{{customer}}» faktureres i {{customerCurrency}}.',
     alreadyInvoiced: 'Raden er merket som fakturert i filen, så den faktureres ikke på nytt.',
-    projectCustomerDiffers: 'Prosjektet «{{project}}» tilhører en annen kunde her.',
     contentUnreadable: 'Filen kunne ikke leses. Velg den på nytt.',
     onDraft: 'Raden er på et utkast. Ta den av utkastet først.',
     notReady: 'Raden er ikke merket som klar.',
@@ -69,11 +65,9 @@ export const workErrors = defineMessages({
     importUndone: 'Deze import is al ongedaan gemaakt.',
     importIsApproved:
       '{{count}} van de geïmporteerde boekingen zijn goedgekeurd of afgewezen. Trek dat eerst in en maak de import dan ongedaan.',
-    rateNeedsCurrency: 'Het tarief heeft een valuta nodig, zoals 1200 NOK.',
     currencyMismatch:
       'De regel is in {{currency}}, maar klant “{{customer}}” wordt gefactureerd in {{customerCurrency}}.',
     alreadyInvoiced: 'De regel is in het bestand als gefactureerd gemarkeerd en wordt niet opnieuw gefactureerd.',
-    projectCustomerDiffers: 'Project “{{project}}” hoort hier bij een andere klant.',
     contentUnreadable: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',
     onDraft: 'De regel staat op een concept. Haal haar eerst van het concept.',
     notReady: 'De regel is niet als gereed gemarkeerd.',
@@ -98,11 +92,9 @@ export const workErrors = defineMessages({
     importUndone: 'Cette importation a déjà été annulée.',
     importIsApproved:
       '{{count}} des saisies importées sont approuvées ou rejetées. Revenez d’abord sur ces décisions, puis annulez l’importation.',
-    rateNeedsCurrency: 'Le taux doit avoir une devise, comme 1200 NOK.',
     currencyMismatch:
       'La ligne est en {{currency}}, mais le client « {{customer}} » est facturé en {{customerCurrency}}.',
     alreadyInvoiced: 'La ligne est marquée comme facturée dans le fichier : elle n’est pas facturée à nouveau.',
-    projectCustomerDiffers: 'Le projet « {{project}} » appartient ici à un autre client.',
     contentUnreadable: 'Le fichier n’a pas pu être lu. Choisissez-le à nouveau.',
     onDraft: 'La ligne figure sur un brouillon. Retirez-la d’abord du brouillon.',
     notReady: 'La ligne n’est pas marquée prête.',
@@ -126,11 +118,9 @@ export const workErrors = defineMessages({
     importUndone: 'Import ini sudah dibatalkan.',
     importIsApproved:
       '{{count}} entri yang diimport telah diluluskan atau ditolak. Tarik balik dahulu, kemudian batalkan import.',
-    rateNeedsCurrency: 'Kadar memerlukan mata wang, seperti 1200 NOK.',
     currencyMismatch:
       'Baris ini dalam {{currency}}, tetapi pelanggan “{{customer}}” dibilkan dalam {{customerCurrency}}.',
     alreadyInvoiced: 'Baris ini ditanda sebagai telah diinvois dalam fail, jadi ia tidak dibilkan semula.',
-    projectCustomerDiffers: 'Projek “{{project}}” milik pelanggan lain di sini.',
     contentUnreadable: 'Fail tidak dapat dibaca. Pilih fail itu semula.',
     onDraft: 'Baris ini ada pada draf. Keluarkan dari draf dahulu.',
     notReady: 'Baris ini tidak ditanda sedia.',

@@ -1,0 +1,17 @@
+import { z } from '../zod';
+
+/** What fills the parameters of a message: of a refusal, a reason, a proposal. */
+export const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A code with its parameters, as it crosses to a window: the sentence is made there, in the language of the screen. */
+export const failureSchema = z.object({ code: z.string(), params: paramsSchema });
+
+/** A file that was made, on its way to whoever asked for it. */
+export const fileSchema = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  /** The content. */
+  base64: z.string(),
+});
+
+export const pdfSchema = fileSchema.extend({ pages: z.int(), hash: z.string(), warnings: z.array(z.string()) });
