@@ -8,6 +8,8 @@ export interface PlatformFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+const DOWNLOAD_MILLISECONDS = 60_000;
+
 /** The browser's own download, named as asked. It tells nobody whether the user keeps the file. */
 function download({ fileName, mediaType, bytes }: PlatformFile): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
@@ -15,7 +17,8 @@ function download({ fileName, mediaType, bytes }: PlatformFile): void {
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads the address in its own time; let go of at once, the file loses its name or is never saved.
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MILLISECONDS);
 }
 
 const bridgeFile = ({ fileName, mediaType, bytes }: PlatformFile) => ({
