@@ -76,9 +76,9 @@ function assertEditable(entry: Entry): void {
 type EntryChanges = ApiRequest<'entry.save'>['changes'];
 
 /** Another person brings their own role along, unless one is named with them. */
-function roleOf(row: Entry, changes: EntryChanges, person: Person | undefined): string | null {
-  const isOthers = changes.personId !== undefined && changes.roleId === undefined;
-  return (isOthers ? null : row.roleId) ?? person?.roleId ?? null;
+function roleOf(row: Entry, before: Entry | undefined, named: string | null, person: Person | undefined) {
+  const isAnother = before !== undefined && before.personId !== row.personId;
+  return named ?? (isAnother ? null : row.roleId) ?? person?.roleId ?? null;
 }
 
 /**
@@ -162,7 +162,8 @@ export const entryHandlers: Handlers<
 
   'entry.save': (input, context) =>
     commit(context, input.id === undefined ? 'entry.create' : 'entry.update', (tx) => {
-      if (input.id !== undefined) assertEditable(rowOf(tx, entries, input.id));
+      const before = input.id === undefined ? undefined : rowOf(tx, entries, input.id);
+      if (before !== undefined) assertEditable(before);
       const row = saved(tx, entries, input, () => freshEntry(tx, context));
       const project = rowOf(tx, projects, row.projectId);
       if (project.status === 'closed')
@@ -172,7 +173,7 @@ export const entryHandlers: Handlers<
         ...row,
         status: 'submitted',
         rejection: '',
-        roleId: roleOf(row, input.changes, person),
+        roleId: roleOf(row, before, input.changes.roleId ?? null, person),
         unit: row.class === 'time' ? 'HUR' : row.unit === 'HUR' ? 'C62' : row.unit,
         currency: currencyOf(tx, row, input.changes),
       };

@@ -42,6 +42,13 @@ describe('entries by hand', () => {
       changes: { personId: work.person.id, roleId: junior.id },
     });
     expect(named.roleId).toBe(junior.id);
+    const same = { personId: work.person.id, description: 'Befaring' };
+    const kept = await at.call('entry.save', { id, revision: named.revision, changes: same });
+    expect(kept.roleId).toBe(junior.id);
+    const own = { personId: jonas.id, roleId: null };
+    expect(await at.call('entry.save', { id, revision: kept.revision, changes: own })).toMatchObject({
+      roleId: junior.id,
+    });
   });
 
   it('does not turn a price in one currency into the same figure of another', async () => {
