@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** Where a refusal is said: over the lines, or at the cell that was typed in, which shows it itself. */
-type SaidAt = 'screen' | 'cell';
+export type SaidAt = 'screen' | 'cell';
 
 /** All that changes an invoice from this screen. Calls are made one after the other, each on what the last one left. */
 export interface InvoiceEditor {

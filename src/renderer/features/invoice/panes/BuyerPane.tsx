@@ -5,7 +5,7 @@ import { useLanguage } from '@renderer/language/context';
 import { COUNTRY_CODES, countryName } from '@shared/countries/names';
 import type { Invoice } from '@shared/model/invoice';
 import type { Party } from '@shared/model/party';
-import type { InvoiceEditor, ViewResult } from '../use-invoice-editor';
+import type { InvoiceEditor, SaidAt, ViewResult } from '../use-invoice-editor';
 import classes from './Pane.module.css';
 import { useSavedText } from './use-saved-text';
 
@@ -21,16 +21,17 @@ const IDENTITY = ['contactName', 'email', 'legalId', 'vatId'] as const;
 export function BuyerPane({ invoice, editor, onClose }: BuyerPaneProps) {
   const { t, language } = useLanguage();
   const { buyer } = invoice;
-  const save = (changes: Partial<Party>) => editor.changeHeader({ buyer: changes }, 'cell');
-  const saveAddress = (changes: Partial<Party['address']>) => save({ address: { ...buyer.address, ...changes } });
+  const save = (changes: Partial<Party>, saidAt: SaidAt = 'cell') => editor.changeHeader({ buyer: changes }, saidAt);
+  const saveAddress = (changes: Partial<Party['address']>, saidAt?: SaidAt) =>
+    save({ address: { ...buyer.address, ...changes } }, saidAt);
   // Said before it is asked, in the words of the block instead of those of the call.
-  const saveName = async (name: string): Promise<ViewResult> =>
-    name === '' ? { ok: false, failure: { code: 'invoice.buyerNeedsName', params: {} } } : save({ name });
+  const saveName = async (name: string, saidAt: SaidAt): Promise<ViewResult> =>
+    name === '' ? { ok: false, failure: { code: 'invoice.buyerNeedsName', params: {} } } : save({ name }, saidAt);
   const part = (field: 'line1' | 'line2' | 'postalCode' | 'city') => (
     <SavedField
       label={t(`invoice.buyer.${field}`)}
       saved={buyer.address[field]}
-      save={(text) => saveAddress({ [field]: text })}
+      save={(text, saidAt) => saveAddress({ [field]: text }, saidAt)}
     />
   );
   return (
@@ -56,7 +57,7 @@ export function BuyerPane({ invoice, editor, onClose }: BuyerPaneProps) {
             key={field}
             label={t(`invoice.buyer.${field}`)}
             saved={buyer[field]}
-            save={(text) => save({ [field]: text })}
+            save={(text, saidAt) => save({ [field]: text }, saidAt)}
           />
         ))}
       </div>

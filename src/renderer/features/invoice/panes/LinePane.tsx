@@ -25,18 +25,18 @@ export function LinePane({ line, editor, onClose }: LinePaneProps) {
           rows={2}
           autoFocus
           saved={line.name}
-          save={(name) => editor.changeLine(line.id, { name: name.replaceAll(/\s+/g, ' ') }, 'cell')}
+          save={(name, saidAt) => editor.changeLine(line.id, { name: name.replaceAll(/\s+/g, ' ') }, saidAt)}
         />
         <SavedField
           label={t('invoice.line.description')}
           rows={4}
           saved={line.description}
-          save={(description) => editor.changeLine(line.id, { description }, 'cell')}
+          save={(description, saidAt) => editor.changeLine(line.id, { description }, saidAt)}
         />
         <SavedField
           label={t('invoice.line.orderLine')}
           saved={line.orderLineReference}
-          save={(orderLineReference) => editor.changeLine(line.id, { orderLineReference }, 'cell')}
+          save={(orderLineReference, saidAt) => editor.changeLine(line.id, { orderLineReference }, saidAt)}
         />
         <p className={classes.help}>{t('invoice.line.priceFrom', { origin })}</p>
       </div>

@@ -27,14 +27,14 @@ export function TextsPane({ invoice, editor, onClose }: TextsPaneProps) {
           rows={5}
           autoFocus
           saved={own}
-          save={(text) =>
-            editor.changeHeader({ notes: text === '' ? coded : [...coded, { subjectCode: '', text }] }, 'cell')
+          save={(text, saidAt) =>
+            editor.changeHeader({ notes: text === '' ? coded : [...coded, { subjectCode: '', text }] }, saidAt)
           }
         />
         <SavedField
           label={t('invoice.texts.projectReference')}
           saved={invoice.projectReference}
-          save={(projectReference) => editor.changeHeader({ projectReference }, 'cell')}
+          save={(projectReference, saidAt) => editor.changeHeader({ projectReference }, saidAt)}
         />
         <CheckField
           label={t('invoice.texts.showComplimentary')}

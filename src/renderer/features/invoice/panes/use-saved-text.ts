@@ -1,12 +1,12 @@
 import { useLanguage } from '@renderer/language/context';
 import { useEffect, useRef, useState } from 'react';
-import type { ViewResult } from '../use-invoice-editor';
+import type { SaidAt, ViewResult } from '../use-invoice-editor';
 
 /**
  * A text that is saved when its field is left. What was typed stays in the field until it is saved, with the refusal
  * beneath where it is refused.
  */
-export function useSavedText(saved: string, save: (text: string) => Promise<ViewResult>) {
+export function useSavedText(saved: string, save: (text: string, saidAt: SaidAt) => Promise<ViewResult>) {
   const { explain } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -14,9 +14,10 @@ export function useSavedText(saved: string, save: (text: string) => Promise<View
   latest.current = { typed, saved, save };
   useEffect(
     () => () => {
-      // Esc closes the pane without leaving the field first: what was typed is saved all the same.
+      // Esc closes the pane without leaving the field first: what was typed is saved all the same, and as the field is
+      // gone, a refusal is said over the lines.
       const { typed: left, saved: before, save: take } = latest.current;
-      if (left !== null && left.trim() !== before) void take(left.trim());
+      if (left !== null && left.trim() !== before) void take(left.trim(), 'screen');
     },
     [],
   );
@@ -30,7 +31,7 @@ export function useSavedText(saved: string, save: (text: string) => Promise<View
     async onDone() {
       if (typed === null) return;
       if (typed.trim() === saved) return setTyped(null);
-      const result = await save(typed.trim());
+      const result = await save(typed.trim(), 'cell');
       if (result.ok) setTyped((now) => (now === typed ? null : now));
       else setError(explain(result.failure));
     },
