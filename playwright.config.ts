@@ -18,7 +18,8 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath, args: [] },
+    // Without a UTF-8 locale Chromium cannot name a downloaded file “Faktura … Mørk.eml” and calls it “download”.
+    launchOptions: { executablePath, args: [], env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

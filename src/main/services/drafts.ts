@@ -79,7 +79,9 @@ export const draftHandlers: Handlers<
   'invoice.update': ({ changes, ...at }, context) =>
     changeDraft(context, 'invoice.update', at, (invoice, tx) => {
       const { buyer, ...rest } = given(changes);
-      const changed = changeHeader(invoice, { ...rest, ...(buyer === undefined ? {} : { buyer: given(buyer) }) });
+      const { address, ...party } = given(buyer ?? {});
+      const billTo = { ...given(party), ...(address === undefined ? {} : { address: given(address) }) };
+      const changed = changeHeader(invoice, { ...rest, ...(buyer === undefined ? {} : { buyer: billTo }) });
       // As on a line: what was set by hand for this invoice is not asked about until the customer's data changes again.
       const answers = findProposals(changed, currentDataOf(tx, changed))
         .filter(({ lineId, field }) => lineId === null && field in given(changes))

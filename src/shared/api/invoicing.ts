@@ -10,7 +10,7 @@ import {
   invoiceStatusSchema,
   paymentSchema,
 } from '../model/invoice';
-import { partySchema } from '../model/party';
+import { addressSchema, partySchema } from '../model/party';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { fileSchema, paramsSchema, pdfSchema } from './shapes';
@@ -133,7 +133,8 @@ const headerChanges = invoiceSchema
     /** Null follows the payment terms again. */
     dueDate: plainDateSchema.nullable().optional(),
     notes: z.array(invoiceNoteSchema).optional(),
-    buyer: partySchema.partial().strict().optional(),
+    /** Of the address too only what is given changes: two fields saved one after the other never undo each other. */
+    buyer: partySchema.partial().extend({ address: addressSchema.partial().strict().optional() }).strict().optional(),
   })
   .strict();
 

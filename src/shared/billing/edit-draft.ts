@@ -2,6 +2,7 @@ import { addDays } from '../dates';
 import { compareDecimals } from '../decimal';
 import { refuse } from '../failure';
 import type { Invoice, InvoiceLine } from '../model/invoice';
+import type { Address, Party } from '../model/party';
 import { withTotals } from './invoice-totals';
 import { assertAllowed } from './lifecycle';
 import { checkVat } from './vat-of';
@@ -54,6 +55,13 @@ export function changeLine(invoice: Invoice, lineId: string, changes: LineChange
   return withTotals({ ...invoice, lines: invoice.lines.map((other) => (other.id === lineId ? settled : other)) });
 }
 
+export type BillToChanges = Partial<Omit<Party, 'address'>> & { readonly address?: Partial<Address> };
+
+/** The bill-to block with what was changed of it; of the address too, only the fields that are given. */
+export function billTo(buyer: Party, changes: BillToChanges = {}): Party {
+  return { ...buyer, ...changes, address: { ...buyer.address, ...changes.address } };
+}
+
 export type HeaderChanges = Partial<
   Pick<
     Invoice,
@@ -73,7 +81,7 @@ export type HeaderChanges = Partial<
 > & {
   /** Null follows the payment terms again. */
   readonly dueDate?: string | null;
-  readonly buyer?: Partial<Invoice['buyer']>;
+  readonly buyer?: BillToChanges;
 };
 
 const DATES: readonly string[] = ['invoiceDate', 'dueDate'] satisfies (keyof HeaderChanges)[];
@@ -90,7 +98,7 @@ export function changeHeader(invoice: Invoice, changes: HeaderChanges): Invoice 
   const byHand = dueDate === undefined ? invoice.dueDateByHand : dueDate !== null;
   const due = byHand ? (dueDate ?? invoice.dueDate) : addDays(invoiceDate, invoice.paymentTermDays);
   if (due < invoiceDate) refuse('invoice.dueBeforeInvoiceDate', { invoiceDate, dueDate: due }, 'dueDate');
-  const changed = { ...invoice, ...rest, buyer: { ...invoice.buyer, ...buyer }, dueDate: due, dueDateByHand: byHand };
+  const changed = { ...invoice, ...rest, buyer: billTo(invoice.buyer, buyer), dueDate: due, dueDateByHand: byHand };
   if (changed.deliveryStart !== null && changed.deliveryEnd !== null && changed.deliveryEnd < changed.deliveryStart) {
     refuse('invoice.deliveryEndsBeforeItStarts', {}, 'deliveryEnd');
   }

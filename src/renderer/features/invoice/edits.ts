@@ -1,5 +1,5 @@
 import type { Proposal } from '@shared/api/invoicing';
-import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
+import { billTo, type HeaderChanges, type LineChanges } from '@shared/billing/edit-draft';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 
 /** What a line was before it was changed, as the change that brings it back. */
@@ -34,7 +34,7 @@ export function changesLine(line: InvoiceLine, changes: LineChanges): boolean {
 export function changesHeader(invoice: Invoice, changes: HeaderChanges): boolean {
   const { dueDate, buyer, ...rest } = changes;
   if (dueDate !== undefined && (dueDate === null ? invoice.dueDateByHand : dueDate !== invoice.dueDate)) return true;
-  if (buyer !== undefined && !same({ ...invoice.buyer, ...buyer }, invoice.buyer)) return true;
+  if (buyer !== undefined && !same(billTo(invoice.buyer, buyer), invoice.buyer)) return true;
   return Object.entries(rest).some(([field, value]) => !same(invoice[field as keyof typeof rest], value));
 }
 

@@ -215,3 +215,23 @@ describe('recalculating a draft', () => {
     expect(after.buyer.email).toBe('ny@nordvik.example');
   });
 });
+
+describe('the bill-to block of a draft', () => {
+  it('keeps every field of the address but the one that is given', async () => {
+    const work = await projectWithPrices(at);
+    await workedHours(at, work, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, work.project.id);
+    const { id } = invoice;
+    await at.call('invoice.update', { id, revision: 1, changes: { buyer: { address: { postalCode: '8300' } } } });
+    const { invoice: after } = await at.call('invoice.update', {
+      id,
+      revision: 2,
+      changes: { buyer: { address: { city: 'Svolvær' }, email: 'ap@nordvik.example' } },
+    });
+    expect(after.buyer).toMatchObject({
+      name: 'Nordvik Havbruk AS',
+      email: 'ap@nordvik.example',
+      address: { postalCode: '8300', city: 'Svolvær', country: 'NO' },
+    });
+  });
+});

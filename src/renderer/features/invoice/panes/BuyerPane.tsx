@@ -2,9 +2,10 @@ import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
 import { SidePane } from '@renderer/components/SidePane';
 import { useLanguage } from '@renderer/language/context';
+import type { BillToChanges } from '@shared/billing/edit-draft';
 import { COUNTRY_CODES, countryName } from '@shared/countries/names';
 import type { Invoice } from '@shared/model/invoice';
-import type { Party } from '@shared/model/party';
+import type { Address } from '@shared/model/party';
 import type { InvoiceEditor, SaidAt, ViewResult } from '../use-invoice-editor';
 import classes from './Pane.module.css';
 import { useSavedText } from './use-saved-text';
@@ -21,9 +22,8 @@ const IDENTITY = ['contactName', 'email', 'legalId', 'vatId'] as const;
 export function BuyerPane({ invoice, editor, onClose }: BuyerPaneProps) {
   const { t, language } = useLanguage();
   const { buyer } = invoice;
-  const save = (changes: Partial<Party>, saidAt: SaidAt = 'cell') => editor.changeHeader({ buyer: changes }, saidAt);
-  const saveAddress = (changes: Partial<Party['address']>, saidAt?: SaidAt) =>
-    save({ address: { ...buyer.address, ...changes } }, saidAt);
+  const save = (changes: BillToChanges, saidAt: SaidAt = 'cell') => editor.changeHeader({ buyer: changes }, saidAt);
+  const saveAddress = (address: Partial<Address>, saidAt?: SaidAt) => save({ address }, saidAt);
   // Said before it is asked, in the words of the block instead of those of the call.
   const saveName = async (name: string, saidAt: SaidAt): Promise<ViewResult> =>
     name === '' ? { ok: false, failure: { code: 'invoice.buyerNeedsName', params: {} } } : save({ name }, saidAt);
