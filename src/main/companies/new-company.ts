@@ -56,6 +56,7 @@ export function companyFrom(wanted: NewCompany, sample: boolean): Company {
     separateHats: false,
     invoiceNote: '',
     sample,
+    lockedUntil: null,
     revision: 1,
   };
 }
@@ -66,6 +67,7 @@ const PATTERNS: Record<NumberSeries['id'], { pattern: string; start: number; res
   customer: { pattern: '{####}', start: 1001, resetYearly: false },
   project: { pattern: 'P-{###}', start: 101, resetYearly: false },
   contract: { pattern: 'K-{YYYY}-{###}', start: 1, resetYearly: true },
+  voucher: { pattern: 'V{YYYY}-{#####}', start: 1, resetYearly: true },
 };
 
 /** Writes what a company begins with: itself and its number series. */

@@ -2,7 +2,7 @@ import { overlappingClasses } from '@shared/billing/chargeability';
 import { checkVat } from '@shared/billing/vat-of';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { ContractLine, Milestone } from '@shared/model/contract';
+import { type ContractLine, type Milestone, PLAIN_CONTRACT_LINE, PLAIN_MILESTONE } from '@shared/model/contract';
 import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, milestones, projects } from './collections';
 import { commit, type Handlers, rowOf } from './context';
@@ -21,6 +21,7 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
         includes: { time: false, expense: false, material: false, fee: false },
         contractedAmount: null,
         vat: null,
+        ...PLAIN_CONTRACT_LINE,
         revision: 1,
       }));
       checkVat(row.vat, 'changes.vat');
@@ -56,6 +57,7 @@ export const contractLineHandlers: Handlers<'contractLine.save' | 'milestone.sav
         externalDescription: '',
         status: 'notReady',
         invoiceId: null,
+        ...PLAIN_MILESTONE,
         revision: 1,
       }));
       const line = rowOf(tx, contractLines, row.contractLineId);

@@ -3,7 +3,7 @@ import { countryOf } from '@shared/countries';
 import { changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { Customer } from '@shared/model/customer';
+import { type Customer, PLAIN_CUSTOMER } from '@shared/model/customer';
 import { emptyParty } from '@shared/model/party';
 import type { Transaction } from '../store/store';
 import { balanceOf } from './balances';
@@ -25,6 +25,7 @@ export function newCustomer(tx: Transaction, name: string, country: string, curr
     paymentTermDays: null,
     vat: null,
     buyerReference: '',
+    ...PLAIN_CUSTOMER,
     archived: false,
     revision: 1,
   };

@@ -3,7 +3,7 @@ import { approveEntry, cancelApproval } from '@shared/billing/approve';
 import { compareDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { Entry } from '@shared/model/entry';
+import { type Entry, PLAIN_ENTRY } from '@shared/model/entry';
 import type { Person } from '@shared/model/person';
 import type { Reader, Transaction } from '../store/store';
 import { actuals, customers, entries, people, projects, roles } from './collections';
@@ -120,6 +120,7 @@ function freshEntry(tx: Transaction, context: Context): Entry {
     importId: null,
     fingerprint: '',
     rejection: '',
+    ...PLAIN_ENTRY,
     revision: 1,
   };
 }

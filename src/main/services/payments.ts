@@ -24,7 +24,15 @@ export const paymentHandlers: Handlers<'invoice.pay' | 'invoice.removePayment'> 
       const received = paymentAmount(invoice, paidAmount, amount, shownIn(tx, invoice));
       const day = date ?? today;
       checkPaymentDate(invoice, day, today);
-      const row = { id: newId(), invoiceId: id, date: day, amount: received, note };
+      const row = {
+        id: newId(),
+        kind: 'payment' as const,
+        invoiceId: id,
+        date: day,
+        amount: received,
+        note,
+        exchangeRate: null,
+      };
       tx.put(payments, { ...row, at: context.now(), by: context.by });
     });
     return viewOfInvoice(context.store, id, context.today());

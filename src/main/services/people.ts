@@ -8,7 +8,7 @@ export const peopleHandlers: Handlers<'role.list' | 'role.save' | 'person.list' 
 
   'role.save': (input, context) =>
     commit(context, 'role.save', (tx) => {
-      const row = saved(tx, roles, input, () => ({ id: newId(), name: '', revision: 1 }));
+      const row = saved(tx, roles, input, () => ({ id: newId(), name: '', isChargeable: true, revision: 1 }));
       assertNameIsFree(tx, roles, row);
       tx.put(roles, row);
       return row;

@@ -2,8 +2,14 @@ import { isInBacklog } from '@shared/billing/eligibility';
 import { assertRevision } from '@shared/billing/lifecycle';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
-import type { Project } from '@shared/model/project';
+import {
+  type Contract,
+  type ContractLine,
+  type Milestone,
+  PLAIN_CONTRACT,
+  PLAIN_CONTRACT_LINE,
+} from '@shared/model/contract';
+import { PLAIN_PROJECT, type Project } from '@shared/model/project';
 import type { Reader, Transaction } from '../store/store';
 import { actuals, contractLines, contracts, customers, entries, milestones, projects } from './collections';
 import {
@@ -103,6 +109,7 @@ export function addProject(
     code: wanted.code,
     customerId: customer.id,
     status: 'active',
+    ...PLAIN_PROJECT,
     revision: 1,
   };
   const contract: Contract = {
@@ -113,6 +120,7 @@ export function addProject(
     currency: customer.currency,
     status: 'confirmed',
     orderReference: wanted.orderReference,
+    ...PLAIN_CONTRACT,
     revision: 1,
   };
   const line: ContractLine = {
@@ -124,6 +132,7 @@ export function addProject(
     includes: { time: true, expense: true, material: true, fee: true },
     contractedAmount: wanted.contractedAmount,
     vat: null,
+    ...PLAIN_CONTRACT_LINE,
     revision: 1,
   };
   assertProjectNameIsFree(tx, project);

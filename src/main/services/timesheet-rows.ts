@@ -4,7 +4,7 @@ import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import type { Customer } from '@shared/model/customer';
-import type { Entry } from '@shared/model/entry';
+import { type Entry, PLAIN_ENTRY } from '@shared/model/entry';
 import type { Person } from '@shared/model/person';
 import type { Project } from '@shared/model/project';
 import type { Transaction } from '../store/store';
@@ -98,7 +98,7 @@ function projectOf(run: Import, row: TimesheetRow): Project {
 function roleIdOf(run: Import, name: string): string {
   const [known] = run.tx.by(roles, 'name', name.toLowerCase());
   if (known !== undefined) return known.id;
-  const role = { id: newId(), name, revision: 1 };
+  const role = { id: newId(), name, isChargeable: true, revision: 1 };
   run.tx.put(roles, role);
   run.made.roles.push(role.id);
   return role.id;
@@ -164,6 +164,7 @@ export function addRow(run: Import, row: TimesheetRow): Entry {
     importId: run.id,
     fingerprint: fingerprintOf(row),
     rejection: '',
+    ...PLAIN_ENTRY,
     revision: 1,
   };
   tx.put(entries, entry);

@@ -1,26 +1,15 @@
 import type { ApiRequest } from '@shared/api';
-import { makeDraft } from '@shared/billing/draft';
 import { milestoneReason, type Selection, type SelectionParameters, selectForInvoice } from '@shared/billing/selection';
 import { addDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { TRANSACTION_CLASSES, type TransactionClass } from '@shared/model/actual';
 import type { Invoice } from '@shared/model/invoice';
-import { fromMinor } from '@shared/money';
-import type { Reader, Transaction } from '../store/store';
-import {
-  actuals,
-  contractLines,
-  customers,
-  entries,
-  invoices,
-  milestones,
-  people,
-  projects,
-  roles,
-} from './collections';
+import type { Reader } from '../store/store';
+import { actuals, contractLines, entries, invoices, people, projects } from './collections';
 import { type Context, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
 import { pdfOf } from './documents';
 import { worthOf } from './entry-worth';
+import { claim, draftsFor } from './making-drafts';
 import { contractOf, milestonesOf } from './projects';
 
 type Parameters = ApiRequest<'wizard.preview'>;
@@ -51,31 +40,11 @@ function draftsOf(
   context: Context,
   requestId: string,
 ): Invoice[] {
-  const project = rowOf(reader, projects, parameters.projectId);
-  const contract = contractOf(reader, project.id);
-  if (contract === undefined) return [];
-  const customerIds = new Set(selection.actuals.map(({ customerId }) => customerId ?? contract.customerId));
-  if (selection.milestones.length > 0) customerIds.add(contract.customerId);
-  return [...customerIds].map((customerId) =>
-    makeDraft(
-      {
-        company: companyOf(reader),
-        customer: rowOf(reader, customers, customerId),
-        contract,
-        projects: [project],
-        contractLines: reader.by(contractLines, 'project', project.id),
-        actuals: selection.actuals.filter((actual) => (actual.customerId ?? contract.customerId) === customerId),
-        milestones: customerId === contract.customerId ? selection.milestones : [],
-        personName: (id) => nameOf(reader, people, id),
-        roleName: (id) => nameOf(reader, roles, id),
-        timeUnit: parameters.unit ?? 'HUR',
-        cutoff: parameters.cutoff,
-        today: context.today(),
-        at: context.now(),
-        requestId,
-      },
-      (amount) => fromMinor(amount, contract.currency),
-    ),
+  return draftsFor(
+    reader,
+    selection,
+    { cutoff: parameters.cutoff, timeUnit: parameters.unit ?? 'HUR', requestId },
+    context,
   );
 }
 
@@ -105,8 +74,12 @@ function classChoices(reader: Reader, parameters: Parameters, today: string) {
   const isOffered = (transactionClass: TransactionClass) =>
     transactionClass === 'milestone'
       ? milestonesOf(reader, parameters.projectId).length > 0
-      : lines.some((line) => line.billingMethod === 'timeAndMaterial' && line.includes[transactionClass]) ||
-        rows.some((row) => row.transactionClass === transactionClass);
+      : lines.some(
+          (line) =>
+            transactionClass !== 'retainer' &&
+            line.billingMethod === 'timeAndMaterial' &&
+            line.includes[transactionClass],
+        ) || rows.some((row) => row.transactionClass === transactionClass);
   return TRANSACTION_CLASSES.filter(isOffered).map((transactionClass) => {
     const chosenRows =
       transactionClass === 'milestone'
@@ -135,23 +108,6 @@ function assertNamedAreBilled(
     if (reason === 'onDraft') refuse('work.onDraft', {}, 'milestoneIds');
     if (reason !== null) refuse('work.notReady', {}, 'milestoneIds');
   }
-}
-
-/** Takes the rows of a draft: from now on they are on this invoice and on no other. */
-function claim(tx: Transaction, draft: Invoice): void {
-  for (const line of draft.lines) {
-    if (line.actualId !== null) {
-      const row = rowOf(tx, actuals, line.actualId);
-      if (row.billingStatus !== 'ready') refuse('invoice.rowIsTaken', { row: line.name });
-      tx.put(actuals, { ...row, billingStatus: 'invoiceCreated', invoiceId: draft.id, invoiceLineId: line.id });
-    }
-    if (line.milestoneId !== null) {
-      const row = rowOf(tx, milestones, line.milestoneId);
-      if (row.status !== 'ready') refuse('invoice.rowIsTaken', { row: line.name });
-      tx.put(milestones, { ...row, status: 'invoiceCreated', invoiceId: draft.id, revision: row.revision + 1 });
-    }
-  }
-  tx.put(invoices, draft);
 }
 
 export const wizardHandlers: Handlers<'wizard.preview' | 'wizard.previewPdf' | 'wizard.finish'> = {

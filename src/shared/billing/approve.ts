@@ -1,6 +1,6 @@
 import type { Instant } from '../dates';
 import { newId } from '../ids';
-import type { Actual } from '../model/actual';
+import { type Actual, PLAIN_ACTUAL } from '../model/actual';
 import type { Contract, ContractLine } from '../model/contract';
 import type { Entry } from '../model/entry';
 import { amountFor, reversalOf } from './actuals';
@@ -50,6 +50,8 @@ export function approveEntry(entry: Entry, context: ApprovalContext): { entry: E
     replacesId: null,
     billsId: null,
     reason: '',
+    ...PLAIN_ACTUAL,
+    contractVersion: contract?.version ?? 1,
     createdAt: at,
   } as const;
   const costActual: Actual = {

@@ -1,7 +1,7 @@
 import type { Instant } from '../dates';
 import { compareDecimals, type Decimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal';
 import { newId } from '../ids';
-import type { Actual, BillingType } from '../model/actual';
+import { type Actual, type BillingType, PLAIN_ACTUAL } from '../model/actual';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import { amountFor, reversalOf } from './actuals';
 import { convertPrice, convertQuantity, type HoursPerUnit } from './time-units';
@@ -172,6 +172,7 @@ export function confirmMilestone(line: InvoiceLine, invoice: Invoice, at: Instan
     replacesId: null,
     billsId: null,
     reason: '',
+    ...PLAIN_ACTUAL,
     createdAt: at,
   };
 }

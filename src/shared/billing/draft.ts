@@ -4,7 +4,7 @@ import type { Actual } from '../model/actual';
 import type { Company } from '../model/company';
 import type { Contract, ContractLine, Milestone } from '../model/contract';
 import type { Customer } from '../model/customer';
-import { type Invoice, type InvoiceLine, invoiceTotalsSchema } from '../model/invoice';
+import { type Invoice, type InvoiceLine, invoiceTotalsSchema, PLAIN_INVOICE, PLAIN_LINE } from '../model/invoice';
 import { type Party, partySchema } from '../model/party';
 import type { Project } from '../model/project';
 import { amountFor } from './actuals';
@@ -88,6 +88,7 @@ const emptyLineExtras = {
   orderLineReference: '',
   itemIdentifier: '',
   classification: null,
+  ...PLAIN_LINE,
   netAmount: 0,
 } satisfies Partial<InvoiceLine>;
 
@@ -133,7 +134,7 @@ const NO_TOTALS = invoiceTotalsSchema.parse({
   dueAmount: 0,
 });
 
-const CLASS_ORDER: readonly string[] = ['time', 'expense', 'material', 'fee', 'milestone'];
+const CLASS_ORDER: readonly string[] = ['time', 'expense', 'material', 'fee', 'milestone', 'retainer'];
 
 /**
  * A draft with one line for every row that it bills, by kind of work and date. It has no number: that is given when it
@@ -200,6 +201,7 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
     cutoffDate: parts.cutoff,
     declinedProposals: [],
     requestId: parts.requestId,
+    ...PLAIN_INVOICE,
     createdAt: parts.at,
     confirmedAt: null,
     postedAt: null,

@@ -5,7 +5,7 @@ import { idSchema } from '../ids';
 import { z } from '../zod';
 import { amountSchema, instantSchema, line, paragraph, unitSchema } from './fields';
 
-export const TRANSACTION_CLASSES = ['time', 'expense', 'material', 'fee', 'milestone'] as const;
+export const TRANSACTION_CLASSES = ['time', 'expense', 'material', 'fee', 'milestone', 'retainer'] as const;
 
 /** What kind of work a row is. */
 export const transactionClassSchema = z.enum(TRANSACTION_CLASSES);
@@ -26,6 +26,26 @@ export type BillingStatus = z.infer<typeof billingStatusSchema>;
 
 /** `adjusted` rows were replaced, `unadjustable` ones reverse another: neither is ever billed or corrected again. */
 export const adjustmentStatusSchema = z.enum(['none', 'adjusted', 'unadjustable']);
+
+/**
+ * Where a chargeable row stands against the not-to-exceed limits above it. `committed` rows hold their share of the
+ * limit; `failed` ones found no room; `notEvaluated` ones gave theirs back; the rest have no limit over them.
+ */
+export const limitStatusSchema = z.enum(['notApplicable', 'committed', 'failed', 'notEvaluated']);
+
+export type LimitStatus = z.infer<typeof limitStatusSchema>;
+
+/** The limits in the order in which they are asked: the first without room is the one that is named. */
+export const LIMIT_LEVELS = ['lineCustomer', 'line', 'contractCustomer', 'contract'] as const;
+
+export const limitLevelSchema = z.enum(LIMIT_LEVELS);
+
+export type LimitLevel = z.infer<typeof limitLevelSchema>;
+
+/** Financial dimensions: the code of a value (cost centre, department …) by the id of its dimension. */
+export const dimensionsSchema = z.record(idSchema, line(50));
+
+export type Dimensions = z.infer<typeof dimensionsSchema>;
 
 /** Where a price comes from, kept with the row so that it can be explained for ever. */
 export const priceOriginSchema = z.object({
@@ -90,7 +110,38 @@ export const actualSchema = z.object({
   billsId: idSchema.nullable(),
   /** Why it was written off, deferred or given free. */
   reason: line(500),
+  /** What of the work this customer pays, in percent, where several share it. */
+  splitPercent: decimalSchema.default('100'),
+  limitStatus: limitStatusSchema.default('notApplicable'),
+  /** Which limit had no room, where the status is `failed`. */
+  limitLevel: limitLevelSchema.nullable().default(null),
+  /** The version of the contract that it was priced under. */
+  contractVersion: z.int().min(1).default(1),
+  /** The advance that the row bills or uses. */
+  retainerId: idSchema.nullable().default(null),
+  /** The draft that corrects this billed row: no second one can. */
+  correctionInvoiceId: idSchema.nullable().default(null),
+  /** The accountant's choices on the integration journal; null takes the defaults of customer and category. */
+  taxGroupId: idSchema.nullable().default(null),
+  itemTaxGroupId: idSchema.nullable().default(null),
+  dimensions: dimensionsSchema.default({}),
+  /** When it was posted to the ledger, as which voucher; null while it waits on the integration journal. */
+  accounting: z.object({ date: plainDateSchema, voucherId: idSchema }).nullable().default(null),
   createdAt: instantSchema,
 });
+
+/** What a row begins with that nothing special is known of. */
+export const PLAIN_ACTUAL = {
+  splitPercent: '100',
+  limitStatus: 'notApplicable',
+  limitLevel: null,
+  contractVersion: 1,
+  retainerId: null,
+  correctionInvoiceId: null,
+  taxGroupId: null,
+  itemTaxGroupId: null,
+  dimensions: {},
+  accounting: null,
+} as const satisfies Partial<z.infer<typeof actualSchema>>;
 
 export type Actual = z.infer<typeof actualSchema>;

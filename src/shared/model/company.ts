@@ -1,4 +1,5 @@
 import { currencySchema } from '../currencies';
+import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { languageSchema } from '../i18n/languages';
 import { z } from '../zod';
@@ -35,6 +36,8 @@ export const companySchema = partySchema.extend({
   invoiceNote: paragraph(1000),
   /** Made to look around: kept in a folder of its own and removed with one click. */
   sample: z.boolean(),
+  /** Nothing is posted with an accounting date up to and including this day. */
+  lockedUntil: plainDateSchema.nullable().default(null),
   revision: revisionSchema,
 });
 

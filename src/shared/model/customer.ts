@@ -2,6 +2,7 @@ import { currencySchema } from '../currencies';
 import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
+import { dimensionsSchema } from './actual';
 import { line, requiredLine, revisionSchema } from './fields';
 import { partySchema } from './party';
 import { vatTreatmentSchema } from './vat-treatment';
@@ -19,8 +20,13 @@ export const customerSchema = partySchema.extend({
   vat: vatTreatmentSchema.nullable(),
   /** What the buyer wants on every invoice (BT-10): a person, a cost centre, an order. */
   buyerReference: line(),
+  taxGroupId: idSchema.nullable().default(null),
+  dimensions: dimensionsSchema.default({}),
   archived: z.boolean(),
   revision: revisionSchema,
 });
 
 export type Customer = z.infer<typeof customerSchema>;
+
+/** What a customer begins with that nothing special is known of. */
+export const PLAIN_CUSTOMER = { taxGroupId: null, dimensions: {} } satisfies Partial<Customer>;

@@ -52,7 +52,14 @@ export const entrySchema = z.object({
   fingerprint: line(64),
   /** Why it was rejected. */
   rejection: line(500),
+  /** The number on the receipt of an expense. */
+  receiptNumber: line(50).default(''),
+  /** What the customer is charged of the quantity, more or less than was worked; decided at approval. Null is all. */
+  billableQuantity: decimalSchema.nullable().default(null),
   revision: revisionSchema,
 });
 
 export type Entry = z.infer<typeof entrySchema>;
+
+/** What an entry begins with that nothing special is known of. */
+export const PLAIN_ENTRY = { receiptNumber: '', billableQuantity: null } as const satisfies Partial<Entry>;

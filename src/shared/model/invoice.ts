@@ -4,7 +4,7 @@ import { decimalSchema } from '../decimal';
 import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
-import { billingTypeSchema, priceOriginSchema, transactionClassSchema } from './actual';
+import { billingTypeSchema, dimensionsSchema, priceOriginSchema, transactionClassSchema } from './actual';
 import { amountSchema, instantSchema, line, paragraph, revisionSchema, unitSchema } from './fields';
 import { addressSchema, bankAccountSchema, partySchema } from './party';
 import { vatCategorySchema } from './vat';
@@ -56,6 +56,30 @@ export const lineOriginSchema = z.object({
   billingType: billingTypeSchema,
 });
 
+/**
+ * What a corrected line was billed as. The correcting line's quantity, price and tax are what stays billed, 0 for all
+ * of it credited; its net amount is the difference. `documentLines` turns it into the lines that are printed.
+ */
+export const lineCorrectionSchema = z.object({
+  invoiceId: idSchema,
+  invoiceNumber: line(35),
+  invoiceDate: plainDateSchema,
+  lineId: idSchema,
+  /** The billed sales actual that is taken back. */
+  billedId: idSchema,
+  quantity: decimalSchema,
+  unit: unitSchema,
+  price: decimalSchema,
+  priceBaseQuantity: decimalSchema,
+  vat: vatTreatmentSchema,
+  billingType: billingTypeSchema,
+  allowances: z.array(lineAllowanceSchema),
+  charges: z.array(lineAllowanceSchema),
+  netAmount: amountSchema,
+});
+
+export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
+
 /** One billed row (BG-25). */
 export const invoiceLineSchema = z.object({
   id: idSchema,
@@ -93,6 +117,17 @@ export const invoiceLineSchema = z.object({
   orderLineReference: line(),
   itemIdentifier: line(),
   classification: z.object({ code: line(50), scheme: line(10) }).nullable(),
+  /** Typed on the draft: it bills no row of the backlog. */
+  isManual: z.boolean().default(false),
+  /** The advance that the line invoices, uses (a negative line) or pays back (likewise). */
+  retainer: z
+    .object({ retainerId: idSchema, use: z.enum(['invoice', 'apply', 'refund']) })
+    .nullable()
+    .default(null),
+  /** The billed line that this one puts right; the line itself then says what stays billed. */
+  correction: lineCorrectionSchema.nullable().default(null),
+  itemTaxGroupId: idSchema.nullable().default(null),
+  dimensions: dimensionsSchema.default({}),
   /** BT-131 as the calculator gave it; 0 on a line that is not chargeable. */
   netAmount: amountSchema,
 });
@@ -131,6 +166,23 @@ export const invoiceNoteSchema = z.object({
   subjectCode: line(3),
   text: paragraph(2000),
 });
+
+/** A part of the document: its lines one by one, or as one sum. Lines in no section come last, one by one. */
+export const invoiceSectionSchema = z.object({
+  id: idSchema,
+  title: line(),
+  mode: z.enum(['detail', 'summary']),
+  lineIds: z.array(idSchema),
+});
+
+/** How the document is laid out; no sections is one by kind of work. */
+export const invoiceLayoutSchema = z.object({
+  sections: z.array(invoiceSectionSchema).max(50),
+  headerText: paragraph(2000),
+  footerText: paragraph(2000),
+});
+
+export type InvoiceLayout = z.infer<typeof invoiceLayoutSchema>;
 
 export const invoiceSchema = z.object({
   id: idSchema,
@@ -192,21 +244,57 @@ export const invoiceSchema = z.object({
   declinedProposals: z.array(line(300)),
   /** The request that made it: the same request made twice answers the same drafts. */
   requestId: line(64),
+  /** Why a correction was made; printed on the credit note. */
+  correctionReason: line(500).default(''),
+  /** When it counts in the books; null is the invoice date. */
+  accountingDate: plainDateSchema.nullable().default(null),
+  taxGroupId: idSchema.nullable().default(null),
+  dimensions: dimensionsSchema.default({}),
+  /** Company currency for one unit of the invoice's, fixed when it is posted; null where both are one currency. */
+  exchangeRate: decimalSchema.nullable().default(null),
+  /** BT-6 and BT-111: the VAT in the currency of the seller's books, where the invoice's is another. */
+  taxCurrency: currencySchema.nullable().default(null),
+  taxAmountInTaxCurrency: amountSchema.nullable().default(null),
+  layout: invoiceLayoutSchema.default({ sections: [], headerText: '', footerText: '' }),
   createdAt: instantSchema,
   confirmedAt: instantSchema.nullable(),
   postedAt: instantSchema.nullable(),
   revision: revisionSchema,
 });
 
+/** What a line and an invoice begin with that nothing special is known of. */
+export const PLAIN_LINE = {
+  isManual: false,
+  retainer: null,
+  correction: null,
+  itemTaxGroupId: null,
+  dimensions: {},
+} satisfies Partial<InvoiceLine>;
+
 export type Invoice = z.infer<typeof invoiceSchema>;
+
+export const PLAIN_INVOICE = {
+  correctionReason: '',
+  accountingDate: null,
+  taxGroupId: null,
+  dimensions: {},
+  exchangeRate: null,
+  taxCurrency: null,
+  taxAmountInTaxCurrency: null,
+  layout: { sections: [], headerText: '', footerText: '' },
+} satisfies Partial<Invoice>;
 
 /** Money received for a posted invoice; negative when it was paid back. */
 export const paymentSchema = z.object({
   id: idSchema,
+  /** `writeOff`: a small difference that nobody will pay. `refund`: paid back. Both count as money received or returned. */
+  kind: z.enum(['payment', 'refund', 'writeOff']).default('payment'),
   invoiceId: idSchema,
   date: plainDateSchema,
   amount: amountSchema,
   note: line(),
+  /** Company currency for one unit on that day; null where the invoice is in the company's currency. */
+  exchangeRate: decimalSchema.nullable().default(null),
   at: instantSchema,
   by: line(),
 });

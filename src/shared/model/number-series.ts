@@ -2,7 +2,7 @@ import { z } from '../zod';
 import { line, revisionSchema } from './fields';
 
 /** The series that numbers are drawn from. Invoice numbers are given in the commit that posts, so they have no gap. */
-export const NUMBER_SERIES = ['invoice', 'creditNote', 'customer', 'project', 'contract'] as const;
+export const NUMBER_SERIES = ['invoice', 'creditNote', 'customer', 'project', 'contract', 'voucher'] as const;
 
 export const numberSeriesSchema = z.object({
   id: z.enum(NUMBER_SERIES),

@@ -3,7 +3,13 @@ import { z } from '../zod';
 import { line, requiredLine, revisionSchema } from './fields';
 
 /** What somebody does on a project; prices are per role. */
-export const roleSchema = z.object({ id: idSchema, name: requiredLine(100), revision: revisionSchema });
+export const roleSchema = z.object({
+  id: idSchema,
+  name: requiredLine(100),
+  /** Whether the time of this role is charged, unless a contract line says otherwise. */
+  isChargeable: z.boolean().default(true),
+  revision: revisionSchema,
+});
 
 export type Role = z.infer<typeof roleSchema>;
 

@@ -1,5 +1,6 @@
 import { idSchema } from '../ids';
 import { z } from '../zod';
+import { dimensionsSchema } from './actual';
 import { line, requiredLine, revisionSchema } from './fields';
 
 export const projectStatusSchema = z.enum(['active', 'closed']);
@@ -13,7 +14,14 @@ export const projectSchema = z.object({
   code: line(50),
   customerId: idSchema,
   status: projectStatusSchema,
+  /** Who answers for it: a person's id. */
+  managerId: idSchema.nullable().default(null),
+  taxGroupId: idSchema.nullable().default(null),
+  dimensions: dimensionsSchema.default({}),
   revision: revisionSchema,
 });
 
 export type Project = z.infer<typeof projectSchema>;
+
+/** What a project begins with that nothing special is known of. */
+export const PLAIN_PROJECT = { managerId: null, taxGroupId: null, dimensions: {} } satisfies Partial<Project>;

@@ -1,0 +1,124 @@
+import { makeDraft } from '@shared/billing/draft';
+import type { PlainDate } from '@shared/dates';
+import { refuse } from '@shared/failure';
+import type { Actual } from '@shared/model/actual';
+import type { ContractLine, Milestone } from '@shared/model/contract';
+import type { Invoice } from '@shared/model/invoice';
+import { fromMinor } from '@shared/money';
+import type { Reader, Transaction } from '../store/store';
+import {
+  actuals,
+  contractLines,
+  contracts,
+  customers,
+  invoices,
+  milestones,
+  people,
+  projects,
+  roles,
+} from './collections';
+import { type Context, companyOf, nameOf, rowOf } from './context';
+
+/** Rows that are to be billed, of any number of contracts. */
+export interface ToBill {
+  readonly actuals: readonly Actual[];
+  readonly milestones: readonly Milestone[];
+}
+
+export interface DraftOptions {
+  readonly cutoff: PlainDate;
+  /** The unit that time is shown in. */
+  readonly timeUnit: string;
+  readonly requestId: string;
+}
+
+interface Share {
+  readonly contractId: string;
+  readonly customerId: string;
+  readonly actuals: Actual[];
+  readonly milestones: Milestone[];
+}
+
+/** The rows by contract and customer: each pair is billed by an invoice of its own. */
+function sharesOf(reader: Reader, toBill: ToBill): Share[] {
+  const shares = new Map<string, Share>();
+  const shareOf = (contractId: string, customerId: string | null): Share => {
+    const whose = customerId ?? rowOf(reader, contracts, contractId).customerId;
+    const key = `${contractId} ${whose}`;
+    const share = shares.get(key) ?? { contractId, customerId: whose, actuals: [], milestones: [] };
+    shares.set(key, share);
+    return share;
+  };
+  for (const actual of toBill.actuals) {
+    if (actual.contractId !== null) shareOf(actual.contractId, actual.customerId).actuals.push(actual);
+  }
+  for (const milestone of toBill.milestones) {
+    const { contractId } = rowOf(reader, contractLines, milestone.contractLineId);
+    shareOf(contractId, milestone.customerId).milestones.push(milestone);
+  }
+  return [...shares.values()];
+}
+
+function lineIdsOf(share: Share): Set<string> {
+  return new Set([
+    ...share.actuals.flatMap(({ contractLineId }) => contractLineId ?? []),
+    ...share.milestones.map(({ contractLineId }) => contractLineId),
+  ]);
+}
+
+function draftOf(reader: Reader, share: Share, options: DraftOptions, context: Context): Invoice {
+  const contract = rowOf(reader, contracts, share.contractId);
+  const lines: ContractLine[] = [...lineIdsOf(share)].map((id) => rowOf(reader, contractLines, id));
+  const projectIds = new Set([
+    ...lines.map(({ projectId }) => projectId),
+    ...share.actuals.map(({ projectId }) => projectId),
+  ]);
+  return makeDraft(
+    {
+      company: companyOf(reader),
+      customer: rowOf(reader, customers, share.customerId),
+      contract,
+      projects: [...projectIds].map((id) => rowOf(reader, projects, id)),
+      contractLines: lines,
+      actuals: share.actuals,
+      milestones: share.milestones,
+      personName: (id) => nameOf(reader, people, id),
+      roleName: (id) => nameOf(reader, roles, id),
+      timeUnit: options.timeUnit,
+      cutoff: options.cutoff,
+      today: context.today(),
+      at: context.now(),
+      requestId: options.requestId,
+    },
+    (amount) => fromMinor(amount, contract.currency),
+  );
+}
+
+/** The drafts that bill these rows, one for each contract and customer; not stored yet, see `claim`. */
+export function draftsFor(reader: Reader, toBill: ToBill, options: DraftOptions, context: Context): Invoice[] {
+  return sharesOf(reader, toBill).map((share) => draftOf(reader, share, options, context));
+}
+
+/**
+ * Stores a draft and takes its rows: from now on they are on this invoice and on no other. Rows that it holds already
+ * stay as they are, so a draft that has grown is claimed the same way.
+ */
+export function claim(tx: Transaction, draft: Invoice): void {
+  for (const line of draft.lines) {
+    if (line.actualId !== null) claimActual(tx, draft.id, line.id, rowOf(tx, actuals, line.actualId), line.name);
+    if (line.milestoneId !== null) claimMilestone(tx, draft.id, rowOf(tx, milestones, line.milestoneId), line.name);
+  }
+  tx.put(invoices, draft);
+}
+
+function claimActual(tx: Transaction, invoiceId: string, invoiceLineId: string, row: Actual, name: string): void {
+  if (row.billingStatus === 'invoiceCreated' && row.invoiceId === invoiceId) return;
+  if (row.billingStatus !== 'ready') refuse('invoice.rowIsTaken', { row: name });
+  tx.put(actuals, { ...row, billingStatus: 'invoiceCreated', invoiceId, invoiceLineId });
+}
+
+function claimMilestone(tx: Transaction, invoiceId: string, row: Milestone, name: string): void {
+  if (row.status === 'invoiceCreated' && row.invoiceId === invoiceId) return;
+  if (row.status !== 'ready') refuse('invoice.rowIsTaken', { row: name });
+  tx.put(milestones, { ...row, status: 'invoiceCreated', invoiceId, revision: row.revision + 1 });
+}
