@@ -1,5 +1,6 @@
 import { isInBacklog } from '@shared/billing/eligibility';
 import { actualSchema } from '@shared/model/actual';
+import { categorySchema } from '@shared/model/category';
 import { companySchema } from '@shared/model/company';
 import { contractLineSchema, contractSchema, milestoneSchema } from '@shared/model/contract';
 import { customerSchema } from '@shared/model/customer';
@@ -9,7 +10,9 @@ import { numberSeriesSchema } from '@shared/model/number-series';
 import { personSchema, roleSchema } from '@shared/model/person';
 import { priceListSchema } from '@shared/model/price-list';
 import { projectSchema } from '@shared/model/project';
+import { retainerSchema } from '@shared/model/retainer';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
+import { unitGroupSchema } from '@shared/model/unit-group';
 import { collection } from '../store/collection';
 
 /**
@@ -70,7 +73,29 @@ export const milestones = collection({
   },
 });
 
+export const retainers = collection({
+  name: 'retainers',
+  schema: retainerSchema,
+  indexes: {
+    contract: (row) => row.contractId,
+    customer: (row) => row.customerId,
+    invoice: (row) => row.invoiceId ?? undefined,
+  },
+});
+
 export const priceLists = collection({ name: 'priceLists', schema: priceListSchema, indexes: {} });
+
+export const categories = collection({
+  name: 'categories',
+  schema: categorySchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
+
+export const unitGroups = collection({
+  name: 'unitGroups',
+  schema: unitGroupSchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
 
 export const entries = collection({
   name: 'entries',
@@ -90,6 +115,7 @@ export const actuals = collection({
   schema: actualSchema,
   indexes: {
     project: (row) => row.projectId,
+    contract: (row) => row.contractId ?? undefined,
     contractLine: (row) => row.contractLineId ?? undefined,
     entry: (row) => row.entryId ?? undefined,
     invoice: (row) => row.invoiceId ?? undefined,
@@ -135,7 +161,10 @@ export const COLLECTIONS = [
   contracts,
   contractLines,
   milestones,
+  retainers,
   priceLists,
+  categories,
+  unitGroups,
   entries,
   actuals,
   invoices,

@@ -3,6 +3,7 @@ import { changeHeader, changeLine, dropLine, lineOf } from '@shared/billing/edit
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed, assertRevision } from '@shared/billing/lifecycle';
 import { effectOf, findProposals, type RecalculationProposal, refreshed } from '@shared/billing/recalculate';
+import { withoutExcess } from '@shared/billing/retainers';
 import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
@@ -10,6 +11,7 @@ import { actuals, invoices, milestones } from './collections';
 import { type Context, commit, given, type Handlers, rowOf } from './context';
 import { answered, currentDataOf } from './current-data';
 import { viewOfInvoice } from './invoice-view';
+import { holdRetainers, releaseRetainers } from './retainer-holds';
 
 /** Changes a draft in one commit: at the revision the change was based on, and one revision later. */
 export async function changeDraft(
@@ -21,7 +23,11 @@ export async function changeDraft(
   await commit(context, action, (tx) => {
     const present = rowOf(tx, invoices, id);
     assertRevision(present, revision);
-    tx.put(invoices, { ...work(present, tx), revision: present.revision + 1 });
+    const worked = { ...work(present, tx), revision: present.revision + 1 };
+    const changed = worked.stage === 'draft' ? withoutExcess(worked) : worked;
+    // Confirmed advances are counted by then; what a draft wants of them follows its lines.
+    if (changed.stage === 'draft') holdRetainers(tx, changed, present);
+    tx.put(invoices, changed);
   });
   return viewOfInvoice(context.store, id, context.today());
 }
@@ -145,6 +151,7 @@ export const draftHandlers: Handlers<
         present,
         present.lines.map((line) => line.id),
       );
+      releaseRetainers(tx, present);
       tx.remove(invoices, id);
       return {};
     }),

@@ -15,6 +15,7 @@ import { peopleHandlers } from './people';
 import { priceListHandlers } from './price-lists';
 import { pricingAgainHandlers } from './pricing-again';
 import { projectHandlers } from './projects';
+import { retainerHandlers } from './retainers';
 import { searchHandlers } from './search';
 import { sendingHandlers } from './sending';
 import { timesheetHandlers } from './timesheets';
@@ -40,6 +41,7 @@ export const companyCalls = {
   ...issuingHandlers,
   ...sendingHandlers,
   ...paymentHandlers,
+  ...retainerHandlers,
   ...searchHandlers,
 };
 

@@ -1,9 +1,11 @@
 import { makeDraft } from '@shared/billing/draft';
+import { applyRetainers } from '@shared/billing/retainers';
 import type { PlainDate } from '@shared/dates';
 import { refuse } from '@shared/failure';
 import type { Actual } from '@shared/model/actual';
 import type { ContractLine, Milestone } from '@shared/model/contract';
 import type { Invoice } from '@shared/model/invoice';
+import type { Retainer } from '@shared/model/retainer';
 import { fromMinor } from '@shared/money';
 import type { Reader, Transaction } from '../store/store';
 import {
@@ -15,14 +17,24 @@ import {
   milestones,
   people,
   projects,
+  retainers,
   roles,
 } from './collections';
 import { type Context, companyOf, nameOf, rowOf } from './context';
+import { holdRetainers } from './retainer-holds';
 
 /** Rows that are to be billed, of any number of contracts. */
 export interface ToBill {
   readonly actuals: readonly Actual[];
   readonly milestones: readonly Milestone[];
+  /** Advances that are to be invoiced. */
+  readonly retainers?: readonly Retainer[];
+  /** Contracts and customers that get a draft even where no row is theirs. */
+  readonly alsoFor?: readonly {
+    readonly contractId: string;
+    readonly customerId: string;
+    readonly projectId: string;
+  }[];
 }
 
 export interface DraftOptions {
@@ -37,6 +49,8 @@ interface Share {
   readonly customerId: string;
   readonly actuals: Actual[];
   readonly milestones: Milestone[];
+  readonly retainers: Retainer[];
+  readonly projectIds: Set<string>;
 }
 
 /** The rows by contract and customer: each pair is billed by an invoice of its own. */
@@ -45,7 +59,14 @@ function sharesOf(reader: Reader, toBill: ToBill): Share[] {
   const shareOf = (contractId: string, customerId: string | null): Share => {
     const whose = customerId ?? rowOf(reader, contracts, contractId).customerId;
     const key = `${contractId} ${whose}`;
-    const share = shares.get(key) ?? { contractId, customerId: whose, actuals: [], milestones: [] };
+    const share = shares.get(key) ?? {
+      contractId,
+      customerId: whose,
+      actuals: [],
+      milestones: [],
+      retainers: [],
+      projectIds: new Set<string>(),
+    };
     shares.set(key, share);
     return share;
   };
@@ -55,6 +76,14 @@ function sharesOf(reader: Reader, toBill: ToBill): Share[] {
   for (const milestone of toBill.milestones) {
     const { contractId } = rowOf(reader, contractLines, milestone.contractLineId);
     shareOf(contractId, milestone.customerId).milestones.push(milestone);
+  }
+  for (const retainer of toBill.retainers ?? []) {
+    const share = shareOf(retainer.contractId, retainer.customerId);
+    share.retainers.push(retainer);
+    share.projectIds.add(retainer.projectId);
+  }
+  for (const { contractId, customerId, projectId } of toBill.alsoFor ?? []) {
+    shareOf(contractId, customerId).projectIds.add(projectId);
   }
   return [...shares.values()];
 }
@@ -72,8 +101,9 @@ function draftOf(reader: Reader, share: Share, options: DraftOptions, context: C
   const projectIds = new Set([
     ...lines.map(({ projectId }) => projectId),
     ...share.actuals.map(({ projectId }) => projectId),
+    ...share.projectIds,
   ]);
-  return makeDraft(
+  const draft = makeDraft(
     {
       company: companyOf(reader),
       customer: rowOf(reader, customers, share.customerId),
@@ -82,6 +112,7 @@ function draftOf(reader: Reader, share: Share, options: DraftOptions, context: C
       contractLines: lines,
       actuals: share.actuals,
       milestones: share.milestones,
+      retainers: share.retainers,
       personName: (id) => nameOf(reader, people, id),
       roleName: (id) => nameOf(reader, roles, id),
       timeUnit: options.timeUnit,
@@ -92,6 +123,7 @@ function draftOf(reader: Reader, share: Share, options: DraftOptions, context: C
     },
     (amount) => fromMinor(amount, contract.currency),
   );
+  return applyRetainers(draft, reader.by(retainers, 'contract', contract.id), context.today());
 }
 
 /** The drafts that bill these rows, one for each contract and customer; not stored yet, see `claim`. */
@@ -108,6 +140,7 @@ export function claim(tx: Transaction, draft: Invoice): void {
     if (line.actualId !== null) claimActual(tx, draft.id, line.id, rowOf(tx, actuals, line.actualId), line.name);
     if (line.milestoneId !== null) claimMilestone(tx, draft.id, rowOf(tx, milestones, line.milestoneId), line.name);
   }
+  holdRetainers(tx, draft);
   tx.put(invoices, draft);
 }
 

@@ -1,8 +1,10 @@
 import type { z } from '../zod';
 import { applicationCalls } from './application';
+import { backlogCalls } from './backlog';
 import { companyCalls } from './company';
 import { invoicingCalls } from './invoicing';
 import { masterDataCalls } from './master-data';
+import { retainerCalls } from './retainers';
 import { searchCalls } from './search';
 import { wizardCalls } from './wizard';
 import { workCalls } from './work';
@@ -15,8 +17,10 @@ export const api = {
   ...companyCalls,
   ...masterDataCalls,
   ...workCalls,
+  ...backlogCalls,
   ...wizardCalls,
   ...invoicingCalls,
+  ...retainerCalls,
   ...searchCalls,
 };
 

@@ -10,7 +10,9 @@ import { checkVat } from './vat-of';
 type LineField = 'quantity' | 'price' | 'billingType' | 'remainder';
 
 /** What may be changed on a line, by where the line comes from (domain: editability of a line detail). */
-export function editableFields(line: Pick<InvoiceLine, 'milestoneId'>): readonly LineField[] {
+export function editableFields(line: Pick<InvoiceLine, 'milestoneId' | 'retainer'>): readonly LineField[] {
+  // What is used of an advance has a call of its own, for it must not go beyond the balance.
+  if (line.retainer !== null) return [];
   // A milestone's amount comes from the milestone itself; a gift of it is still a decision to take here.
   return line.milestoneId === null ? ['quantity', 'price', 'billingType', 'remainder'] : ['billingType'];
 }
@@ -27,8 +29,10 @@ export function lineOf(invoice: Invoice, lineId: string): InvoiceLine {
 }
 
 /** Whether the user took part of the row off the line: the rest must go somewhere. */
-export function isReduced(line: Pick<InvoiceLine, 'quantity' | 'origin' | 'milestoneId'>): boolean {
-  return line.milestoneId === null && compareDecimals(line.quantity, line.origin.quantity) < 0;
+export function isReduced(line: Pick<InvoiceLine, 'quantity' | 'origin' | 'milestoneId' | 'retainer'>): boolean {
+  return (
+    line.milestoneId === null && line.retainer === null && compareDecimals(line.quantity, line.origin.quantity) < 0
+  );
 }
 
 /**
@@ -38,7 +42,7 @@ export function isReduced(line: Pick<InvoiceLine, 'quantity' | 'origin' | 'miles
 export function changeLine(invoice: Invoice, lineId: string, changes: LineChanges): Invoice {
   assertAllowed(invoice, 'edit');
   const line = lineOf(invoice, lineId);
-  const locked = (['quantity', 'price', 'remainder'] as const).find(
+  const locked = (['quantity', 'price', 'billingType', 'remainder'] as const).find(
     (field) => changes[field] !== undefined && !editableFields(line).includes(field),
   );
   if (locked !== undefined) refuse('invoice.fieldIsFixed', { line: line.name }, locked);

@@ -10,6 +10,7 @@ import { inputErrors } from './errors/input';
 import { invoiceErrors } from './errors/invoice';
 import { masterDataErrors } from './errors/master-data';
 import { numberSeriesErrors } from './errors/number-series';
+import { retainerErrors } from './errors/retainer';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
 import { verifyErrors } from './errors/verify';
@@ -78,6 +79,7 @@ const errors = {
   invoice: invoiceErrors,
   masterData: masterDataErrors,
   work: workErrors,
+  retainer: retainerErrors,
   verify: verifyErrors,
   cli: cliErrors,
   common: commonErrors,
