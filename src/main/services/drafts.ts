@@ -123,14 +123,16 @@ export const draftHandlers: Handlers<
       proposals = found
         .filter((proposal) => !declined.includes(proposal))
         .map((proposal) => shown(proposal, fresh, accepted.includes(proposal)));
-      const changed = withTotals(accepted.reduce((invoice, proposal) => proposal.apply(invoice), fresh));
+      const changed = withoutExcess(withTotals(accepted.reduce((invoice, proposal) => proposal.apply(invoice), fresh)));
       const next: Invoice = {
         ...changed,
         declinedProposals: [...new Set([...changed.declinedProposals, ...declined.map((proposal) => proposal.id)])],
       };
       // Looking is not changing: without a difference the draft keeps its revision and the journal gains no line.
-      if (JSON.stringify(next) !== JSON.stringify(present))
+      if (JSON.stringify(next) !== JSON.stringify(present)) {
+        holdRetainers(tx, next, present);
         tx.put(invoices, { ...next, revision: present.revision + 1 });
+      }
     });
     return { proposals, view: viewOfInvoice(context.store, id, context.today()) };
   },

@@ -1,14 +1,16 @@
 import { confirmLine, confirmMilestone } from '@shared/billing/confirm';
+import { confirmRetainerLine } from '@shared/billing/confirm-retainer';
 import { partyOf } from '@shared/billing/draft';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
 import { paymentReferenceOf } from '@shared/billing/payment-reference';
 import { findProblems } from '@shared/billing/problems';
+import type { Instant } from '@shared/dates';
 import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
-import type { Invoice } from '@shared/model/invoice';
+import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
-import { actuals, milestones } from './collections';
+import { actuals, milestones, retainers } from './collections';
 import { type Context, companyOf, type Handlers, rowOf } from './context';
 import { changeDraft } from './drafts';
 import { drawInvoiceNumber, nextInvoiceNumber } from './numbering';
@@ -42,8 +44,17 @@ function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
       tx.put(milestones, { ...milestone, status: 'invoicePosted', revision: milestone.revision + 1 });
       tx.put(actuals, confirmMilestone(line, fixed, at));
     }
+    if (line.retainer !== null) confirmRetainer(line, line.retainer.retainerId, fixed, tx, at);
   }
   return { ...fixed, stage: 'confirmed', confirmedAt: at };
+}
+
+function confirmRetainer(line: InvoiceLine, retainerId: string, invoice: Invoice, tx: Transaction, at: Instant): void {
+  const present = rowOf(tx, retainers, retainerId);
+  const unbilled = present.unbilledId === null ? undefined : rowOf(tx, actuals, present.unbilledId);
+  const confirmed = confirmRetainerLine(line, present, unbilled, invoice, at);
+  tx.put(retainers, confirmed.retainer);
+  for (const row of confirmed.actuals) tx.put(actuals, row);
 }
 
 /** Posts: the number is drawn in this very commit, so that a failure gives none and a success gives exactly one. */

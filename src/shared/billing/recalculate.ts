@@ -63,6 +63,8 @@ function onLine(lineId: string, change: (line: InvoiceLine) => InvoiceLine): (in
 
 function lineProposals(line: InvoiceLine, current: CurrentData): RecalculationProposal[] {
   const proposals: RecalculationProposal[] = [];
+  // What is used of an advance takes back the tax that the advance was invoiced with.
+  if (line.retainer !== null && line.retainer.use !== 'invoice') return proposals;
   const priced = current.priceOf(line);
   if (priced !== null && compareDecimals(priced.price, line.price) !== 0) {
     proposals.push({
