@@ -1,6 +1,7 @@
 import { isInBacklog } from '@shared/billing/eligibility';
 import { actualSchema } from '@shared/model/actual';
 import { categorySchema } from '@shared/model/category';
+import { categorySchema } from '@shared/model/category';
 import { companySchema } from '@shared/model/company';
 import { contractLineSchema, contractSchema, milestoneSchema } from '@shared/model/contract';
 import { customerSchema } from '@shared/model/customer';
@@ -12,6 +13,7 @@ import { priceListSchema } from '@shared/model/price-list';
 import { projectSchema } from '@shared/model/project';
 import { retainerSchema } from '@shared/model/retainer';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
+import { unitGroupSchema } from '@shared/model/unit-group';
 import { unitGroupSchema } from '@shared/model/unit-group';
 import { collection } from '../store/collection';
 
@@ -84,6 +86,18 @@ export const retainers = collection({
 });
 
 export const priceLists = collection({ name: 'priceLists', schema: priceListSchema, indexes: {} });
+
+export const categories = collection({
+  name: 'categories',
+  schema: categorySchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
+
+export const unitGroups = collection({
+  name: 'unitGroups',
+  schema: unitGroupSchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
 
 export const categories = collection({
   name: 'categories',

@@ -35,6 +35,8 @@ const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
   ['customers', byName],
   ['projects', byName],
   ['priceLists', byName],
+  ['categories', byName],
+  ['unitGroups', byName],
   ['people', byName],
   ['roles', byName],
   ['milestones', byName],

@@ -2,7 +2,7 @@ import { checkPriceList } from '@shared/billing/price-list-rules';
 import { overlapping } from '@shared/billing/pricing';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { Price, PriceList } from '@shared/model/price-list';
+import { PLAIN_PRICE_LIST, type Price, type PriceList } from '@shared/model/price-list';
 import type { Reader } from '../store/store';
 import { people, priceLists, projects, roles } from './collections';
 import { byName, commit, companyOf, compareKeys, type Handlers, nameOf, rowOf } from './context';
@@ -30,6 +30,7 @@ export const priceListHandlers: Handlers<'priceList.list' | 'priceList.save'> = 
         start: null,
         end: null,
         prices: [],
+        ...PLAIN_PRICE_LIST,
         revision: 1,
       }));
       const row = { ...list, prices: prices?.map((price) => ({ ...price, id: price.id ?? newId() })) ?? list.prices };

@@ -3,7 +3,7 @@ import { groupBy } from '@shared/group-by';
 import { translator } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import type { Entry } from '@shared/model/entry';
-import type { Price, PriceList } from '@shared/model/price-list';
+import { PLAIN_PRICE, PLAIN_PRICE_LIST, type Price, type PriceList } from '@shared/model/price-list';
 import type { Transaction } from '../store/store';
 import { entries, priceLists } from './collections';
 import { companyOf } from './context';
@@ -65,6 +65,7 @@ function ensureList(tx: Transaction, currency: string, result: MadePrices): void
     start: null,
     end: null,
     prices: [],
+    ...PLAIN_PRICE_LIST,
     revision: 1,
   };
   tx.put(priceLists, list);
@@ -95,6 +96,7 @@ function addPrice(tx: Transaction, group: readonly Entry[], projectId: string | 
       category: '',
       unit: 'HUR',
       price: rate,
+      ...PLAIN_PRICE,
     };
     tx.put(priceLists, { ...list, prices: [...list.prices, price], revision: list.revision + 1 });
     const mine = result.prices.find(({ priceListId }) => priceListId === list.id);

@@ -49,24 +49,71 @@ export type Dimensions = z.infer<typeof dimensionsSchema>;
 
 /** Where a price comes from, kept with the row so that it can be explained for ever. */
 export const priceOriginSchema = z.object({
-  /** `priceList`: a row of a list. `stated`: the entry says it. The rest explain a price of zero. */
+  /**
+   * `priceList`: a row of a list. `atCost`, `markup`: worked out of the cost, as a row says. `stated`: the entry says it.
+   * The rest explain a price of zero.
+   */
   kind: z.enum([
     'priceList',
+    'atCost',
+    'markup',
     'stated',
     'user',
     'noPriceList',
     'severalPriceLists',
     'noMatchingPrice',
     'noRole',
+    'noCost',
+    'noExchangeRate',
     'fixed',
   ]),
   priceListId: idSchema.nullable(),
   priceListName: line(),
   /** What was looked for: the role's or category's name. */
   subject: line(),
+  /** Whom the list is for, by the customer's name or the contract's number; absent where it is for everybody. */
+  scope: z.object({ kind: z.enum(['customer', 'contract']), name: line() }).optional(),
+  /** What the list says where it prices time per another unit; absent where it is the same. */
+  per: z.object({ price: decimalSchema, unit: unitSchema }).optional(),
+  /** What a price that hangs on the cost was worked out of. */
+  cost: z
+    .object({
+      /** Per unit of the work. */
+      price: decimalSchema,
+      currency: currencySchema,
+      markupPercent: decimalSchema,
+      /** Of the cost's currency for one of the price's; null where they are the same. */
+      exchangeRate: decimalSchema.nullable(),
+    })
+    .optional(),
 });
 
 export type PriceOrigin = z.infer<typeof priceOriginSchema>;
+
+/** Why a row is billed as it is, kept with the row so that it can be explained for ever. */
+export const chargeableReasonSchema = z.object({
+  /**
+   * `chargeable`: nothing speaks against. `entry`: the entry says it is not billable. `lineRole`, `lineCategory`,
+   * `lineTask`: the contract line says so of `subject`; `role`, `category`: the master data does. `noLine`: no contract
+   * line covers it. `fixedPrice`: milestones are billed instead. `lowered`: taken off at approval.
+   */
+  kind: z.enum([
+    'chargeable',
+    'entry',
+    'lineRole',
+    'lineCategory',
+    'lineTask',
+    'role',
+    'category',
+    'noLine',
+    'fixedPrice',
+    'lowered',
+  ]),
+  /** The name of the role, category, task or contract line that decided. */
+  subject: line(),
+});
+
+export type ChargeableReason = z.infer<typeof chargeableReasonSchema>;
 
 /**
  * One fact of a project's books: what something cost, what it is worth unbilled, what was billed. Never deleted and
@@ -95,6 +142,7 @@ export const actualSchema = z.object({
   currency: currencySchema,
   priceOrigin: priceOriginSchema,
   billingType: billingTypeSchema,
+  chargeableReason: chargeableReasonSchema.default({ kind: 'chargeable', subject: '' }),
   billingStatus: billingStatusSchema,
   adjustmentStatus: adjustmentStatusSchema,
   /** Transaction origin: the entry or milestone it stems from. */
@@ -132,6 +180,7 @@ export const actualSchema = z.object({
 
 /** What a row begins with that nothing special is known of. */
 export const PLAIN_ACTUAL = {
+  chargeableReason: { kind: 'chargeable', subject: '' },
   splitPercent: '100',
   limitStatus: 'notApplicable',
   limitLevel: null,

@@ -1,5 +1,6 @@
 import type { ApiOutput } from '@shared/api';
 import { TIME_UNITS } from '@shared/billing/time-units';
+import { PLAIN_PRICE } from '@shared/model/price-list';
 import { UNITS, unitLabel } from '@shared/units';
 import { useState } from 'react';
 import { RadioField } from '../../components/fields/ChoiceFields';
@@ -42,6 +43,7 @@ function begin({ price, wanted, roles }: Pick<PricePaneProps, 'price' | 'wanted'
     category: wanted.category ?? '',
     unit: wanted.unit ?? (kind === 'role' ? 'HUR' : 'C62'),
     price: '',
+    ...PLAIN_PRICE,
   };
 }
 

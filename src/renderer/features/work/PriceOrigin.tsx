@@ -1,3 +1,5 @@
+import type { PriceOrigin as Origin } from '@shared/model/actual';
+import { priceOriginText } from '@shared/price-origin';
 import { Glyph } from '../../components/StatusGlyph';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
@@ -12,12 +14,12 @@ export type Priced = Pick<
 
 /** Where a price comes from, in words. */
 export function useOriginText() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   return ({ priceOrigin, roleId }: Pick<Priced, 'priceOrigin' | 'roleId'>): string => {
-    const { kind, subject, priceListName } = priceOrigin;
+    const { subject } = priceOrigin;
     // A category that was never filled in has no name to look for.
     const shown = subject === '' && roleId === null ? t('entries.pane.category') : subject;
-    return t(`billing.priceOrigin.${kind}`, { subject: shown, list: priceListName });
+    return priceOriginText({ ...priceOrigin, subject: shown }, language);
   };
 }
 
@@ -39,8 +41,11 @@ export function useAddPrice() {
   };
 }
 
+/** What gives a price of zero too where somebody means it. */
+const HAS_PRICE: ReadonlySet<Origin['kind']> = new Set(['priceList', 'atCost', 'markup', 'stated', 'user', 'fixed']);
+
 const isMissing = ({ price, priceOrigin }: Pick<Priced, 'price' | 'priceOrigin'>) =>
-  Number(price) === 0 && !['priceList', 'stated', 'user', 'fixed'].includes(priceOrigin.kind);
+  Number(price) === 0 && !HAS_PRICE.has(priceOrigin.kind);
 
 /**
  * Why a price is what it is; one that is missing is marked and has its way out. `short` names the list alone, where the

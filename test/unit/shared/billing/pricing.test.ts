@@ -1,5 +1,5 @@
 import { overlapping, type PriceRequest, resolvePrice } from '@shared/billing/pricing';
-import type { Price, PriceList } from '@shared/model/price-list';
+import { PLAIN_PRICE, PLAIN_PRICE_LIST, type Price, type PriceList } from '@shared/model/price-list';
 import { describe, expect, it } from 'vitest';
 
 const HOURS = { hoursPerDay: '8' };
@@ -13,6 +13,7 @@ const price = (changes: Partial<Price>): Price => ({
   category: '',
   unit: 'HUR',
   price: '100',
+  ...PLAIN_PRICE,
   ...changes,
 });
 
@@ -24,6 +25,7 @@ const list = (changes: Partial<PriceList>): PriceList => ({
   start: '2026-01-01',
   end: '2026-12-31',
   prices: [price({})],
+  ...PLAIN_PRICE_LIST,
   revision: 1,
   ...changes,
 });

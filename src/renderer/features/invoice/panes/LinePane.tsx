@@ -1,6 +1,7 @@
 import { SidePane } from '@renderer/components/SidePane';
 import { useLanguage } from '@renderer/language/context';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+import { priceOriginText } from '@shared/price-origin';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import { SavedField } from './BuyerPane';
 import classes from './Pane.module.css';
@@ -14,9 +15,8 @@ interface LinePaneProps {
 
 /** What the customer reads about one line, and where its price comes from. */
 export function LinePane({ line, editor, onClose }: LinePaneProps) {
-  const { t } = useLanguage();
-  const { kind, subject, priceListName } = line.priceOrigin;
-  const origin = t(`billing.priceOrigin.${kind}`, { subject, list: priceListName });
+  const { t, language } = useLanguage();
+  const origin = priceOriginText(line.priceOrigin, language);
   return (
     <SidePane title={t('invoice.line.details')} onClose={onClose}>
       <div className={classes.fields}>
