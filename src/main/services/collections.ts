@@ -1,19 +1,19 @@
 import { isInBacklog } from '@shared/billing/eligibility';
 import { actualSchema } from '@shared/model/actual';
 import { categorySchema } from '@shared/model/category';
-import { categorySchema } from '@shared/model/category';
 import { companySchema } from '@shared/model/company';
 import { contractLineSchema, contractSchema, milestoneSchema } from '@shared/model/contract';
 import { customerSchema } from '@shared/model/customer';
 import { entrySchema } from '@shared/model/entry';
+import { exchangeRateSchema } from '@shared/model/exchange-rate';
 import { deliverySchema, invoiceSchema, paymentSchema } from '@shared/model/invoice';
 import { numberSeriesSchema } from '@shared/model/number-series';
 import { personSchema, roleSchema } from '@shared/model/person';
 import { priceListSchema } from '@shared/model/price-list';
 import { projectSchema } from '@shared/model/project';
+import { reminderSchema } from '@shared/model/reminder';
 import { retainerSchema } from '@shared/model/retainer';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
-import { unitGroupSchema } from '@shared/model/unit-group';
 import { unitGroupSchema } from '@shared/model/unit-group';
 import { collection } from '../store/collection';
 
@@ -99,18 +99,6 @@ export const unitGroups = collection({
   indexes: { name: (row) => row.name.toLowerCase() },
 });
 
-export const categories = collection({
-  name: 'categories',
-  schema: categorySchema,
-  indexes: { name: (row) => row.name.toLowerCase() },
-});
-
-export const unitGroups = collection({
-  name: 'unitGroups',
-  schema: unitGroupSchema,
-  indexes: { name: (row) => row.name.toLowerCase() },
-});
-
 export const entries = collection({
   name: 'entries',
   schema: entrySchema,
@@ -154,7 +142,23 @@ export const invoices = collection({
 export const payments = collection({
   name: 'payments',
   schema: paymentSchema,
-  indexes: { invoice: (row) => row.invoiceId },
+  indexes: {
+    invoice: (row) => row.invoiceId,
+    group: (row) => row.groupId ?? undefined,
+    request: (row) => row.requestId || undefined,
+  },
+});
+
+export const reminders = collection({
+  name: 'reminders',
+  schema: reminderSchema,
+  indexes: { invoice: (row) => row.invoiceId, customer: (row) => row.customerId },
+});
+
+export const exchangeRates = collection({
+  name: 'exchangeRates',
+  schema: exchangeRateSchema,
+  indexes: { currency: (row) => row.currency, day: (row) => `${row.currency} ${row.date}` },
 });
 
 export const deliveries = collection({
@@ -184,5 +188,7 @@ export const COLLECTIONS = [
   invoices,
   payments,
   deliveries,
+  reminders,
+  exchangeRates,
   timesheetImports,
 ] as const;

@@ -3,6 +3,8 @@ import { backlogHandlers } from './backlog';
 import { companyHandlers } from './company';
 import type { Context } from './context';
 import { contractLineHandlers } from './contract-lines';
+import { contractListHandlers } from './contract-list';
+import { contractHandlers } from './contracts';
 import { customerHandlers } from './customers';
 import { draftHandlers } from './drafts';
 import { entryHandlers } from './entries';
@@ -27,6 +29,8 @@ export const companyCalls = {
   ...journalHandlers,
   ...customerHandlers,
   ...projectHandlers,
+  ...contractHandlers,
+  ...contractListHandlers,
   ...contractLineHandlers,
   ...peopleHandlers,
   ...priceListHandlers,

@@ -118,7 +118,8 @@ export function addProject(
     name: wanted.name,
     customerId: customer.id,
     currency: customer.currency,
-    status: 'confirmed',
+    // Billed under all the same, and free to change until somebody confirms it.
+    status: 'draft',
     orderReference: wanted.orderReference,
     ...PLAIN_CONTRACT,
     revision: 1,
@@ -162,9 +163,7 @@ function rowOfProject(reader: Reader, project: Project) {
   };
 }
 
-export const projectHandlers: Handlers<
-  'project.list' | 'project.get' | 'project.create' | 'project.update' | 'contract.update'
-> = {
+export const projectHandlers: Handlers<'project.list' | 'project.get' | 'project.create' | 'project.update'> = {
   'project.list': ({ text, includeArchived, customerId, sort, ...page }, { store }) => {
     const candidates = customerId === undefined ? store.all(projects) : store.by(projects, 'customer', customerId);
     const found = candidates
@@ -201,15 +200,6 @@ export const projectHandlers: Handlers<
       const next = { ...present, ...given(changes), revision: present.revision + 1 };
       assertProjectNameIsFree(tx, next);
       tx.put(projects, next);
-      return next;
-    }),
-
-  'contract.update': ({ id, revision, changes }, context) =>
-    commit(context, 'contract.update', (tx) => {
-      const present = rowOf(tx, contracts, id);
-      assertRevision(present, revision);
-      const next = { ...present, ...given(changes), revision: present.revision + 1 };
-      tx.put(contracts, next);
       return next;
     }),
 };

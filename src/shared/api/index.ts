@@ -2,8 +2,13 @@ import type { z } from '../zod';
 import { applicationCalls } from './application';
 import { backlogCalls } from './backlog';
 import { companyCalls } from './company';
+import { exchangeRateCalls } from './exchange-rates';
+import { contractCalls } from './contracts';
 import { invoicingCalls } from './invoicing';
 import { masterDataCalls } from './master-data';
+import { paymentCalls } from './payments';
+import { receivablesCalls } from './receivables';
+import { reminderCalls } from './reminders';
 import { retainerCalls } from './retainers';
 import { searchCalls } from './search';
 import { wizardCalls } from './wizard';
@@ -16,10 +21,15 @@ export const api = {
   ...applicationCalls,
   ...companyCalls,
   ...masterDataCalls,
+  ...contractCalls,
   ...workCalls,
   ...backlogCalls,
   ...wizardCalls,
   ...invoicingCalls,
+  ...paymentCalls,
+  ...receivablesCalls,
+  ...reminderCalls,
+  ...exchangeRateCalls,
   ...retainerCalls,
   ...searchCalls,
 };

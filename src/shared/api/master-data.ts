@@ -13,7 +13,7 @@ const byId = z.strictObject({ id: z.string() });
  * Saving: without `id` makes a new one, with `id` and `revision` changes that one. Only the fields given change; one that
  * cannot be changed is refused rather than passed over, or a slip of the pen would look as if it had been saved.
  */
-const saving = <T extends z.ZodRawShape>(changes: z.ZodObject<T>) =>
+export const saving = <T extends z.ZodRawShape>(changes: z.ZodObject<T>) =>
   z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes: changes.strict() });
 
 const listing = z.strictObject({
@@ -125,20 +125,6 @@ export const masterDataCalls = {
       changes: projectSchema.pick({ name: true, code: true, status: true }).partial().strict(),
     }),
     projectSchema,
-  ),
-  'contract.update': write(
-    'Changes a contract’s name, order reference or status.',
-    z.strictObject({
-      id: z.string(),
-      revision: z.int(),
-      changes: contractSchema.pick({ name: true, orderReference: true, status: true }).partial().strict(),
-    }),
-    contractSchema,
-  ),
-  'contractLine.save': write(
-    'Makes or changes a contract line: billing method, what it includes, its value and tax.',
-    saving(contractLineSchema.omit({ id: true, revision: true }).partial()),
-    contractLineSchema,
   ),
   'milestone.save': write(
     'Makes or changes a milestone that is not on an invoice.',

@@ -3,6 +3,7 @@ import { calculationErrors } from './errors/calculation';
 import { cliErrors } from './errors/cli';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
+import { contractErrors } from './errors/contract';
 import { documentErrors } from './errors/document';
 import { hostErrors } from './errors/host';
 import { identifierErrors } from './errors/identifier';
@@ -25,6 +26,7 @@ import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
 import { companies } from './messages/companies';
+import { contracts } from './messages/contracts';
 import { customers } from './messages/customers';
 import { document } from './messages/document';
 import { entries } from './messages/entries';
@@ -54,6 +56,7 @@ const messages = {
   timesheet,
   invoice,
   invoices,
+  contracts,
   customers,
   record,
   settings,
@@ -84,6 +87,7 @@ const errors = {
   cli: cliErrors,
   common: commonErrors,
   connection: connectionErrors,
+  contract: contractErrors,
   host: hostErrors,
   calculation: calculationErrors,
   input: inputErrors,

@@ -65,6 +65,13 @@ export const contractSchema = z.object({
   /** What its invoices say over and under their lines, unless the invoice says otherwise. */
   headerText: paragraph(2000).default(''),
   footerText: paragraph(2000).default(''),
+  /** The status that it takes again when it is resumed from hold or opened again. */
+  resumeStatus: contractStatusSchema.default('confirmed'),
+  /** What losing it took away: rows that are gone, and projects that were closed with it. Null: it was not lost. */
+  loss: z
+    .object({ reversedCount: z.int().min(0), closedProjectIds: z.array(idSchema) })
+    .nullable()
+    .default(null),
   revision: revisionSchema,
 });
 
@@ -78,6 +85,8 @@ export const PLAIN_CONTRACT = {
   dimensions: {},
   headerText: '',
   footerText: '',
+  resumeStatus: 'draft',
+  loss: null,
 } satisfies Partial<z.infer<typeof contractSchema>>;
 
 export type Contract = z.infer<typeof contractSchema>;
@@ -118,6 +127,8 @@ export const contractLineSchema = z.object({
   notToExceedAmount: amountSchema.min(0).nullable().default(null),
   /** What the customer means to spend: information only. */
   budgetAmount: amountSchema.min(0).nullable().default(null),
+  /** What the firm expects to spend on it, in the company's currency; the expected margin is made of it. */
+  estimatedCostAmount: amountSchema.min(0).nullable().default(null),
   /** Taken off, or put on, every chargeable row of the line. */
   discountPercent: decimalSchema.default('0'),
   surchargePercent: decimalSchema.default('0'),
@@ -142,6 +153,7 @@ export const PLAIN_CONTRACT_LINE = {
   customers: [],
   notToExceedAmount: null,
   budgetAmount: null,
+  estimatedCostAmount: null,
   discountPercent: '0',
   surchargePercent: '0',
   progressBased: false,

@@ -1,0 +1,23 @@
+import type { ApiOutput } from '@shared/api';
+import type { MessageKey } from '@shared/i18n/catalogue';
+import type { ComponentType } from 'react';
+import { LinesTab } from './LinesTab';
+
+export type ContractView = ApiOutput<'contract.get'>;
+
+/** One side of a contract, under its head. */
+export interface ContractTab {
+  /** Also what `?view=` in the address says. */
+  readonly id: string;
+  readonly labelKey: MessageKey;
+  readonly component: ComponentType<{ readonly view: ContractView }>;
+  /** Left out where it would be empty for this contract; shown always without. */
+  readonly isShown?: (view: ContractView) => boolean;
+  /** Beside the label. */
+  readonly count?: (view: ContractView) => number;
+}
+
+/** The tabs from left to right: Lines, Customers, Schedule, Milestones, Advances, Versions. A new one is one entry. */
+export const TABS: readonly ContractTab[] = [
+  { id: 'lines', labelKey: 'contracts.tab.lines', component: LinesTab, count: ({ lines }) => lines.length },
+];

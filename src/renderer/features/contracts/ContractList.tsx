@@ -1,0 +1,77 @@
+import { EmptyState, NoMatch } from '@renderer/components/EmptyState';
+import { FailureBar } from '@renderer/components/FailureBar';
+import { DataGrid } from '@renderer/components/grid/DataGrid';
+import { sortFor } from '@renderer/components/grid/sort-for';
+import type { GridSort } from '@renderer/components/grid/types';
+import { usePagedCall } from '@renderer/components/grid/use-paged-call';
+import { Columns, MainColumn, ScreenFrame } from '@renderer/components/Layout';
+import { ProgressLine } from '@renderer/components/ProgressLine';
+import { StatusBar } from '@renderer/components/StatusBar';
+import { ListSearch, Toolbar } from '@renderer/components/Toolbar';
+import { ViewTabs } from '@renderer/components/ViewTabs';
+import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
+import { useState } from 'react';
+import { SORTED_BY, useColumns } from './columns';
+
+/** What a row of the list is made of. */
+const COLLECTIONS = ['contracts', 'contractLines', 'customers', 'projects', 'milestones', 'actuals'];
+
+const VIEWS = ['open', 'closed', 'all'] as const;
+
+/** All contracts with what was agreed, billed and earned under each. */
+export function ContractList() {
+  const { t } = useLanguage();
+  const go = useGo();
+  const [text, setText] = useState('');
+  const [view, setView] = useState<(typeof VIEWS)[number]>('open');
+  const [sort, setSort] = useState<GridSort>([{ column: 'number', descending: false }]);
+  const list = usePagedCall(
+    'contract.list',
+    { text, view, sort: sortFor(sort, SORTED_BY) },
+    { collections: COLLECTIONS },
+  );
+  const columns = useColumns();
+  const counts = list.answer?.counts;
+  const empty =
+    text === '' ? (
+      <EmptyState text={t('contracts.empty')} />
+    ) : (
+      <NoMatch text={t('contracts.noMatch')} onClear={() => setText('')} />
+    );
+  return (
+    <ScreenFrame>
+      <Toolbar
+        start={
+          <ViewTabs
+            views={VIEWS.map((id) => ({
+              id,
+              label: t(`contracts.view.${id}`),
+              ...(counts !== undefined && { count: counts[id] }),
+            }))}
+            current={view}
+            onChoose={setView}
+          />
+        }
+        end={<ListSearch label={t('contracts.search')} value={text} onChange={setText} />}
+      />
+      <ProgressLine active={list.isFetching} />
+      <FailureBar failure={list.failure} />
+      <Columns>
+        <MainColumn>
+          <DataGrid
+            label={t('contracts.title')}
+            columns={columns}
+            rows={list}
+            rowId={(row) => row.id}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(row) => go('/contracts/$contractId', { contractId: row.id })}
+            empty={list.isPending ? null : empty}
+          />
+        </MainColumn>
+      </Columns>
+      <StatusBar end={<span>{t('contracts.count', { count: list.count })}</span>} />
+    </ScreenFrame>
+  );
+}
