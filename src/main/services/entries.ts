@@ -1,17 +1,16 @@
 import type { ApiRequest } from '@shared/api';
-import { approveEntry, cancelApproval } from '@shared/billing/approve';
 import { compareDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import { type Entry, PLAIN_ENTRY } from '@shared/model/entry';
 import type { Person } from '@shared/model/person';
 import type { Reader, Transaction } from '../store/store';
-import { actuals, customers, entries, people, projects, roles } from './collections';
+import { approve, takeApprovalBack } from './approval';
+import { customers, entries, people, projects, roles } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
 import { groupByProject } from './entry-groups';
-import { lineOf, worthOf } from './entry-worth';
+import { worthOf } from './entry-worth';
 import { forEach } from './outcome';
-import { costPriceOf, salesPriceOf } from './pricing';
 import { contractOf } from './projects';
 import { saved } from './saving';
 
@@ -28,45 +27,6 @@ function rowOfEntry(reader: Reader, entry: Entry) {
     roleName: nameOf(reader, roles, entry.roleId),
     ...worthOf(reader, entry),
   };
-}
-
-/** Writes what the entry is worth and cost. True where it came to nothing for want of a price. */
-export function approve(tx: Transaction, context: Context, id: string): boolean {
-  const entry = rowOf(tx, entries, id);
-  if (entry.status !== 'submitted') refuse('work.notWaiting');
-  const contract = contractOf(tx, entry.projectId);
-  const companyCurrency = companyOf(tx).currency;
-  const currency = contract?.currency ?? companyCurrency;
-  if (entry.statedPrice !== null && entry.currency !== currency) {
-    refuse('work.currencyDiffers', { currency: entry.currency, contractCurrency: currency });
-  }
-  const sales = salesPriceOf(tx, entry, currency);
-  const line = lineOf(tx, entry);
-  const cost = costPriceOf(tx, entry);
-  const approved = approveEntry(entry, { contract, line, sales, cost, companyCurrency, at: context.now() });
-  tx.put(entries, approved.entry);
-  for (const actual of approved.actuals) tx.put(actuals, actual);
-  return approved.actuals.some(
-    (actual) =>
-      actual.billingType === 'chargeable' && actual.transactionType === 'unbilledSales' && actual.amount === 0,
-  );
-}
-
-/** Takes back what an approval wrote; the entry waits again. */
-export function takeApprovalBack(tx: Transaction, context: Context, id: string): void {
-  const entry = rowOf(tx, entries, id);
-  if (entry.status !== 'approved') refuse('work.notApproved');
-  const written = tx.by(actuals, 'entry', id);
-  const isBilled = written.some(
-    ({ billingStatus, adjustmentStatus, transactionType }) =>
-      transactionType !== 'cost' &&
-      (billingStatus === 'invoiceCreated' ||
-        (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
-  );
-  if (isBilled) refuse('work.isBilled');
-  const cancelled = cancelApproval(entry, written, context.now());
-  tx.put(entries, cancelled.entry);
-  for (const actual of cancelled.actuals) tx.put(actuals, actual);
 }
 
 function assertEditable(entry: Entry): void {
@@ -197,15 +157,16 @@ export const entryHandlers: Handlers<
       }),
     ),
 
-  'entry.approve': ({ ids, projectId }, context) =>
+  'entry.approve': ({ ids, projectId, billable }, context) =>
     commit(context, 'entry.approve', (tx) => {
       const waiting =
         projectId === undefined
           ? tx.by(entries, 'status', 'submitted')
           : tx.by(entries, 'projectStatus', `${projectId} submitted`);
+      const billableOf = new Map(billable.map(({ id, quantity }) => [id, quantity]));
       let zeroPriced = 0;
       const outcome = forEach(ids ?? waiting.map(({ id }) => id), (id) => {
-        if (approve(tx, context, id)) zeroPriced += 1;
+        if (approve(tx, context, id, billableOf.get(id))) zeroPriced += 1;
       });
       return { ...outcome, zeroPriced };
     }),

@@ -2,9 +2,9 @@ import { reasonAgainstReady } from '@shared/billing/eligibility';
 import { compareDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import type { Transaction } from '../store/store';
+import { approve, takeApprovalBack } from './approval';
 import { actuals, entries } from './collections';
 import { type Context, commit, type Handlers, rowOf } from './context';
-import { approve, takeApprovalBack } from './entries';
 import { forEach } from './outcome';
 import { salesPriceOf } from './pricing';
 

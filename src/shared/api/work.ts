@@ -2,7 +2,7 @@ import { BILLING_REASONS } from '../billing/reasons';
 import { currencySchema } from '../currencies';
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
-import { billingTypeSchema, priceOriginSchema, transactionClassSchema } from '../model/actual';
+import { billingTypeSchema, chargeableReasonSchema, priceOriginSchema, transactionClassSchema } from '../model/actual';
 import { entryClassSchema, entrySchema } from '../model/entry';
 import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
@@ -29,6 +29,8 @@ const entryRowSchema = entrySchema.extend({
   salesCurrency: z.string(),
   priceOrigin: priceOriginSchema,
   billingType: billingTypeSchema,
+  /** Why it is billed so. */
+  chargeableReason: chargeableReasonSchema,
 });
 
 /** The entries of one project among those that match. */
@@ -199,7 +201,15 @@ export const workCalls = {
   ),
   'entry.approve': write(
     'Approves entries: by id, or all that wait (of a project). Writes cost and unbilled sales at the price list’s price.',
-    z.strictObject({ ids: z.array(z.string()).max(10_000).optional(), projectId: z.string().optional() }),
+    z.strictObject({
+      ids: z.array(z.string()).max(10_000).optional(),
+      projectId: z.string().optional(),
+      /** What is charged of an entry, more or less than was worked; the others as they say themselves, or all of it. */
+      billable: z
+        .array(z.object({ id: z.string(), quantity: decimalSchema }))
+        .max(10_000)
+        .default([]),
+    }),
     outcomeSchema.extend({ zeroPriced: z.int() }),
   ),
   'entry.reject': write(
