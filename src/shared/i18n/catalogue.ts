@@ -18,6 +18,7 @@ import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
 import type { Language } from './languages';
+import { advances } from './messages/advances';
 import { audit } from './messages/audit';
 import { backlog } from './messages/backlog';
 import { billing } from './messages/billing';
@@ -49,6 +50,7 @@ import { work } from './messages/work';
  * `errors/` (its refusals) and one line here.
  */
 const messages = {
+  advances,
   companies,
   entries,
   firstRun,

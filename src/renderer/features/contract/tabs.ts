@@ -1,6 +1,7 @@
 import type { ApiOutput } from '@shared/api';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import type { ComponentType } from 'react';
+import { AdvancesTab } from '../advances/AdvancesTab';
 import { LinesTab } from './LinesTab';
 
 export type ContractView = ApiOutput<'contract.get'>;
@@ -20,4 +21,5 @@ export interface ContractTab {
 /** The tabs from left to right: Lines, Customers, Schedule, Milestones, Advances, Versions. A new one is one entry. */
 export const TABS: readonly ContractTab[] = [
   { id: 'lines', labelKey: 'contracts.tab.lines', component: LinesTab, count: ({ lines }) => lines.length },
+  { id: 'advances', labelKey: 'advances.title', component: AdvancesTab, isShown: ({ lines }) => lines.length > 0 },
 ];
