@@ -15,7 +15,7 @@ const BELONGS: Record<View, (row: InvoiceRow) => boolean> = {
   toSend: ({ status }) => status === 'posted',
   open: ({ openAmount }) => openAmount !== 0,
   overdue: ({ overdueDays }) => overdueDays > 0,
-  paid: ({ status }) => status === 'paid',
+  paid: ({ status }) => status === 'paid' || status === 'credited',
 };
 
 export function rowOfInvoice(reader: Reader, invoice: Invoice, today: string): InvoiceRow {

@@ -15,6 +15,7 @@ const STATUSES = {
   sent: { shape: 'ring', tone: 'accent', labelKey: 'billing.status.sent' },
   partlyPaid: { shape: 'half', tone: 'accent', labelKey: 'billing.status.partlyPaid' },
   paid: { shape: 'tick', tone: 'pos', labelKey: 'billing.status.paid' },
+  credited: { shape: 'bar', tone: 'quiet', labelKey: 'billing.status.credited' },
   overdue: { shape: 'mark', tone: 'danger', labelKey: 'billing.status.overdue' },
   failed: { shape: 'mark', tone: 'danger', labelKey: 'shell.status.failed' },
   creditNote: { shape: 'bar', tone: 'quiet', labelKey: 'billing.status.creditNote' },

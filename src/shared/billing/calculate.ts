@@ -94,6 +94,11 @@ function calculateLine(line: CalculationLine, minorUnits: Big, field: string): O
   return { netAmount, allowanceAmounts, chargeAmounts };
 }
 
+/** The net amount of one line (BT-131) as `calculate` gives it, for rules that compare two. */
+export function lineNetAmount(line: CalculationLine, currency: string): MinorAmount {
+  return calculateLine(line, minorUnitsOf(currency), 'line').netAmount;
+}
+
 function taxOn(amount: MinorAmount, rate: Decimal): Big {
   return new Big(amount).times(rate).times('0.01');
 }

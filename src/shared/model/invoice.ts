@@ -21,7 +21,16 @@ export const invoiceStageSchema = z.enum(['draft', 'inReview', 'confirmed', 'pos
 export type InvoiceStage = z.infer<typeof invoiceStageSchema>;
 
 /** What a reader calls the invoice's state. */
-export const INVOICE_STATUSES = ['draft', 'inReview', 'confirmed', 'posted', 'sent', 'partlyPaid', 'paid'] as const;
+export const INVOICE_STATUSES = [
+  'draft',
+  'inReview',
+  'confirmed',
+  'posted',
+  'sent',
+  'partlyPaid',
+  'paid',
+  'credited',
+] as const;
 
 export const invoiceStatusSchema = z.enum(INVOICE_STATUSES);
 
@@ -76,6 +85,17 @@ export const lineCorrectionSchema = z.object({
   allowances: z.array(lineAllowanceSchema),
   charges: z.array(lineAllowanceSchema),
   netAmount: amountSchema,
+  /** What of the quantity was worked, in the line's unit: as much goes back to the backlog when nothing stays billed. */
+  workedQuantity: decimalSchema.default('0'),
+  /** The document that billed it last, where a correction did: it is what the customer has in hand now. */
+  latest: z
+    .object({ invoiceId: idSchema, invoiceNumber: line(35), invoiceDate: plainDateSchema })
+    .nullable()
+    .default(null),
+  /** The backlog row that was billed: what goes back is like it. Null where nothing does, or a milestone is billed. */
+  sourceId: idSchema.nullable().default(null),
+  /** What the billed line did with an advance. */
+  retainerUse: z.enum(['invoice', 'apply', 'refund']).nullable().default(null),
 });
 
 export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
@@ -284,20 +304,40 @@ export const PLAIN_INVOICE = {
   layout: { sections: [], headerText: '', footerText: '' },
 } satisfies Partial<Invoice>;
 
+export const PAYMENT_KINDS = ['payment', 'refund', 'writeOff', 'settlement'] as const;
+
 /** Money received for a posted invoice; negative when it was paid back. */
 export const paymentSchema = z.object({
   id: idSchema,
-  /** `writeOff`: a small difference that nobody will pay. `refund`: paid back. Both count as money received or returned. */
-  kind: z.enum(['payment', 'refund', 'writeOff']).default('payment'),
+  /**
+   * `writeOff`: a small difference that nobody will pay. `refund`: paid back. `settlement`: one of two rows that add to
+   * nothing, by which what the customer has in their favour on one invoice pays another. All count as money received or
+   * returned.
+   */
+  kind: z.enum(PAYMENT_KINDS).default('payment'),
   invoiceId: idSchema,
   date: plainDateSchema,
   amount: amountSchema,
   note: line(),
   /** Company currency for one unit on that day; null where the invoice is in the company's currency. */
   exchangeRate: decimalSchema.nullable().default(null),
+  /** What tells the rows of one receipt over several invoices, or the two of a settlement; null for one by itself. */
+  groupId: idSchema.nullable().default(null),
+  /** The request that entered it: the same request made twice enters it once. */
+  requestId: line(64).default(''),
   at: instantSchema,
   by: line(),
 });
+
+export type PaymentKind = Payment['kind'];
+
+/** What a payment begins with that nothing special is known of. */
+export const PLAIN_PAYMENT = {
+  kind: 'payment',
+  exchangeRate: null,
+  groupId: null,
+  requestId: '',
+} as const satisfies Partial<Payment>;
 
 export type Payment = z.infer<typeof paymentSchema>;
 
@@ -317,16 +357,19 @@ export type Delivery = z.infer<typeof deliverySchema>;
 /**
  * What a reader calls the invoice's state: its stage until it is posted, then what became of it. Nothing is owed on an
  * invoice of zero, so posting it is all.
+ *
+ * @param isCredited whether credit notes have taken back all that it billed
  */
 export function invoiceStatus(
   invoice: Pick<Invoice, 'stage' | 'totals'>,
   paidAmount: number,
   isSent: boolean,
+  isCredited = false,
 ): InvoiceStatus {
   if (invoice.stage !== 'posted') return invoice.stage;
   const due = invoice.totals.dueAmount;
   const isCovered = due >= 0 ? paidAmount >= due : paidAmount <= due;
-  if (isCovered) return 'paid';
+  if (isCovered) return isCredited ? 'credited' : 'paid';
   if (paidAmount !== 0) return 'partlyPaid';
   return isSent ? 'sent' : 'posted';
 }
