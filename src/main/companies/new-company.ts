@@ -1,10 +1,11 @@
 import type { newCompanySchema } from '@shared/api/application';
 import { newSeries, seriesFromFirstNumber } from '@shared/billing/number-series';
+import { USUAL_SERIES } from '@shared/billing/usual-series';
 import { usualVat } from '@shared/billing/vat-of';
 import { countryOf } from '@shared/countries';
 import { keptIdentifier } from '@shared/countries/read-identifier';
-import { COMPANY_ID, type Company } from '@shared/model/company';
-import { NUMBER_SERIES, type NumberSeries } from '@shared/model/number-series';
+import { COMPANY_ID, type Company, PLAIN_COMPANY } from '@shared/model/company';
+import { NUMBER_SERIES } from '@shared/model/number-series';
 import { emptyParty } from '@shared/model/party';
 import type { z } from '@shared/zod';
 import { company, numberSeries } from '../services/collections';
@@ -56,19 +57,10 @@ export function companyFrom(wanted: NewCompany, sample: boolean): Company {
     separateHats: false,
     invoiceNote: '',
     sample,
-    lockedUntil: null,
+    ...PLAIN_COMPANY,
     revision: 1,
   };
 }
-
-const PATTERNS: Record<NumberSeries['id'], { pattern: string; start: number; resetYearly: boolean }> = {
-  invoice: { pattern: '{YYYY}-{####}', start: 1, resetYearly: true },
-  creditNote: { pattern: 'CN{YYYY}-{####}', start: 1, resetYearly: true },
-  customer: { pattern: '{####}', start: 1001, resetYearly: false },
-  project: { pattern: 'P-{###}', start: 101, resetYearly: false },
-  contract: { pattern: 'K-{YYYY}-{###}', start: 1, resetYearly: true },
-  voucher: { pattern: 'V{YYYY}-{#####}', start: 1, resetYearly: true },
-};
 
 /** Writes what a company begins with: itself and its number series. */
 export function foundCompany(tx: Transaction, wanted: NewCompany, sample: boolean, today: string): Company {
@@ -76,7 +68,7 @@ export function foundCompany(tx: Transaction, wanted: NewCompany, sample: boolea
   tx.put(company, founded);
   for (const id of NUMBER_SERIES) {
     const first = id === 'invoice' ? (wanted.firstInvoiceNumber ?? '') : '';
-    const choice = first === '' ? PATTERNS[id] : seriesFromFirstNumber(first, today);
+    const choice = first === '' ? USUAL_SERIES[id] : seriesFromFirstNumber(first, today);
     tx.put(numberSeries, { id, ...newSeries(choice), revision: 1 });
   }
   return founded;

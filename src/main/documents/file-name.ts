@@ -1,5 +1,6 @@
 import { translator } from '@shared/i18n/translate';
 import type { Invoice } from '@shared/model/invoice';
+import type { ReminderStep } from '@shared/model/reminder';
 
 /** A name longer than this is cut: with a folder before it, old Windows programs stop at 260 characters. */
 const LONGEST_STEM = 120;
@@ -38,4 +39,15 @@ export function fileNameOf(
     invoice.buyer.name,
   ].join(' ');
   return `${safeStem(stem)}.${extension}`;
+}
+
+/** `Purring 2026-0149 Nordvik Havbruk AS.eml`; of several invoices, the first one's number and how many more. */
+export function reminderFileNameOf(
+  step: ReminderStep,
+  { number, language, buyer }: Pick<Invoice, 'number' | 'language' | 'buyer'>,
+  count: number,
+): string {
+  const more = count > 1 ? `+${count - 1}` : '';
+  const stem = [translator(language)(`reminders.step.${step}`), number ?? '', more, buyer.name];
+  return `${safeStem(stem.filter((part) => part !== '').join(' '))}.eml`;
 }

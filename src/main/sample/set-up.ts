@@ -7,6 +7,7 @@ import { PEOPLE, type PersonKey, ROLES, type RoleKey } from './data/people';
 import type { MilestoneData, ProjectData } from './data/project-data';
 import { FOREIGN_PROJECTS } from './data/projects-abroad';
 import { NORWEGIAN_PROJECTS } from './data/projects-norway';
+import { saveExchangeRates } from './exchange-rates';
 import { priceChange, savePriceLists } from './prices';
 
 export interface SampleProject extends ProjectData {
@@ -129,6 +130,7 @@ async function createProject(
 export async function setUp(call: Call, today: PlainDate): Promise<SampleSetUp> {
   const { revision } = await call('company.get', {});
   await call('company.update', { revision, changes: SAMPLE_SETTINGS });
+  await saveExchangeRates(call, today);
   const roles = await eachOf(ROLES, async ({ name }) => (await call('role.save', { changes: { name } })).id);
   const people = await eachOf(PEOPLE, async ({ name, email, role }) => {
     const person = await call('person.save', { changes: { name, email, roleId: roles[role] } });

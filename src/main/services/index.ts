@@ -1,26 +1,48 @@
 import type { ApiOutput, ApiRequest, CallName } from '@shared/api';
 import { backlogHandlers } from './backlog';
+import { backlogInvoicingHandlers } from './backlog-invoicing';
+import { bulkConfirmHandlers } from './bulk-confirm';
+import { categoryHandlers } from './categories';
 import { companyHandlers } from './company';
 import type { Context } from './context';
+import { contractAmendingHandlers } from './contract-amending';
 import { contractLineHandlers } from './contract-lines';
 import { contractListHandlers } from './contract-list';
+import { contractStatusHandlers } from './contract-status';
 import { contractHandlers } from './contracts';
+import { correctionHandlers } from './corrections';
+import { rebillHandlers } from './credit-and-rebill';
 import { customerHandlers } from './customers';
+import { draftLineHandlers } from './draft-lines';
 import { draftHandlers } from './drafts';
 import { entryHandlers } from './entries';
+import { exchangeRateHandlers } from './exchange-rates';
+import { frequencyHandlers } from './frequencies';
 import { invoiceListHandlers } from './invoice-list';
+import { invoiceRunHandlers } from './invoice-run';
 import { invoiceViewHandlers } from './invoice-view';
 import { issuingHandlers } from './issuing';
 import { journalHandlers } from './journal';
+import { limitHandlers } from './limits';
+import { milestoneHandlers } from './milestones';
+import { paymentListHandlers } from './payment-list';
 import { paymentHandlers } from './payments';
 import { peopleHandlers } from './people';
+import { priceExplanationHandlers } from './price-explanation';
+import { priceListFileHandlers } from './price-list-file';
 import { priceListHandlers } from './price-lists';
 import { pricingAgainHandlers } from './pricing-again';
 import { projectHandlers } from './projects';
+import { receivablesHandlers } from './receivables';
+import { reminderHandlers } from './reminders';
+import { layoutHandlers } from './layout';
 import { retainerHandlers } from './retainers';
+import { scheduleHandlers } from './schedules';
 import { searchHandlers } from './search';
 import { sendingHandlers } from './sending';
 import { timesheetHandlers } from './timesheets';
+import { unitGroupHandlers } from './unit-groups';
+import { upcomingHandlers } from './upcoming';
 import { wizardHandlers } from './wizard';
 
 /** Every call that the open company answers. */
@@ -30,21 +52,43 @@ export const companyCalls = {
   ...customerHandlers,
   ...projectHandlers,
   ...contractHandlers,
+  ...contractStatusHandlers,
+  ...contractAmendingHandlers,
   ...contractListHandlers,
   ...contractLineHandlers,
+  ...milestoneHandlers,
+  ...frequencyHandlers,
+  ...scheduleHandlers,
+  ...upcomingHandlers,
+  ...invoiceRunHandlers,
   ...peopleHandlers,
   ...priceListHandlers,
+  ...priceListFileHandlers,
+  ...priceExplanationHandlers,
+  ...categoryHandlers,
+  ...unitGroupHandlers,
   ...entryHandlers,
   ...timesheetHandlers,
   ...backlogHandlers,
+  ...limitHandlers,
+  ...backlogInvoicingHandlers,
   ...pricingAgainHandlers,
   ...wizardHandlers,
   ...invoiceListHandlers,
   ...invoiceViewHandlers,
   ...draftHandlers,
+  ...draftLineHandlers,
+  ...bulkConfirmHandlers,
   ...issuingHandlers,
+  ...correctionHandlers,
+  ...rebillHandlers,
   ...sendingHandlers,
   ...paymentHandlers,
+  ...paymentListHandlers,
+  ...receivablesHandlers,
+  ...reminderHandlers,
+  ...exchangeRateHandlers,
+  ...layoutHandlers,
   ...retainerHandlers,
   ...searchHandlers,
 };

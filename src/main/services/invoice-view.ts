@@ -1,18 +1,24 @@
 import type { InvoiceView } from '@shared/api/invoicing';
 import { amountFor } from '@shared/billing/actuals';
+import { refundable } from '@shared/billing/payments';
 import { findProblems } from '@shared/billing/problems';
 import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
-import { standingOf } from './balances';
-import { contractLines, deliveries, invoices, milestones, payments } from './collections';
+import { paidOf, standingOf } from './balances';
+import { deliveries, invoices, payments, reminders } from './collections';
 import { compareKeys, type Handlers, rowOf } from './context';
+import { correctionsOf } from './corrected';
+import { exchangeProblems } from './exchange-rates';
+import { notOnDraft } from './invoice-pending';
+import { contractOfInvoice } from './invoice-summary';
+import { limitProblems } from './limits';
 import { nextInvoiceNumber } from './numbering';
-import { selectionOf } from './wizard';
 
 /** Lines that say something else than the backlog rows they bill. */
 function editsOf(invoice: Invoice): InvoiceView['edits'] {
   return invoice.lines
+    .filter(({ correction }) => correction === null)
     .filter(
       ({ quantity, price, billingType, origin }) =>
         compareDecimals(quantity, origin.quantity) !== 0 ||
@@ -34,40 +40,6 @@ function editsOf(invoice: Invoice): InvoiceView['edits'] {
           : 0),
       remainder: line.remainder,
     }));
-}
-
-/** What else of the same projects could be billed up to the same cut-off, and why it is not here. */
-function notOnDraft(reader: Reader, invoice: Invoice, today: string): InvoiceView['notOnDraft'] {
-  if (invoice.stage !== 'draft' && invoice.stage !== 'inReview') return [];
-  return invoice.projectIds.flatMap((projectId) => {
-    const parameters = { projectId, cutoff: invoice.cutoffDate };
-    const { selection } = selectionOf(reader, parameters, today);
-    return selection.excluded
-      .filter((group) => group.invoiceId !== invoice.id && group.reason !== 'nonChargeable')
-      .map((group) => ({ ...group, ids: [...group.ids] }));
-  });
-}
-
-/** The contract's value beside what was billed under it, what this invoice bills, and what is left. Net amounts. */
-function contractOfInvoice(reader: Reader, invoice: Invoice): InvoiceView['contract'] {
-  const lines = reader.by(contractLines, 'contract', invoice.contractId);
-  const values = lines.flatMap(({ id, contractedAmount, billingMethod }) => {
-    if (contractedAmount !== null) return [contractedAmount];
-    if (billingMethod !== 'fixedPrice') return [];
-    return [reader.by(milestones, 'contractLine', id).reduce((sum, { amount }) => sum + amount, 0)];
-  });
-  const billedAmount = reader
-    .by(invoices, 'contract', invoice.contractId)
-    .filter(({ id, stage }) => id !== invoice.id && (stage === 'confirmed' || stage === 'posted'))
-    .reduce((sum, { totals }) => sum + totals.netAmount, 0);
-  const thisInvoiceAmount = invoice.totals.netAmount;
-  const value = values.length === 0 ? null : values.reduce((sum, amount) => sum + amount, 0);
-  return {
-    value,
-    billedAmount,
-    thisInvoiceAmount,
-    remainingAmount: value === null ? null : value - billedAmount - thisInvoiceAmount,
-  };
 }
 
 /** Where a draft stands among the drafts, oldest first, for walking through them. */
@@ -107,12 +79,18 @@ export function viewOfInvoice(reader: Reader, id: string, today: string): Invoic
     openAmount,
     payments: reader.by(payments, 'invoice', id).sort((a, b) => compareKeys(a.date, b.date) || compareKeys(a.id, b.id)),
     deliveries: reader.by(deliveries, 'invoice', id),
-    problems: invoice.stage === 'posted' ? [] : findProblems(invoice, today),
+    reminders: reader.by(reminders, 'invoice', id),
+    refundableAmount: invoice.stage === 'posted' ? refundable(invoice, paidOf(reader, id)) : 0,
+    problems:
+      invoice.stage === 'posted'
+        ? []
+        : [...findProblems(invoice, today), ...exchangeProblems(reader, invoice), ...limitProblems(reader, invoice)],
     edits: invoice.stage === 'posted' ? [] : editsOf(invoice),
     notOnDraft: notOnDraft(reader, invoice, today),
     contract: contractOfInvoice(reader, invoice),
     nextNumber: nextNumberOf(reader, invoice, today),
     position: positionOf(reader, invoice),
+    corrections: correctionsOf(reader, invoice),
   };
 }
 

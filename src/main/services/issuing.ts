@@ -1,4 +1,5 @@
 import { confirmLine, confirmMilestone } from '@shared/billing/confirm';
+import { confirmManual } from '@shared/billing/confirm-manual';
 import { confirmRetainerLine } from '@shared/billing/confirm-retainer';
 import { partyOf } from '@shared/billing/draft';
 import { withTotals } from '@shared/billing/invoice-totals';
@@ -10,14 +11,18 @@ import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
-import { actuals, milestones, retainers } from './collections';
+import { actuals, contractLines, milestones, retainers } from './collections';
+import { assertCorrectedArePosted, confirmCorrected, settleCorrected, withCorrectedNames } from './confirm-corrections';
 import { type Context, companyOf, type Handlers, rowOf } from './context';
 import { changeDraft } from './drafts';
+import { exchangeAtPosting, exchangeProblems } from './exchange-rates';
+import { limitProblems, settleLimits } from './limits';
 import { drawInvoiceNumber, nextInvoiceNumber } from './numbering';
 
 /** Refuses to confirm what must not leave the house, in the words of the first error. */
 function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
-  const [error] = findProblems(invoice, today).filter(({ severity }) => severity === 'error');
+  const problems = [...findProblems(invoice, today), ...exchangeProblems(tx, invoice), ...limitProblems(tx, invoice)];
+  const [error] = problems.filter(({ severity }) => severity === 'error');
   if (error === undefined) return;
   const t = translator(companyOf(tx).language);
   refuse('invoice.hasErrors', { problem: t(`billing.problem.${error.code}`, error.params) }, error.field);
@@ -27,10 +32,11 @@ function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
 function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'confirm');
   const company = companyOf(tx);
-  const fixed = withTotals({ ...invoice, seller: partyOf(company), bank: company.bank });
+  const fixed = withCorrectedNames(tx, withTotals({ ...invoice, seller: partyOf(company), bank: company.bank }));
   assertSound(fixed, tx, context.today());
   const at = context.now();
   for (const line of fixed.lines) {
+    confirmCorrected(tx, line, fixed, at);
     if (line.actualId !== null) {
       const original = rowOf(tx, actuals, line.actualId);
       if (original.invoiceId !== invoice.id || original.billingStatus !== 'invoiceCreated') {
@@ -44,8 +50,13 @@ function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
       tx.put(milestones, { ...milestone, status: 'invoicePosted', revision: milestone.revision + 1 });
       tx.put(actuals, confirmMilestone(line, fixed, at));
     }
+    if (line.isManual) {
+      const terms = line.contractLineId === null ? undefined : tx.get(contractLines, line.contractLineId);
+      for (const row of confirmManual(line, fixed, terms, at)) tx.put(actuals, row);
+    }
     if (line.retainer !== null) confirmRetainer(line, line.retainer.retainerId, fixed, tx, at);
   }
+  settleLimits(tx, fixed.contractId, at);
   return { ...fixed, stage: 'confirmed', confirmedAt: at };
 }
 
@@ -60,13 +71,22 @@ function confirmRetainer(line: InvoiceLine, retainerId: string, invoice: Invoice
 /** Posts: the number is drawn in this very commit, so that a failure gives none and a success gives exactly one. */
 function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'post');
+  const exchange = exchangeAtPosting(tx, invoice);
   const { number, sequence } = drawInvoiceNumber(tx, invoice, context.today());
   const reference = paymentReferenceOf(
     companyOf(tx).paymentReference,
     { invoiceNumber: number, customerNumber: invoice.customerNumber },
     { seller: invoice.seller.address.country, buyer: invoice.buyer.address.country },
   );
-  return { ...invoice, stage: 'posted', number, sequence, paymentReference: reference, postedAt: context.now() };
+  return {
+    ...invoice,
+    ...exchange,
+    stage: 'posted',
+    number,
+    sequence,
+    paymentReference: reference,
+    postedAt: context.now(),
+  };
 }
 
 export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'invoice.issue'> = {
@@ -82,6 +102,7 @@ export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'inv
     const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => {
       const confirmed = confirm(draft, tx, context);
       // What posting would refuse is refused while the draft can still be changed.
+      assertCorrectedArePosted(tx, confirmed);
       nextInvoiceNumber(tx, confirmed, context.today());
       return confirmed;
     });

@@ -29,6 +29,7 @@ const nameOfInvoice: Naming = (row) => {
 /** How a row of a collection is named, the collections that say most about a commit first. */
 const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
   ['payments', byInvoice],
+  ['reminders', byInvoice],
   ['deliveries', byInvoice],
   ['invoices', nameOfInvoice],
   ['timesheetImports', (row) => textOf(row, 'fileName')],
@@ -45,6 +46,7 @@ const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
   ['entries', byProject],
   ['actuals', byProject],
   ['company', byName],
+  ['exchangeRates', (row) => `${textOf(row, 'currency')} ${textOf(row, 'date')}`],
   ['numberSeries', (row) => textOf(row, 'pattern')],
 ];
 

@@ -11,6 +11,7 @@ import { customers, entries, people, projects, roles, timesheetImports } from '.
 import { type Context, commit, companyOf, type Handlers, nameOf, rowOf } from './context';
 import { worthOf } from './entry-worth';
 import { listPriceOf } from './pricing';
+import { rehearse } from './rehearse';
 import { type MadePrices, priceImported } from './timesheet-prices';
 import { addRow, fingerprintOf, type Import, nothingMade } from './timesheet-rows';
 import { takeBack } from './timesheet-undo';
@@ -134,28 +135,6 @@ function planOf(reader: Reader, source: Timesheet['source'], imported: Imported)
   };
 }
 
-/** Ends a rehearsal: carries the answer out of a commit that must not happen. */
-class Rehearsed<R> extends Error {
-  readonly answer: R;
-
-  constructor(answer: R) {
-    super('rehearsed');
-    this.answer = answer;
-  }
-}
-
-/** Does the very same work as the real thing and leaves no trace: a dry run that cannot differ from the run. */
-async function rehearse<R>(context: Context, work: (tx: Transaction) => R): Promise<R> {
-  try {
-    return await commit(context, 'timesheet.preview', (tx) => {
-      throw new Rehearsed(work(tx));
-    });
-  } catch (error) {
-    if (error instanceof Rehearsed) return error.answer;
-    throw error;
-  }
-}
-
 const ambiguousPlan = (source: Timesheet['source'], examples: readonly string[], currency: string): ImportPlan => ({
   kind: 'ambiguousDates',
   source,
@@ -180,7 +159,9 @@ export const timesheetHandlers: Handlers<
       return ambiguousPlan(reading.source, reading.examples, companyOf(context.store).currency);
     }
     const { timesheet } = reading;
-    return rehearse(context, (tx) => planOf(tx, timesheet.source, importRows(tx, context, timesheet, options)));
+    return rehearse(context, 'timesheet.preview', (tx) =>
+      planOf(tx, timesheet.source, importRows(tx, context, timesheet, options)),
+    );
   },
 
   'timesheet.import': (options, context) => {

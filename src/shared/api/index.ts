@@ -1,15 +1,27 @@
 import type { z } from '../zod';
+import { accountingCalls } from './accounting';
 import { applicationCalls } from './application';
 import { backlogCalls } from './backlog';
+import { categoryCalls } from './categories';
 import { companyCalls } from './company';
-import { exchangeRateCalls } from './exchange-rates';
 import { contractCalls } from './contracts';
+import { draftCalls } from './drafts';
+import { exchangeRateCalls } from './exchange-rates';
+import { invoiceRunCalls } from './invoice-runs';
+import { correctionCalls } from './corrections';
 import { invoicingCalls } from './invoicing';
+import { layoutCalls } from './layout';
+import { ledgerCalls } from './ledger';
+import { limitCalls } from './limits';
 import { masterDataCalls } from './master-data';
+import { milestoneCalls } from './milestones';
 import { paymentCalls } from './payments';
+import { peopleCalls } from './people';
+import { priceCalls } from './prices';
 import { receivablesCalls } from './receivables';
 import { reminderCalls } from './reminders';
 import { retainerCalls } from './retainers';
+import { scheduleCalls } from './schedules';
 import { searchCalls } from './search';
 import { wizardCalls } from './wizard';
 import { workCalls } from './work';
@@ -21,16 +33,28 @@ export const api = {
   ...applicationCalls,
   ...companyCalls,
   ...masterDataCalls,
+  ...peopleCalls,
+  ...priceCalls,
+  ...categoryCalls,
   ...contractCalls,
+  ...milestoneCalls,
+  ...scheduleCalls,
+  ...invoiceRunCalls,
   ...workCalls,
   ...backlogCalls,
+  ...limitCalls,
   ...wizardCalls,
   ...invoicingCalls,
+  ...correctionCalls,
+  ...draftCalls,
   ...paymentCalls,
   ...receivablesCalls,
   ...reminderCalls,
   ...exchangeRateCalls,
+  ...layoutCalls,
   ...retainerCalls,
+  ...accountingCalls,
+  ...ledgerCalls,
   ...searchCalls,
 };
 

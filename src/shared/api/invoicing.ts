@@ -1,18 +1,23 @@
+import { BILLING_REASONS } from '../billing/reasons';
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { billingTypeSchema } from '../model/actual';
 import { amountSchema } from '../model/fields';
 import {
   deliverySchema,
+  documentAllowanceSchema,
   invoiceLineSchema,
   invoiceNoteSchema,
   invoiceSchema,
   invoiceStatusSchema,
+  lineAllowanceSchema,
   paymentSchema,
 } from '../model/invoice';
 import { addressSchema, partySchema } from '../model/party';
+import { reminderSchema } from '../model/reminder';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
+import { correctionsViewSchema } from './correction-view';
 import { fileSchema, paramsSchema, pdfSchema } from './shapes';
 import { excludedSchema } from './wizard';
 
@@ -67,6 +72,16 @@ export const proposalSchema = z.object({
 
 export type Proposal = z.infer<typeof proposalSchema>;
 
+const contractSummarySchema = z.object({
+  value: amountSchema.nullable(),
+  billedAmount: amountSchema,
+  thisInvoiceAmount: amountSchema,
+  remainingAmount: amountSchema.nullable(),
+});
+
+/** A not-to-exceed limit and what is left of it once all that is billed, on drafts and committed is taken off. */
+const limitStandingSchema = z.object({ amount: amountSchema, usedAmount: amountSchema, leftAmount: amountSchema });
+
 export const invoiceViewSchema = z.object({
   invoice: invoiceSchema,
   status: invoiceStatusSchema,
@@ -75,6 +90,9 @@ export const invoiceViewSchema = z.object({
   openAmount: amountSchema,
   payments: z.array(paymentSchema),
   deliveries: z.array(deliverySchema),
+  reminders: z.array(reminderSchema),
+  /** What can be paid back of what was received; below zero on a document in the customer's favour. */
+  refundableAmount: amountSchema,
   problems: z.array(problemSchema),
   /** Lines that differ from the backlog rows they bill. */
   edits: z.array(
@@ -90,13 +108,24 @@ export const invoiceViewSchema = z.object({
       remainder: z.string().nullable(),
     }),
   ),
-  /** What the same projects hold that is not on this draft. */
-  notOnDraft: z.array(excludedSchema),
-  contract: z.object({
-    value: amountSchema.nullable(),
-    billedAmount: amountSchema,
-    thisInvoiceAmount: amountSchema,
-    remainingAmount: amountSchema.nullable(),
+  /** What the contract holds for this customer that is not on this draft; `ready` could be added as it is. */
+  notOnDraft: z.array(excludedSchema.extend({ reason: z.enum([...BILLING_REASONS, 'ready']) })),
+  /** Net amounts. Billed before is what earlier invoices billed, this one left out. */
+  contract: contractSummarySchema.extend({
+    /** What all lines together may bill; null where the contract sets no limit. */
+    limit: limitStandingSchema.nullable(),
+    /** The same for each contract line that is on the invoice or was billed before. */
+    lines: z.array(
+      contractSummarySchema.extend({
+        contractLineId: z.string(),
+        name: z.string(),
+        projectName: z.string(),
+        billingMethod: z.enum(['timeAndMaterial', 'fixedPrice']),
+        complimentaryAmount: amountSchema,
+        nonChargeableAmount: amountSchema,
+        limit: limitStandingSchema.nullable(),
+      }),
+    ),
   }),
   /** The number that posting would give now; null once it has one. */
   nextNumber: z.string().nullable(),
@@ -107,12 +136,13 @@ export const invoiceViewSchema = z.object({
     previousId: z.string().nullable(),
     nextId: z.string().nullable(),
   }),
+  corrections: correctionsViewSchema,
 });
 
 export type InvoiceView = z.infer<typeof invoiceViewSchema>;
 
 const byId = z.strictObject({ id: z.string() });
-const atRevision = { id: z.string(), revision: z.int() };
+export const atRevision = { id: z.string(), revision: z.int() };
 
 const headerChanges = invoiceSchema
   .pick({
@@ -127,12 +157,16 @@ const headerChanges = invoiceSchema
     projectReference: true,
     showComplimentary: true,
     showNonChargeable: true,
+    correctionReason: true,
   })
   .partial()
   .extend({
     /** Null follows the payment terms again. */
     dueDate: plainDateSchema.nullable().optional(),
     notes: z.array(invoiceNoteSchema).optional(),
+    /** Discounts and surcharges on the whole document, each taxed as it says. */
+    allowances: z.array(documentAllowanceSchema.strict()).max(20).optional(),
+    charges: z.array(documentAllowanceSchema.strict()).max(20).optional(),
     /** Of the address too only what is given changes: two fields saved one after the other never undo each other. */
     buyer: partySchema.partial().extend({ address: addressSchema.partial().strict().optional() }).strict().optional(),
   })
@@ -148,9 +182,22 @@ const lineChanges = invoiceLineSchema
     remainder: true,
     note: true,
     orderLineReference: true,
+    // These of a line that was typed on the draft only.
+    startDate: true,
+    endDate: true,
+    unit: true,
+    task: true,
+    category: true,
+    personName: true,
+    roleName: true,
   })
   .partial()
-  .extend({ billingType: billingTypeSchema.optional() })
+  .extend({
+    billingType: billingTypeSchema.optional(),
+    contractLineId: z.string().optional(),
+    allowances: z.array(lineAllowanceSchema.strict()).max(20).optional(),
+    charges: z.array(lineAllowanceSchema.strict()).max(20).optional(),
+  })
   .strict();
 
 export const invoicingCalls = {
@@ -202,7 +249,7 @@ export const invoicingCalls = {
     invoiceViewSchema,
   ),
   'invoice.updateLine': write(
-    'Changes a line of a draft: quantity, price, billing type, tax, texts, and what becomes of a reduced quantity.',
+    'Changes a line of a draft: quantity, price, billing type, tax, texts, discounts, and what becomes of a reduced quantity.',
     z.strictObject({ ...atRevision, lineId: z.string(), changes: lineChanges }),
     invoiceViewSchema,
   ),
@@ -254,20 +301,5 @@ export const invoicingCalls = {
     'Makes what is sent of a posted invoice, keeps its bytes and logs it: a mail draft with the PDF attached, the PDF to save, or to print.',
     z.strictObject({ id: z.string(), channel: z.enum(['emailDraft', 'file', 'print']) }),
     z.object({ delivery: deliverySchema, file: fileSchema }),
-  ),
-  'invoice.pay': write(
-    'Marks an invoice as paid: in full, or the amount given, on the day given or today.',
-    z.strictObject({
-      id: z.string(),
-      amount: amountSchema.optional(),
-      date: plainDateSchema.optional(),
-      note: z.string().max(200).default(''),
-    }),
-    invoiceViewSchema,
-  ),
-  'invoice.removePayment': write(
-    'Takes back a payment that was entered by mistake.',
-    z.strictObject({ paymentId: z.string() }),
-    invoiceViewSchema,
   ),
 };

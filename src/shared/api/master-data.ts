@@ -1,10 +1,9 @@
 import { billingMethodSchema, contractLineSchema, contractSchema, milestoneSchema } from '../model/contract';
 import { customerSchema } from '../model/customer';
 import { amountSchema, line, requiredLine } from '../model/fields';
-import { personSchema, roleSchema } from '../model/person';
-import { priceListSchema, priceSchema } from '../model/price-list';
 import { projectSchema } from '../model/project';
 import { z } from '../zod';
+import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 
 const byId = z.strictObject({ id: z.string() });
@@ -14,7 +13,7 @@ const byId = z.strictObject({ id: z.string() });
  * cannot be changed is refused rather than passed over, or a slip of the pen would look as if it had been saved.
  */
 export const saving = <T extends z.ZodRawShape>(changes: z.ZodObject<T>) =>
-  z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes: changes.strict() });
+  z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes: onlyGiven(changes) });
 
 const listing = z.strictObject({
   text: z.string().max(200).default(''),
@@ -32,6 +31,8 @@ const customerRowSchema = z.object({
   /** In the customer's currency. */
   openAmount: amountSchema,
   overdueAmount: amountSchema,
+  /** What they have in their favour: zero or below, and taken off `openAmount`. */
+  creditAmount: amountSchema,
   unbilledAmount: amountSchema,
   archived: z.boolean(),
 });
@@ -125,40 +126,5 @@ export const masterDataCalls = {
       changes: projectSchema.pick({ name: true, code: true, status: true }).partial().strict(),
     }),
     projectSchema,
-  ),
-  'milestone.save': write(
-    'Makes or changes a milestone that is not on an invoice.',
-    saving(
-      milestoneSchema
-        .pick({ contractLineId: true, name: true, date: true, amount: true, externalDescription: true })
-        // BR-27: a price on an invoice is never below zero, and a milestone's amount is its price.
-        .extend({ amount: amountSchema.min(0) })
-        .partial(),
-    ),
-    milestoneSchema,
-  ),
-  'milestone.remove': write('Removes a milestone that is not on an invoice.', byId, nothing),
-  'role.list': read('Answers the roles by name.', nothing, z.array(roleSchema)),
-  'role.save': write('Makes or renames a role.', saving(roleSchema.pick({ name: true }).partial()), roleSchema),
-  'person.list': read(
-    'Answers the people by name, each with their role.',
-    z.strictObject({ includeArchived: z.boolean().default(false) }),
-    z.array(personSchema.extend({ roleName: z.string() })),
-  ),
-  'person.save': write(
-    'Makes or changes a person.',
-    saving(personSchema.omit({ id: true, revision: true }).partial()),
-    personSchema,
-  ),
-  'priceList.list': read('Answers the price lists by name and date.', nothing, z.array(priceListSchema)),
-  'priceList.save': write(
-    'Makes or changes a price list. Lists of one currency and context may not overlap in time.',
-    saving(
-      priceListSchema
-        .omit({ id: true, revision: true, prices: true })
-        .partial()
-        .extend({ prices: z.array(priceSchema.partial({ id: true }).strict()).optional() }),
-    ),
-    priceListSchema,
   ),
 };

@@ -1,5 +1,6 @@
 import { compareDecimals } from '../decimal';
 import type { Invoice } from '../model/invoice';
+import { documentLines, isUnchanged } from './document-lines';
 
 /** Each has a sentence in `i18n/messages/problems.ts`. */
 export const PROBLEM_CODES = [
@@ -15,8 +16,12 @@ export const PROBLEM_CODES = [
   'buyerWithoutAddress',
   'buyerWithoutVatId',
   'outOfScopeNotAlone',
+  'overLimit',
   'dueDatePassed',
   'invoiceDateInFuture',
+  'unchangedCorrection',
+  'noCorrectionReason',
+  'noExchangeRate',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -42,10 +47,14 @@ export function findProblems(invoice: Invoice, today: string): Problem[] {
   if (invoice.lines.length === 0) add('error', 'noLines', 'lines');
   for (const line of invoice.lines) {
     if (line.name === '') add('error', 'noText', 'name', line);
-    if (line.billingType !== 'chargeable') continue;
+    if (isUnchanged(line)) add('error', 'unchangedCorrection', 'quantity', line);
+    // Nothing of a corrected line, or at no price, is what crediting it means.
+    if (line.billingType !== 'chargeable' || line.correction !== null) continue;
     if (compareDecimals(line.price, '0') === 0) add('warning', 'zeroPrice', 'price', line);
     if (compareDecimals(line.quantity, '0') === 0) add('warning', 'zeroQuantity', 'quantity', line);
   }
+  const isCorrection = invoice.lines.some(({ correction }) => correction !== null);
+  if (isCorrection && invoice.correctionReason.trim() === '') add('error', 'noCorrectionReason', 'correctionReason');
   if (invoice.lines.length > 0 && invoice.totals.dueAmount === 0) add('warning', 'nothingToPay', 'lines');
   if (invoice.seller.address.line1 === '' && invoice.seller.address.city === '') {
     add('warning', 'sellerWithoutAddress', 'seller.address');
@@ -64,7 +73,7 @@ export function findProblems(invoice: Invoice, today: string): Problem[] {
     add('error', 'buyerWithoutVatId', 'buyer.vatId');
   }
   // BR-O-11: what is outside the scope of VAT stands alone on a document.
-  const outside = invoice.lines.find((line) => line.billingType === 'chargeable' && line.vat.category === 'O');
+  const outside = documentLines(invoice).find((line) => line.billingType === 'chargeable' && line.vat.category === 'O');
   if (outside !== undefined && chargesVat) add('error', 'outOfScopeNotAlone', 'vat', outside);
   if (invoice.dueDate < today) add('warning', 'dueDatePassed', 'dueDate');
   if (invoice.invoiceDate > today) add('warning', 'invoiceDateInFuture', 'invoiceDate');

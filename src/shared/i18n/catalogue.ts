@@ -1,19 +1,28 @@
 import type { MessagePath } from './define-messages';
+import { accountingErrors } from './errors/accounting';
 import { calculationErrors } from './errors/calculation';
 import { cliErrors } from './errors/cli';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
 import { contractErrors } from './errors/contract';
 import { documentErrors } from './errors/document';
+import { draftErrors } from './errors/draft';
+import { exchangeErrors } from './errors/exchange';
 import { hostErrors } from './errors/host';
 import { identifierErrors } from './errors/identifier';
 import { inputErrors } from './errors/input';
 import { invoiceErrors } from './errors/invoice';
 import { masterDataErrors } from './errors/master-data';
+import { milestoneErrors } from './errors/milestone';
 import { numberSeriesErrors } from './errors/number-series';
+import { paymentErrors } from './errors/payment';
+import { receivablesErrors } from './errors/receivables';
 import { retainerErrors } from './errors/retainer';
+import { pricesErrors } from './errors/prices';
+import { scheduleErrors } from './errors/schedule';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
+import { unitsErrors } from './errors/units';
 import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
@@ -22,6 +31,7 @@ import { advances } from './messages/advances';
 import { audit } from './messages/audit';
 import { backlog } from './messages/backlog';
 import { billing } from './messages/billing';
+import { categories } from './messages/categories';
 import { cli } from './messages/cli';
 import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
@@ -36,8 +46,10 @@ import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
 import { people } from './messages/people';
+import { prices } from './messages/prices';
 import { projects } from './messages/projects';
 import { record } from './messages/record';
+import { reminders } from './messages/reminders';
 import { settings } from './messages/settings';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
@@ -50,11 +62,14 @@ import { work } from './messages/work';
  * `errors/` (its refusals) and one line here.
  */
 const messages = {
+  reminders,
   advances,
   companies,
   entries,
   firstRun,
   people,
+  prices,
+  categories,
   timesheet,
   invoice,
   invoices,
@@ -79,12 +94,19 @@ const messages = {
 };
 
 const errors = {
+  payment: paymentErrors,
+  receivables: receivablesErrors,
+  exchange: exchangeErrors,
+  accounting: accountingErrors,
   document: documentErrors,
+  draft: draftErrors,
   identifier: identifierErrors,
   invoice: invoiceErrors,
   masterData: masterDataErrors,
   work: workErrors,
   retainer: retainerErrors,
+  prices: pricesErrors,
+  units: unitsErrors,
   verify: verifyErrors,
   cli: cliErrors,
   common: commonErrors,
@@ -94,6 +116,8 @@ const errors = {
   calculation: calculationErrors,
   input: inputErrors,
   numberSeries: numberSeriesErrors,
+  milestone: milestoneErrors,
+  schedule: scheduleErrors,
   timesheet: timesheetErrors,
   store: storeErrors,
 };

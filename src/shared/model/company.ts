@@ -3,8 +3,9 @@ import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { languageSchema } from '../i18n/languages';
 import { z } from '../zod';
-import { paragraph, revisionSchema } from './fields';
+import { amountSchema, paragraph, revisionSchema } from './fields';
 import { bankAccountSchema, partySchema } from './party';
+import { reminderRulesSchema, USUAL_REMINDER_RULES } from './reminder';
 import { vatTreatmentSchema } from './vat-treatment';
 
 /** The id of the one company row of a store. */
@@ -38,7 +39,20 @@ export const companySchema = partySchema.extend({
   sample: z.boolean(),
   /** Nothing is posted with an accounting date up to and including this day. */
   lockedUntil: plainDateSchema.nullable().default(null),
+  /** What may be written off of an invoice as a small difference; 0 is nothing. */
+  smallDifferenceAmount: amountSchema.min(0).default(100),
+  reminderRules: reminderRulesSchema.default(USUAL_REMINDER_RULES),
+  /** Whatever its schedules say is due is invoiced when a window opens the company. */
+  runsAtOpening: z.boolean().default(true),
   revision: revisionSchema,
 });
 
 export type Company = z.infer<typeof companySchema>;
+
+/** What a company begins with that nothing special is known of. */
+export const PLAIN_COMPANY = {
+  lockedUntil: null,
+  runsAtOpening: true,
+  smallDifferenceAmount: 100,
+  reminderRules: USUAL_REMINDER_RULES,
+} satisfies Partial<Company>;

@@ -121,6 +121,9 @@ export const invoiceLineSchema = z.object({
   roleName: line(100),
   task: line(),
   category: line(100),
+  /** What these were called when the line was made: a document is laid out from itself alone. */
+  projectName: line().default(''),
+  contractLineName: line().default(''),
   /** BT-129, BT-130, BT-146, BT-149. */
   quantity: decimalSchema,
   unit: unitSchema,
@@ -195,8 +198,19 @@ export const invoiceSectionSchema = z.object({
   lineIds: z.array(idSchema),
 });
 
-/** How the document is laid out; no sections is one by kind of work. */
+export const LAYOUT_GROUPINGS = ['class', 'contractLine', 'project', 'task', 'person'] as const;
+
+/** How a document's lines are put together where nobody arranges them by hand. */
+export const layoutRuleSchema = z.object({
+  by: z.enum(LAYOUT_GROUPINGS),
+  mode: z.enum(['detail', 'summary']),
+});
+
+export type LayoutRule = z.infer<typeof layoutRuleSchema>;
+
+/** How the document is laid out: by its rule, or in the sections that somebody arranged. */
 export const invoiceLayoutSchema = z.object({
+  rule: layoutRuleSchema.default({ by: 'class', mode: 'detail' }),
   sections: z.array(invoiceSectionSchema).max(50),
   headerText: paragraph(2000),
   footerText: paragraph(2000),
@@ -275,7 +289,12 @@ export const invoiceSchema = z.object({
   /** BT-6 and BT-111: the VAT in the currency of the seller's books, where the invoice's is another. */
   taxCurrency: currencySchema.nullable().default(null),
   taxAmountInTaxCurrency: amountSchema.nullable().default(null),
-  layout: invoiceLayoutSchema.default({ sections: [], headerText: '', footerText: '' }),
+  layout: invoiceLayoutSchema.default({
+    rule: { by: 'class', mode: 'detail' },
+    sections: [],
+    headerText: '',
+    footerText: '',
+  }),
   createdAt: instantSchema,
   confirmedAt: instantSchema.nullable(),
   postedAt: instantSchema.nullable(),
@@ -284,6 +303,8 @@ export const invoiceSchema = z.object({
 
 /** What a line and an invoice begin with that nothing special is known of. */
 export const PLAIN_LINE = {
+  projectName: '',
+  contractLineName: '',
   isManual: false,
   retainer: null,
   correction: null,
@@ -301,7 +322,7 @@ export const PLAIN_INVOICE = {
   exchangeRate: null,
   taxCurrency: null,
   taxAmountInTaxCurrency: null,
-  layout: { sections: [], headerText: '', footerText: '' },
+  layout: { rule: { by: 'class', mode: 'detail' }, sections: [], headerText: '', footerText: '' },
 } satisfies Partial<Invoice>;
 
 export const PAYMENT_KINDS = ['payment', 'refund', 'writeOff', 'settlement'] as const;

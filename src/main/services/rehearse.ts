@@ -1,0 +1,24 @@
+import type { Transaction } from '../store/store';
+import { type Context, commit } from './context';
+
+/** Ends a rehearsal: carries the answer out of a commit that must not happen. */
+class Rehearsed<R> extends Error {
+  readonly answer: R;
+
+  constructor(answer: R) {
+    super('rehearsed');
+    this.answer = answer;
+  }
+}
+
+/** Does the very same work as the real thing and leaves no trace: a dry run that cannot differ from the run. */
+export async function rehearse<R>(context: Context, action: string, work: (tx: Transaction) => R): Promise<R> {
+  try {
+    return await commit(context, action, (tx) => {
+      throw new Rehearsed(work(tx));
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.answer;
+    throw error;
+  }
+}
