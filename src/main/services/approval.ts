@@ -8,6 +8,7 @@ import type { Reader, Transaction } from '../store/store';
 import { actuals, customers, entries, projects } from './collections';
 import { type Context, companyOf, rowOf } from './context';
 import { categoryOf, chargeabilityIn, contractFor, lineOf } from './entry-worth';
+import { type Limits, limitsIn } from './limits';
 import { costPriceOf, salesPriceOf } from './pricing';
 
 /** Customer, project, contract, contract line, category: the closer to the work, the more it has to say. */
@@ -61,12 +62,13 @@ export function approve(
   context: Context,
   id: string,
   billableQuantity: string | null = null,
+  limits: Limits = limitsIn(tx),
 ): boolean {
   const entry = rowOf(tx, entries, id);
   if (entry.status !== 'submitted') refuse('work.notWaiting');
   const approved = approvalOf(tx, context, entry, billableQuantity);
   tx.put(entries, approved.entry);
-  for (const actual of approved.actuals) tx.put(actuals, actual);
+  for (const actual of approved.actuals) limits.put(tx, actual);
   return approved.actuals.some(
     (actual) =>
       actual.billingType === 'chargeable' && actual.transactionType === 'unbilledSales' && actual.amount === 0,
@@ -85,12 +87,12 @@ export function assertNotBilled(written: readonly Actual[]): void {
 }
 
 /** Takes back what an approval wrote; the entry waits again. */
-export function takeApprovalBack(tx: Transaction, context: Context, id: string): void {
+export function takeApprovalBack(tx: Transaction, context: Context, id: string, limits: Limits = limitsIn(tx)): void {
   const entry = rowOf(tx, entries, id);
   if (entry.status !== 'approved') refuse('work.notApproved');
   const written = tx.by(actuals, 'entry', id);
   assertNotBilled(written);
   const cancelled = cancelApproval(entry, written, context.now());
   tx.put(entries, cancelled.entry);
-  for (const actual of cancelled.actuals) tx.put(actuals, actual);
+  for (const actual of cancelled.actuals) limits.putAsIs(tx, actual);
 }

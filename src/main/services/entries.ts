@@ -10,6 +10,7 @@ import { customers, entries, people, projects, roles } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
 import { groupByProject } from './entry-groups';
 import { worthOf } from './entry-worth';
+import { limitsIn } from './limits';
 import { forEach } from './outcome';
 import { contractOf } from './projects';
 import { saved } from './saving';
@@ -164,9 +165,10 @@ export const entryHandlers: Handlers<
           ? tx.by(entries, 'status', 'submitted')
           : tx.by(entries, 'projectStatus', `${projectId} submitted`);
       const billableOf = new Map(billable.map(({ id, quantity }) => [id, quantity]));
+      const limits = limitsIn(tx);
       let zeroPriced = 0;
       const outcome = forEach(ids ?? waiting.map(({ id }) => id), (id) => {
-        if (approve(tx, context, id, billableOf.get(id))) zeroPriced += 1;
+        if (approve(tx, context, id, billableOf.get(id), limits)) zeroPriced += 1;
       });
       return { ...outcome, zeroPriced };
     }),
@@ -185,5 +187,8 @@ export const entryHandlers: Handlers<
     ),
 
   'entry.cancelApproval': ({ ids }, context) =>
-    commit(context, 'entry.cancelApproval', (tx) => forEach(ids, (id) => takeApprovalBack(tx, context, id))),
+    commit(context, 'entry.cancelApproval', (tx) => {
+      const limits = limitsIn(tx);
+      return forEach(ids, (id) => takeApprovalBack(tx, context, id, limits));
+    }),
 };

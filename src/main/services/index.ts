@@ -24,6 +24,7 @@ import { invoiceViewHandlers } from './invoice-view';
 import { issuingHandlers } from './issuing';
 import { journalHandlers } from './journal';
 import { limitHandlers } from './limits';
+import { limitHandlers } from './limits';
 import { milestoneHandlers } from './milestones';
 import { paymentListHandlers } from './payment-list';
 import { paymentHandlers } from './payments';
@@ -70,6 +71,7 @@ export const companyCalls = {
   ...entryHandlers,
   ...timesheetHandlers,
   ...backlogHandlers,
+  ...limitHandlers,
   ...limitHandlers,
   ...backlogInvoicingHandlers,
   ...pricingAgainHandlers,

@@ -13,6 +13,7 @@ import { invoicingCalls } from './invoicing';
 import { layoutCalls } from './layout';
 import { ledgerCalls } from './ledger';
 import { limitCalls } from './limits';
+import { limitCalls } from './limits';
 import { masterDataCalls } from './master-data';
 import { milestoneCalls } from './milestones';
 import { paymentCalls } from './payments';
@@ -41,6 +42,7 @@ export const api = {
   ...scheduleCalls,
   ...invoiceRunCalls,
   ...workCalls,
+  ...limitCalls,
   ...backlogCalls,
   ...limitCalls,
   ...wizardCalls,

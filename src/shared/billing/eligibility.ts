@@ -24,6 +24,8 @@ export function reasonAgainstReady(actual: Actual, today: PlainDate): BillingRea
   if (actual.billingType === 'nonChargeable') return 'nonChargeable';
   if (compareDates(actual.date, today) > 0) return 'inTheFuture';
   if (actual.billingType === 'chargeable' && compareDecimals(actual.price, '0') === 0) return 'zeroPrice';
+  if (actual.limitStatus === 'failed') return 'overLimit';
+  if (actual.limitStatus === 'notEvaluated') return 'limitNotEvaluated';
   return null;
 }
 

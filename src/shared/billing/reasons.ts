@@ -9,6 +9,8 @@ export const BILLING_REASONS = [
   'inTheFuture',
   'onDraft',
   'zeroPrice',
+  'overLimit',
+  'limitNotEvaluated',
   'nonChargeable',
   'notAvailable',
   'classNotChosen',

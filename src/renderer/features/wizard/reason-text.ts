@@ -18,6 +18,8 @@ export const REASON_MARKS: Record<BillingReason, { readonly shape: GlyphShape; r
   inTheFuture: { shape: 'dashed', tone: 'quiet' },
   onDraft: { shape: 'half', tone: 'warn' },
   zeroPrice: { shape: 'mark', tone: 'danger' },
+  overLimit: { shape: 'mark', tone: 'danger' },
+  limitNotEvaluated: { shape: 'bar', tone: 'warn' },
   nonChargeable: { shape: 'bar', tone: 'quiet' },
   notAvailable: { shape: 'bar', tone: 'quiet' },
   classNotChosen: { shape: 'dashed', tone: 'quiet' },
