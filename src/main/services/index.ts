@@ -23,7 +23,7 @@ import { invoiceRunHandlers } from './invoice-run';
 import { invoiceViewHandlers } from './invoice-view';
 import { issuingHandlers } from './issuing';
 import { journalHandlers } from './journal';
-import { limitHandlers } from './limits';
+import { layoutHandlers } from './layout';
 import { limitHandlers } from './limits';
 import { milestoneHandlers } from './milestones';
 import { paymentListHandlers } from './payment-list';
@@ -36,7 +36,6 @@ import { pricingAgainHandlers } from './pricing-again';
 import { projectHandlers } from './projects';
 import { receivablesHandlers } from './receivables';
 import { reminderHandlers } from './reminders';
-import { layoutHandlers } from './layout';
 import { retainerHandlers } from './retainers';
 import { scheduleHandlers } from './schedules';
 import { searchHandlers } from './search';
@@ -71,7 +70,6 @@ export const companyCalls = {
   ...entryHandlers,
   ...timesheetHandlers,
   ...backlogHandlers,
-  ...limitHandlers,
   ...limitHandlers,
   ...backlogInvoicingHandlers,
   ...pricingAgainHandlers,

@@ -5,14 +5,13 @@ import { backlogCalls } from './backlog';
 import { categoryCalls } from './categories';
 import { companyCalls } from './company';
 import { contractCalls } from './contracts';
+import { correctionCalls } from './corrections';
 import { draftCalls } from './drafts';
 import { exchangeRateCalls } from './exchange-rates';
 import { invoiceRunCalls } from './invoice-runs';
-import { correctionCalls } from './corrections';
 import { invoicingCalls } from './invoicing';
 import { layoutCalls } from './layout';
 import { ledgerCalls } from './ledger';
-import { limitCalls } from './limits';
 import { limitCalls } from './limits';
 import { masterDataCalls } from './master-data';
 import { milestoneCalls } from './milestones';
@@ -42,7 +41,6 @@ export const api = {
   ...scheduleCalls,
   ...invoiceRunCalls,
   ...workCalls,
-  ...limitCalls,
   ...backlogCalls,
   ...limitCalls,
   ...wizardCalls,

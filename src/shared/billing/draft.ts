@@ -1,8 +1,8 @@
 import { addDays } from '../dates';
 import { newId } from '../ids';
-import type { Project } from '../model/project';
 import { type Invoice, invoiceTotalsSchema, PLAIN_INVOICE } from '../model/invoice';
 import { type Party, partySchema } from '../model/party';
+import type { Project } from '../model/project';
 import { type DraftParts, inDocumentOrder, linesOf } from './draft-lines';
 import { withTotals } from './invoice-totals';
 import { assertAllowed } from './lifecycle';
@@ -82,6 +82,13 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
     declinedProposals: [],
     requestId: parts.requestId,
     ...PLAIN_INVOICE,
+    // What is said closest to the work wins: the contract's words, else the customer's.
+    layout: {
+      ...PLAIN_INVOICE.layout,
+      ...(customer.layoutRule === null ? {} : { rule: customer.layoutRule }),
+      headerText: contract.headerText || customer.headerText,
+      footerText: contract.footerText || customer.footerText,
+    },
     createdAt: parts.at,
     confirmedAt: null,
     postedAt: null,
@@ -90,7 +97,9 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
 }
 
 /** What the head of an invoice says of the projects that it is for: one by name and code, several by none. */
-export function projectFacts(projects: readonly Project[]): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
+export function projectFacts(
+  projects: readonly Project[],
+): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
   const [project, ...others] = projects;
   const only = others.length === 0 ? project : undefined;
   return {

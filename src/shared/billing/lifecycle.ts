@@ -5,7 +5,17 @@ import type { Invoice, InvoiceStage } from '../model/invoice';
  * Who may do what when. Every change of an invoice passes through here, in the data layer, so that no window, second
  * user or script can slip a change into an invoice that has left draft.
  */
-export type InvoiceAction = 'edit' | 'date' | 'remove' | 'review' | 'backToDraft' | 'confirm' | 'post' | 'send' | 'pay';
+export type InvoiceAction =
+  | 'edit'
+  | 'date'
+  | 'remove'
+  | 'review'
+  | 'backToDraft'
+  | 'confirm'
+  | 'layout'
+  | 'post'
+  | 'send'
+  | 'pay';
 
 const ALLOWED: Record<InvoiceAction, readonly InvoiceStage[]> = {
   edit: ['draft'],
@@ -15,9 +25,13 @@ const ALLOWED: Record<InvoiceAction, readonly InvoiceStage[]> = {
   review: ['draft'],
   backToDraft: ['inReview'],
   confirm: ['draft', 'inReview'],
+  // How it looks is the accountant's matter until it is posted (domain 6.4).
+  layout: ['draft', 'confirmed'],
   post: ['confirmed'],
   send: ['posted'],
   pay: ['posted'],
+  // A draft is simply changed.
+  revise: ['confirmed', 'posted'],
 };
 
 export function isAllowed(invoice: Pick<Invoice, 'stage'>, action: InvoiceAction): boolean {
@@ -27,9 +41,10 @@ export function isAllowed(invoice: Pick<Invoice, 'stage'>, action: InvoiceAction
 /** Refuses what the invoice's stage does not allow, naming the stage and the way on. */
 export function assertAllowed(invoice: Pick<Invoice, 'stage' | 'number'>, action: InvoiceAction): void {
   if (isAllowed(invoice, action)) return;
+  if (action === 'revise') refuse('correction.isDraft');
   if (invoice.stage === 'posted') refuse('invoice.isPosted', { number: invoice.number ?? '' });
   if (invoice.stage === 'confirmed') refuse('invoice.isConfirmed');
-  if (invoice.stage === 'inReview' && action === 'edit') refuse('invoice.isInReview');
+  if (invoice.stage === 'inReview' && (action === 'edit' || action === 'layout')) refuse('invoice.isInReview');
   refuse('invoice.notPosted');
 }
 

@@ -3,7 +3,8 @@ import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { dimensionsSchema } from './actual';
-import { line, requiredLine, revisionSchema } from './fields';
+import { line, paragraph, requiredLine, revisionSchema } from './fields';
+import { layoutRuleSchema } from './invoice';
 import { partySchema } from './party';
 import { vatTreatmentSchema } from './vat-treatment';
 
@@ -22,6 +23,11 @@ export const customerSchema = partySchema.extend({
   buyerReference: line(),
   taxGroupId: idSchema.nullable().default(null),
   dimensions: dimensionsSchema.default({}),
+  /** How this customer wants invoices laid out; null is line by line, by kind of work. */
+  layoutRule: layoutRuleSchema.nullable().default(null),
+  /** Printed over and under the lines of every invoice, unless the contract says otherwise. */
+  headerText: paragraph(2000).default(''),
+  footerText: paragraph(2000).default(''),
   archived: z.boolean(),
   revision: revisionSchema,
 });
@@ -29,4 +35,10 @@ export const customerSchema = partySchema.extend({
 export type Customer = z.infer<typeof customerSchema>;
 
 /** What a customer begins with that nothing special is known of. */
-export const PLAIN_CUSTOMER = { taxGroupId: null, dimensions: {} } satisfies Partial<Customer>;
+export const PLAIN_CUSTOMER = {
+  taxGroupId: null,
+  dimensions: {},
+  layoutRule: null,
+  headerText: '',
+  footerText: '',
+} satisfies Partial<Customer>;

@@ -3,7 +3,7 @@ import type { Mention } from '@shared/countries';
 import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
 import { formatDate } from '@shared/i18n/format/dates';
-import { type Context, filled } from './context';
+import { type Context, filled, paragraphsOf } from './context';
 import type { Fact } from './facts';
 import { identifierLines } from './parties';
 import { dueText, type TotalText } from './totals';
@@ -45,7 +45,8 @@ export function termsOf(context: Context): string[] {
   const mentions = [...supplyMention(context), ...standingMentions(context)];
   const standing = mentions.map((mention) => context.translate(`document.mention.${mention}`));
   const notes = context.invoice.notes.map(({ text }) => text);
-  return filled([filled([paymentTerms(context), ...standing]).join(' '), ...notes]);
+  const closing = paragraphsOf(context.invoice.layout.footerText);
+  return filled([...closing, filled([paymentTerms(context), ...standing]).join(' '), ...notes]);
 }
 
 function accountFacts({ invoice, country, translate }: Context): Fact[] {

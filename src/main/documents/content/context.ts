@@ -33,3 +33,6 @@ export function contextOf(invoice: Invoice): Context {
 }
 
 export const filled = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
+
+/** A text of several lines as its paragraphs, without the empty ones. */
+export const paragraphsOf = (text: string): string[] => filled(text.split('\n').map((paragraph) => paragraph.trim()));

@@ -1,6 +1,6 @@
 import type { Invoice } from '@shared/model/invoice';
 import { type FootText, footOf, type PaymentText, paymentOf, termsOf } from './closing';
-import { type Context, contextOf } from './context';
+import { type Context, contextOf, paragraphsOf } from './context';
 import { type Fact, factsOf, printedNumber } from './facts';
 import { groupsOf, type LineGroupText } from './lines';
 import { type BuyerText, buyerText, type SellerText, sellerText } from './parties';
@@ -32,6 +32,8 @@ export interface InvoiceContent {
   readonly seller: SellerText;
   readonly buyer: BuyerText;
   readonly facts: readonly Fact[];
+  /** The firm's words over the lines, one entry a paragraph. */
+  readonly opening: readonly string[];
   readonly columns: ColumnTexts;
   readonly groups: readonly LineGroupText[];
   readonly carriedForward: string;
@@ -77,6 +79,7 @@ export function contentOf(invoice: Invoice, { isCopy = false }: { readonly isCop
     seller: sellerText(context),
     buyer: buyerText(context),
     facts: factsOf(context),
+    opening: paragraphsOf(invoice.layout.headerText),
     columns: columnsOf(context),
     groups: groupsOf(context),
     carriedForward: translate('document.carried.forward'),

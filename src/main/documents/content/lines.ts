@@ -1,11 +1,13 @@
+import { arranged } from '@shared/billing/arrange';
 import { isCharged } from '@shared/billing/invoice-totals';
 import { isTimeUnit } from '@shared/billing/time-units';
 import { partsOf } from '@shared/dates';
-import { compareDecimals } from '@shared/decimal';
+import { addDecimals, compareDecimals, normalizeDecimal } from '@shared/decimal';
+import { groupBy } from '@shared/group-by';
 import { formatDateRange, formatDays } from '@shared/i18n/format/dates';
 import { formatPercent, formatPrice, formatQuantity } from '@shared/i18n/format/numbers';
 import { EN_DASH } from '@shared/i18n/format/separators';
-import { TRANSACTION_CLASSES } from '@shared/model/actual';
+import type { TransactionClass } from '@shared/model/actual';
 import type { InvoiceLine, LineAllowance } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
 import { unitLabel } from '@shared/units';
@@ -83,34 +85,77 @@ function freeWord(line: InvoiceLine, { translate }: Context): string {
     : translate('document.notCharged');
 }
 
+const rateText = ({ vat }: InvoiceLine, { language }: Context): string =>
+  vat.category === 'O' ? EN_DASH : formatPercent(vat.rate, language);
+
 function lineText(line: InvoiceLine, context: Context): LineText {
   const { invoice, language, translate, amount } = context;
   const charged = isCharged(line);
-  const rate = line.vat.category === 'O' ? EN_DASH : formatPercent(line.vat.rate, language);
   return {
     name: line.name || line.task || line.category || translate(`billing.classGroup.${line.transactionClass}`),
     details: details(line, context),
     quantity: formatQuantity(line.quantity, language, isTimeUnit(line.unit) ? 2 : 0),
     unit: unitLabel(line.unit, line.quantity, translate),
     price: formatPrice(line.price, invoice.currency, language),
-    taxRate: charged ? rate : '',
+    taxRate: charged ? rateText(line, context) : '',
     amount: charged ? amount(line.netAmount) : freeWord(line, context),
     isCharged: charged,
     netAmount: charged ? line.netAmount : 0,
   };
 }
 
-/** The printed lines by kind of work, each kind with its sum. Lines keep their order. */
+/** Lines that say the same of themselves, as one; empty where they do not. */
+function shared(lines: readonly InvoiceLine[], textOf: (line: InvoiceLine) => string): string {
+  const [first, ...others] = lines.map(textOf);
+  return first !== undefined && others.every((text) => text === first) ? first : '';
+}
+
+/** One row for all lines of a section that are taxed alike: what they come to, and when the work was done. */
+function summaryText(title: string, lines: readonly InvoiceLine[], context: Context): LineText {
+  const { language, translate, amount, invoice } = context;
+  const dates = lines.flatMap(({ startDate, endDate }) => [startDate, endDate]).sort();
+  const [first = invoice.invoiceDate] = dates;
+  const unit = shared(lines, (line) => line.unit);
+  const quantity = unit === '' ? '' : addDecimals(...lines.map((line) => line.quantity));
+  const isAtOnePrice = unit !== '' && shared(lines, ({ price }) => price) !== '';
+  const charged = lines.filter(isCharged);
+  const netAmount = addAmounts(charged.map((line) => line.netAmount));
+  const [sample] = charged;
+  const rate = sample === undefined ? '' : rateText(sample, context);
+  return {
+    name: title,
+    details: [formatDateRange(first, dates.at(-1) ?? first, language)],
+    quantity: quantity === '' ? '' : formatQuantity(quantity, language, isTimeUnit(unit) ? 2 : 0),
+    unit: quantity === '' ? '' : unitLabel(unit, quantity, translate),
+    price: isAtOnePrice
+      ? formatPrice(
+          shared(lines, ({ price }) => price),
+          invoice.currency,
+          language,
+        )
+      : '',
+    taxRate: rate,
+    amount: sample === undefined ? shared(lines, (line) => freeWord(line, context)) : amount(netAmount),
+    isCharged: sample !== undefined,
+    netAmount,
+  };
+}
+
+/** A summary never mixes tax rates, nor what is charged with what is not: the sums of the document must be found in it. */
+function summaries(title: string, lines: readonly InvoiceLine[], context: Context): LineText[] {
+  const keyOf = (line: InvoiceLine) =>
+    isCharged(line) ? `${line.vat.category} ${normalizeDecimal(line.vat.rate)}` : line.billingType;
+  return [...groupBy(lines, keyOf).values()].map((alike) => summaryText(title, alike, context));
+}
+
+/** The printed lines in the sections of the document, each with its sum. */
 export function groupsOf(context: Context): LineGroupText[] {
-  const printed = context.invoice.lines.filter((line) => isPrinted(line, context));
-  return TRANSACTION_CLASSES.map((transactionClass) => ({
-    transactionClass,
-    lines: printed.filter((line) => line.transactionClass === transactionClass).map((line) => lineText(line, context)),
-  }))
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ transactionClass, lines }) => ({
-      label: context.translate(`billing.classGroup.${transactionClass}`),
-      sum: context.amount(addAmounts(lines.map(({ netAmount }) => netAmount))),
-      lines,
-    }));
+  const { invoice, translate } = context;
+  const printed = invoice.lines.filter((line) => isPrinted(line, context));
+  const classTitle = (transactionClass: TransactionClass) => translate(`billing.classGroup.${transactionClass}`);
+  return arranged(printed, invoice.layout, classTitle).map(({ title, mode, lines }) => ({
+    label: title,
+    sum: context.amount(addAmounts(lines.map((line) => (isCharged(line) ? line.netAmount : 0)))),
+    lines: mode === 'summary' ? summaries(title, lines, context) : lines.map((line) => lineText(line, context)),
+  }));
 }

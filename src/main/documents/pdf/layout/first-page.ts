@@ -103,6 +103,19 @@ function factsGrid(facts: readonly Fact[], typesetter: Typesetter): Block {
   };
 }
 
+/** The firm's words over the lines, as wide as the page. */
+function openingBlock({ opening }: InvoiceContent, typesetter: Typesetter): Block | undefined {
+  if (opening.length === 0) return undefined;
+  const paragraphs = opening.map((text) => ({
+    lines: typesetter.wrap(text, STYLE.row, RIGHT - LEFT),
+    style: STYLE.row,
+  }));
+  return {
+    height: heightOf(paragraphs),
+    draw: (sheet, top) => sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x: LEFT, top })),
+  };
+}
+
 export function firstPage(content: InvoiceContent, typesetter: Typesetter): FirstPage {
   const seller = sellerBand(content.seller, typesetter);
   const buyer = buyerBlock(content.buyer, typesetter);
@@ -114,8 +127,10 @@ export function firstPage(content: InvoiceContent, typesetter: Typesetter): Firs
   const buyerTop = BAND.buyerLabel + pushed;
   const factsTop = BAND.facts + pushed;
   const titleTop = Math.max(BAND.title, buyerTop + buyer.height + GAP.belowBand / 2);
-  const bottom = Math.max(titleTop + title.height + GAP.belowBand, factsTop + facts.height + GAP.belowBand / 2);
+  const opening = openingBlock(content, typesetter);
+  const openingTop = Math.max(titleTop + title.height + GAP.belowBand, factsTop + facts.height + GAP.belowBand / 2);
 
+  const bottom = opening === undefined ? openingTop : openingTop + opening.height + GAP.belowBand;
   return {
     bottom: Math.max(BAND.lines, bottom),
     draw: (sheet) => {
@@ -129,6 +144,7 @@ export function firstPage(content: InvoiceContent, typesetter: Typesetter): Firs
       buyer.draw(sheet, buyerTop);
       title.draw(sheet, titleTop);
       facts.draw(sheet, factsTop);
+      opening?.draw(sheet, openingTop);
     },
   };
 }
