@@ -1,20 +1,29 @@
+import { waitsInJournal } from '@shared/accounting/actual-posting';
 import { isInBacklog } from '@shared/billing/eligibility';
+import { accountSchema } from '@shared/model/account';
+import { accountingSettingsSchema } from '@shared/model/accounting-settings';
 import { actualSchema } from '@shared/model/actual';
 import { categorySchema } from '@shared/model/category';
 import { companySchema } from '@shared/model/company';
-import { contractLineSchema, contractSchema, milestoneSchema } from '@shared/model/contract';
+import { contractLineSchema, contractSchema, contractVersionSchema, milestoneSchema } from '@shared/model/contract';
 import { customerSchema } from '@shared/model/customer';
+import { dimensionSchema } from '@shared/model/dimension';
 import { entrySchema } from '@shared/model/entry';
 import { exchangeRateSchema } from '@shared/model/exchange-rate';
+import { frequencySchema } from '@shared/model/frequency';
 import { deliverySchema, invoiceSchema, paymentSchema } from '@shared/model/invoice';
+import { invoiceRunSchema } from '@shared/model/invoice-run';
 import { numberSeriesSchema } from '@shared/model/number-series';
 import { personSchema, roleSchema } from '@shared/model/person';
 import { priceListSchema } from '@shared/model/price-list';
 import { projectSchema } from '@shared/model/project';
 import { reminderSchema } from '@shared/model/reminder';
 import { retainerSchema } from '@shared/model/retainer';
+import { scheduleRowSchema } from '@shared/model/schedule';
+import { taxCodeSchema, taxGroupSchema } from '@shared/model/tax';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
 import { unitGroupSchema } from '@shared/model/unit-group';
+import { voucherSchema } from '@shared/model/voucher';
 import { collection } from '../store/collection';
 
 /**
@@ -64,6 +73,28 @@ export const contractLines = collection({
   schema: contractLineSchema,
   indexes: { contract: (row) => row.contractId, project: (row) => row.projectId },
 });
+
+export const frequencies = collection({
+  name: 'frequencies',
+  schema: frequencySchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
+
+export const scheduleRows = collection({
+  name: 'scheduleRows',
+  schema: scheduleRowSchema,
+  indexes: { contractLine: (row) => row.contractLineId, status: (row) => row.status },
+});
+
+/** Contracts as they were before each amendment. */
+export const contractVersions = collection({
+  name: 'contractVersions',
+  schema: contractVersionSchema,
+  indexes: { contract: (row) => row.contractId },
+});
+
+/** The log of scheduled runs. */
+export const invoiceRuns = collection({ name: 'invoiceRuns', schema: invoiceRunSchema, indexes: {} });
 
 export const milestones = collection({
   name: 'milestones',
@@ -121,8 +152,12 @@ export const actuals = collection({
     contractLine: (row) => row.contractLineId ?? undefined,
     entry: (row) => row.entryId ?? undefined,
     invoice: (row) => row.invoiceId ?? undefined,
+    /** Billed rows that a document corrects. */
+    correction: (row) => row.correctionInvoiceId ?? undefined,
     /** Rows that wait to be billed, of a project and of all. */
     backlog: (row) => (isInBacklog(row) ? ['all', row.projectId] : undefined),
+    /** Rows that wait to be posted in the ledger. */
+    journal: (row) => (waitsInJournal(row) ? 'waiting' : undefined),
   },
 });
 
@@ -136,6 +171,8 @@ export const invoices = collection({
     project: (row) => row.projectIds,
     stage: (row) => row.stage,
     request: (row) => row.requestId || undefined,
+    /** The invoices whose lines it puts right. */
+    corrects: (row) => [...new Set(row.lines.flatMap(({ correction }) => correction?.invoiceId ?? []))],
   },
 });
 
@@ -169,6 +206,40 @@ export const deliveries = collection({
 
 export const timesheetImports = collection({ name: 'timesheetImports', schema: timesheetImportSchema, indexes: {} });
 
+export const taxCodes = collection({ name: 'taxCodes', schema: taxCodeSchema, indexes: {} });
+
+export const taxGroups = collection({ name: 'taxGroups', schema: taxGroupSchema, indexes: {} });
+
+export const dimensions = collection({
+  name: 'dimensions',
+  schema: dimensionSchema,
+  indexes: { name: (row) => row.name.toLowerCase() },
+});
+
+export const accounts = collection({ name: 'accounts', schema: accountSchema, indexes: {} });
+
+export const accountingSettings = collection({
+  name: 'accountingSettings',
+  schema: accountingSettingsSchema,
+  indexes: {},
+});
+
+export const vouchers = collection({
+  name: 'vouchers',
+  schema: voucherSchema,
+  indexes: {
+    number: (row) => row.number,
+    invoice: (row) => row.invoiceId ?? undefined,
+    payment: (row) => row.paymentId ?? undefined,
+    actual: (row) => row.actualIds,
+    reverses: (row) => row.reversesId ?? undefined,
+    account: (row) => [...new Set(row.lines.map(({ account }) => account))],
+    customer: (row) => [...new Set(row.lines.flatMap(({ customerId }) => customerId ?? []))],
+    project: (row) => [...new Set(row.lines.flatMap(({ projectId }) => projectId ?? []))],
+    contractLine: (row) => [...new Set(row.lines.flatMap(({ contractLineId }) => contractLineId ?? []))],
+  },
+});
+
 export const COLLECTIONS = [
   company,
   numberSeries,
@@ -178,6 +249,10 @@ export const COLLECTIONS = [
   projects,
   contracts,
   contractLines,
+  frequencies,
+  contractVersions,
+  scheduleRows,
+  invoiceRuns,
   milestones,
   retainers,
   priceLists,
@@ -191,4 +266,10 @@ export const COLLECTIONS = [
   reminders,
   exchangeRates,
   timesheetImports,
+  taxCodes,
+  taxGroups,
+  dimensions,
+  accounts,
+  accountingSettings,
+  vouchers,
 ] as const;

@@ -88,6 +88,27 @@ function assertProjectNameIsFree(reader: Reader, { id, name, customerId }: Proje
   if (twin !== undefined) refuse('masterData.nameTaken', { name }, 'name');
 }
 
+/** A project that is not billed yet: the line that bills it is made in the same commit. */
+export function addBareProject(
+  tx: Transaction,
+  context: Pick<Context, 'today'>,
+  wanted: { name: string; code: string; customerId: string },
+): Project {
+  const project: Project = {
+    id: newId(),
+    number: drawNumber(tx, 'project', context.today()),
+    name: wanted.name,
+    code: wanted.code,
+    customerId: wanted.customerId,
+    status: 'active',
+    ...PLAIN_PROJECT,
+    revision: 1,
+  };
+  assertProjectNameIsFree(tx, project);
+  tx.put(projects, project);
+  return project;
+}
+
 /** A project, the contract it is billed under and its first line, all in the commit at hand. */
 export function addProject(
   tx: Transaction,
@@ -102,16 +123,7 @@ export function addProject(
   },
 ): { project: Project; contract: Contract; line: ContractLine } {
   const customer = rowOf(tx, customers, wanted.customerId);
-  const project: Project = {
-    id: newId(),
-    number: drawNumber(tx, 'project', context.today()),
-    name: wanted.name,
-    code: wanted.code,
-    customerId: customer.id,
-    status: 'active',
-    ...PLAIN_PROJECT,
-    revision: 1,
-  };
+  const project = addBareProject(tx, context, wanted);
   const contract: Contract = {
     id: newId(),
     number: drawNumber(tx, 'contract', context.today()),
@@ -136,8 +148,6 @@ export function addProject(
     ...PLAIN_CONTRACT_LINE,
     revision: 1,
   };
-  assertProjectNameIsFree(tx, project);
-  tx.put(projects, project);
   tx.put(contracts, contract);
   tx.put(contractLines, line);
   return { project, contract, line };

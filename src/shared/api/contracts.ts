@@ -1,7 +1,9 @@
-import { contractLineSchema, contractSchema, contractStatusSchema } from '../model/contract';
-import { amountSchema } from '../model/fields';
+import { differenceSchema } from '../billing/contract-versions';
+import { billingTypeSchema } from '../model/actual';
+import { billingCustomerSchema, contractLineSchema, contractSchema, contractStatusSchema } from '../model/contract';
+import { amountSchema, line, requiredLine } from '../model/fields';
 import { z } from '../zod';
-import { pageInput, pageOf, read, write } from './contract';
+import { nothing, pageInput, pageOf, read, write } from './contract';
 import { saving } from './master-data';
 
 const byId = z.strictObject({ id: z.string() });
@@ -28,8 +30,6 @@ export const contractFiguresSchema = z.object({
   limitUsedAmount: amountSchema,
 });
 
-export type ContractFigures = z.infer<typeof contractFiguresSchema>;
-
 const contractRowSchema = contractFiguresSchema.extend({
   id: z.string(),
   number: z.string(),
@@ -51,7 +51,7 @@ const contractLineViewSchema = contractLineSchema.extend({
 });
 
 /** A contract with all that is agreed under it and what came of it. */
-export const contractViewSchema = z.object({
+const contractViewSchema = z.object({
   contract: contractSchema,
   customerName: z.string(),
   /** In the order in which they were made. */
@@ -66,6 +66,68 @@ export const contractViewSchema = z.object({
   isFrozen: z.boolean(),
   /** An invoice was made under it: nobody leaves its lists of customers any more. */
   isInvoiced: z.boolean(),
+});
+
+/** A project that is made together with the line that bills it. */
+const newProjectSchema = z.strictObject({ name: requiredLine(), code: line(50).default('') });
+
+/** A line as it is wanted: with `id` the present one, changed; without, a new one for a project or a new project. */
+const wantedLineSchema = z.strictObject({
+  id: z.string().optional(),
+  newProject: newProjectSchema.optional(),
+  changes: contractLineSchema.omit({ id: true, revision: true, contractId: true }).partial().strict(),
+});
+
+const termsSchema = contractSchema.pick({
+  name: true,
+  orderReference: true,
+  endDate: true,
+  notToExceedAmount: true,
+  customers: true,
+  fixedExchangeRate: true,
+  headerText: true,
+  footerText: true,
+  dimensions: true,
+});
+
+const worthSchema = z.object({
+  quantity: z.string(),
+  price: z.string(),
+  amount: amountSchema,
+  billingType: billingTypeSchema,
+});
+
+/** What changed terms do to approved work that is neither billed nor on a draft. */
+const effectSchema = z.object({
+  /** Rows that are worth something else than before, the first 200 by date; one that came or went has no other side. */
+  changes: z.array(
+    z.object({
+      entryId: z.string(),
+      date: z.string(),
+      description: z.string(),
+      customerName: z.string(),
+      before: worthSchema.nullable(),
+      after: worthSchema.nullable(),
+    }),
+  ),
+  changedCount: z.int(),
+  /** Rows that were priced anew, whether or not they came out the same. */
+  reevaluatedCount: z.int(),
+  /** What these rows charge, before and after. */
+  beforeAmount: amountSchema,
+  afterAmount: amountSchema,
+  /** Rows that stay under the terms they were made under: on a draft, or of work that is billed in part. */
+  keptCount: z.int(),
+});
+
+const versionSchema = z.object({
+  version: z.int(),
+  /** When it took the place of the one before; null for the first. */
+  since: z.string().nullable(),
+  by: z.string(),
+  reason: z.string(),
+  /** What it changed, with the names of what it is about. Values are as the field keeps them; a project is named. */
+  differences: z.array(differenceSchema.extend({ subjectName: z.string() })),
 });
 
 export const contractCalls = {
@@ -100,7 +162,7 @@ export const contractCalls = {
         .default([]),
     }),
     pageOf(contractRowSchema).extend({
-      /** How many there are in each view, of those that the text and customer leave. */
+      /** How many there are in each view, of those that the other filters leave. */
       counts: z.object({ open: z.int(), closed: z.int(), all: z.int() }),
     }),
   ),
@@ -109,18 +171,62 @@ export const contractCalls = {
     byId,
     contractViewSchema,
   ),
+  'contract.versions': read(
+    'Answers the versions of a contract, the present one first, each with what it changed.',
+    byId,
+    z.array(versionSchema),
+  ),
+  'contract.create': write(
+    'Makes a contract with a customer and its lines, for projects that no other contract bills and for new ones.',
+    z.strictObject({
+      name: requiredLine(),
+      customerId: z.string(),
+      orderReference: line().default(''),
+      endDate: contractSchema.shape.endDate,
+      notToExceedAmount: contractSchema.shape.notToExceedAmount,
+      customers: z.array(billingCustomerSchema).max(50).default([]),
+      lines: z
+        .array(wantedLineSchema.omit({ id: true }))
+        .max(50)
+        .default([]),
+    }),
+    contractViewSchema,
+  ),
   'contract.update': write(
-    'Changes a contract’s name and order reference.',
+    'Changes a contract; of a confirmed one what was not agreed with the customer.',
+    z.strictObject({ id: z.string(), revision: z.int(), changes: termsSchema.partial().strict() }),
+    contractSchema,
+  ),
+  'contract.setStatus': write(
+    'Gives a contract another status. Confirming prices unbilled work by the terms; losing takes it back. A dry run tells.',
     z.strictObject({
       id: z.string(),
       revision: z.int(),
-      changes: contractSchema.pick({ name: true, orderReference: true }).partial().strict(),
+      status: contractStatusSchema,
+      reason: line(500).default(''),
+      dryRun: z.boolean().default(false),
     }),
-    contractSchema,
+    z.object({ contract: contractSchema, effect: effectSchema, closedProjects: z.array(z.string()) }),
+  ),
+  'contract.amend': write(
+    'Changes the terms of a confirmed contract as a new version, and prices unbilled work by them. A dry run tells.',
+    z.strictObject({
+      id: z.string(),
+      revision: z.int(),
+      reason: requiredLine(500),
+      changes: termsSchema.partial().strict().default({}),
+      lines: z.array(wantedLineSchema).max(50).default([]),
+      removedLineIds: z.array(z.string()).max(50).default([]),
+      dryRun: z.boolean().default(false),
+    }),
+    z.object({ contract: contractSchema, version: versionSchema, effect: effectSchema }),
   ),
   'contractLine.save': write(
-    'Makes or changes a contract line: billing method, what it includes, its value and tax.',
-    saving(contractLineSchema.omit({ id: true, revision: true }).partial()),
+    'Makes or changes a contract line: whose work, how it is billed, what it includes, its value, limits and customers.',
+    saving(contractLineSchema.omit({ id: true, revision: true }).partial()).extend({
+      newProject: newProjectSchema.optional(),
+    }),
     contractLineSchema,
   ),
+  'contractLine.remove': write('Removes a contract line that nothing was done under.', byId, nothing),
 };

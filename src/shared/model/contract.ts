@@ -61,6 +61,8 @@ export const contractSchema = z.object({
   customers: z.array(billingCustomerSchema).max(50).default([]),
   /** Company currency for one unit of the contract's, agreed for the whole contract; null takes the rate of the day. */
   fixedExchangeRate: decimalSchema.nullable().default(null),
+  /** Who is taxed, where it differs from the customer's. */
+  taxGroupId: idSchema.nullable().default(null),
   dimensions: dimensionsSchema.default({}),
   /** What its invoices say over and under their lines, unless the invoice says otherwise. */
   headerText: paragraph(2000).default(''),
@@ -82,6 +84,7 @@ export const PLAIN_CONTRACT = {
   notToExceedAmount: null,
   customers: [],
   fixedExchangeRate: null,
+  taxGroupId: null,
   dimensions: {},
   headerText: '',
   footerText: '',
@@ -142,6 +145,8 @@ export const contractLineSchema = z.object({
   /** Its milestones are invoiced by the scheduled run once they are ready and their date has come. */
   invoiceMilestonesOnDate: z.boolean().default(false),
   itemTaxGroupId: idSchema.nullable().default(null),
+  /** Fixed price: when revenue is recognised. `none`: when it is invoiced. */
+  recognition: z.enum(['none', 'completedContract', 'percentComplete']).default('none'),
   dimensions: dimensionsSchema.default({}),
   revision: revisionSchema,
 });
@@ -162,6 +167,7 @@ export const PLAIN_CONTRACT_LINE = {
   treatApprovedAsReady: false,
   invoiceMilestonesOnDate: false,
   itemTaxGroupId: null,
+  recognition: 'none',
   dimensions: {},
 } satisfies Partial<z.infer<typeof contractLineSchema>>;
 

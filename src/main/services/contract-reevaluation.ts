@@ -1,0 +1,174 @@
+import type { ApiOutput } from '@shared/api';
+import { reversalOf } from '@shared/billing/actuals';
+import { isInBacklog, reasonAgainstReady } from '@shared/billing/eligibility';
+import type { Actual } from '@shared/model/actual';
+import type { Entry } from '@shared/model/entry';
+import type { Reader, Transaction } from '../store/store';
+import { approvalOf, approve, takeApprovalBack } from './approval';
+import { actuals, customers, entries } from './collections';
+import { type Context, compareKeys, nameOf, rowOf } from './context';
+
+export type Effect = ApiOutput<'contract.setStatus'>['effect'];
+
+/** What is listed of a preview; the sums are of all. */
+const LISTED = 200;
+
+export const NO_EFFECT: Effect = {
+  changes: [],
+  changedCount: 0,
+  reevaluatedCount: 0,
+  beforeAmount: 0,
+  afterAmount: 0,
+  keptCount: 0,
+};
+
+/** A row as it was and the row that took its place; one of them is missing where a row came or went. */
+interface Replaced {
+  readonly entryId: string;
+  readonly before: Actual | undefined;
+  readonly after: Actual | undefined;
+}
+
+/** Open, and on no draft: what changed terms may still change. */
+const isFree = (row: Actual) => isInBacklog(row) && row.billingStatus !== 'invoiceCreated' && row.entryId !== null;
+
+const unbilledOf = (rows: readonly Actual[]) =>
+  rows.filter(({ transactionType }) => transactionType === 'unbilledSales');
+
+const worthOf = ({ customerId, contractLineId, quantity, price, amount, billingType, splitPercent }: Actual) =>
+  JSON.stringify([customerId, contractLineId, quantity, price, amount, billingType, splitPercent]);
+
+/** Whether two sets of rows are worth the same, each to the same customer. */
+function areWorthTheSame(before: readonly Actual[], after: readonly Actual[]): boolean {
+  const [one, other] = [before, after].map((rows) => rows.map(worthOf).sort());
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Rows of one customer and kind of billing replace each other. */
+const isCounterpart = (one: Actual, other: Actual) =>
+  one.customerId === other.customerId && (one.billingType === 'chargeable') === (other.billingType === 'chargeable');
+
+/** Puts what was before beside what is after. */
+function paired(entryId: string, before: readonly Actual[], after: readonly Actual[]): Replaced[] {
+  const left = [...after];
+  const pairs = before.map((row): Replaced => {
+    const index = left.findIndex((other) => isCounterpart(row, other));
+    return { entryId, before: row, after: index < 0 ? undefined : left.splice(index, 1)[0] };
+  });
+  return [...pairs, ...left.map((row): Replaced => ({ entryId, before: undefined, after: row }))];
+}
+
+/** The new row takes the place of the old one, and is as ready as it was, where it still can be. */
+function connect(tx: Transaction, context: Context, { before, after }: Replaced): void {
+  if (before === undefined || after === undefined) return;
+  const stays = before.billingStatus === 'ready' && reasonAgainstReady(after, context.today()) === null;
+  tx.put(actuals, { ...after, replacesId: before.id, billingStatus: stays ? 'ready' : after.billingStatus });
+}
+
+/**
+ * A rest of work that is billed in part: what is billed stays under its version, and the rest is priced anew by itself.
+ * Where several customers share it the shares belong together, and the rest stays as it was made.
+ */
+function replaceRest(tx: Transaction, context: Context, entry: Entry, row: Actual): Replaced | null {
+  if (row.billingType !== 'chargeable' || row.splitPercent !== '100') return null;
+  const whole: Entry = { ...entry, quantity: row.quantity, billableQuantity: null };
+  const fresh = unbilledOf(approvalOf(tx, context, whole, null).actuals);
+  const [only] = fresh;
+  if (only === undefined || fresh.length > 1 || only.customerId !== row.customerId) return null;
+  tx.put(actuals, { ...row, adjustmentStatus: 'adjusted', billingStatus: 'canceled' });
+  tx.put(actuals, { ...reversalOf(row, context.now()), billingStatus: 'canceled' });
+  const after: Actual = { ...only, costId: row.costId };
+  tx.put(actuals, after);
+  return { entryId: entry.id, before: row, after };
+}
+
+/**
+ * Prices the unbilled work of a contract by the terms as they are now (domain: what happens to transactions when a
+ * contract is confirmed or amended). What is on a draft or billed stays under the terms it was made under.
+ *
+ * @param onlyDifferent leaves rows alone that would come out the same
+ */
+export function reevaluate(tx: Transaction, context: Context, contractId: string, onlyDifferent: boolean): Effect {
+  const ofContract = unbilledOf(tx.by(actuals, 'contract', contractId)).filter(isInBacklog);
+  const free = ofContract.filter(isFree);
+  const byEntry = Map.groupBy(free, ({ entryId }) => entryId ?? '');
+  const works = [...byEntry]
+    .map(([id, rows]) => ({ entry: rowOf(tx, entries, id), rows }))
+    .filter(({ entry }) => entry.status === 'approved')
+    .sort((a, b) => compareKeys(a.entry.date, b.entry.date) || compareKeys(a.entry.id, b.entry.id));
+  const isWhole = ({ entry, rows }: (typeof works)[number]) => !isBilledInPart(tx, entry.id, rows);
+  const isDue = ({ entry, rows }: (typeof works)[number]) =>
+    !onlyDifferent || !areWorthTheSame(rows, unbilledOf(approvalOf(tx, context, entry, null).actuals));
+  const whole = works.filter((work) => isWhole(work) && isDue(work));
+  const parts = onlyDifferent ? [] : works.filter((work) => !isWhole(work));
+  // All give back what they hold of the limits before any of them asks for room again.
+  for (const { entry } of whole) takeApprovalBack(tx, context, entry.id);
+  const replaced: Replaced[] = [];
+  for (const { entry, rows } of whole) {
+    approve(tx, context, entry.id);
+    const after = unbilledOf(tx.by(actuals, 'entry', entry.id)).filter(isInBacklog);
+    replaced.push(...paired(entry.id, rows, after));
+  }
+  for (const { entry, rows } of parts) {
+    replaced.push(...rows.flatMap((row) => replaceRest(tx, context, entry, row) ?? []));
+  }
+  for (const each of replaced) connect(tx, context, each);
+  const touched = replaced.filter(({ before }) => before !== undefined).length;
+  return effectOf(tx, replaced, {
+    keptCount: onlyDifferent ? ofContract.length - free.length : ofContract.length - touched,
+  });
+}
+
+/** Whether other rows of the work are on a draft or billed. */
+function isBilledInPart(reader: Reader, entryId: string, open: readonly Actual[]): boolean {
+  return unbilledOf(reader.by(actuals, 'entry', entryId)).some(
+    (row) =>
+      row.adjustmentStatus !== 'unadjustable' &&
+      (row.billingStatus === 'invoiceCreated' || row.billingStatus === 'invoicePosted') &&
+      !open.includes(row),
+  );
+}
+
+const worthIn = ({ quantity, price, amount, billingType }: Actual) => ({ quantity, price, amount, billingType });
+
+const chargedIn = (row: Actual | undefined) => (row?.billingType === 'chargeable' ? row.amount : 0);
+
+function effectOf(reader: Reader, replaced: readonly Replaced[], { keptCount }: { keptCount: number }): Effect {
+  const changed = replaced.filter(
+    ({ before, after }) => before === undefined || after === undefined || worthOf(before) !== worthOf(after),
+  );
+  const changes = changed.slice(0, LISTED).flatMap(({ entryId, before, after }) => {
+    const row = after ?? before;
+    if (row === undefined) return [];
+    return [
+      {
+        entryId,
+        date: row.date,
+        description: row.externalDescription || row.description || row.task || row.category,
+        customerName: nameOf(reader, customers, row.customerId),
+        before: before === undefined ? null : worthIn(before),
+        after: after === undefined ? null : worthIn(after),
+      },
+    ];
+  });
+  return {
+    changes,
+    changedCount: changed.length,
+    reevaluatedCount: replaced.filter(({ before }) => before !== undefined).length,
+    beforeAmount: replaced.reduce((sum, { before }) => sum + chargedIn(before), 0),
+    afterAmount: replaced.reduce((sum, { after }) => sum + chargedIn(after), 0),
+    keptCount,
+  };
+}
+
+/** Takes back what is neither billed nor on a draft: the contract is lost, and nobody will pay for it. */
+export function takeBackUnbilled(tx: Transaction, context: Context, contractId: string): Effect {
+  const ofContract = unbilledOf(tx.by(actuals, 'contract', contractId)).filter(isInBacklog);
+  const free = ofContract.filter(({ billingStatus }) => billingStatus !== 'invoiceCreated');
+  for (const row of free) {
+    tx.put(actuals, { ...row, adjustmentStatus: 'adjusted', billingStatus: 'canceled' });
+    tx.put(actuals, { ...reversalOf(row, context.now()), billingStatus: 'canceled' });
+  }
+  const replaced = free.map((row): Replaced => ({ entryId: row.entryId ?? '', before: row, after: undefined }));
+  return effectOf(tx, replaced, { keptCount: ofContract.length - free.length });
+}
