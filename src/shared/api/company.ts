@@ -1,10 +1,11 @@
 import { companySchema } from '../model/company';
 import { numberSeriesSchema } from '../model/number-series';
 import { z } from '../zod';
+import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { failureSchema } from './shapes';
 
-const companyChangesSchema = companySchema.omit({ id: true, sample: true, revision: true }).partial().strict();
+const companyChangesSchema = onlyGiven(companySchema.omit({ id: true, sample: true, revision: true }).partial());
 
 const journalRowSchema = z.object({
   seq: z.int(),

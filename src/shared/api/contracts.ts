@@ -3,6 +3,7 @@ import { billingTypeSchema } from '../model/actual';
 import { billingCustomerSchema, contractLineSchema, contractSchema, contractStatusSchema } from '../model/contract';
 import { amountSchema, line, requiredLine } from '../model/fields';
 import { z } from '../zod';
+import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { saving } from './master-data';
 
@@ -194,7 +195,7 @@ export const contractCalls = {
   ),
   'contract.update': write(
     'Changes a contract; of a confirmed one what was not agreed with the customer.',
-    z.strictObject({ id: z.string(), revision: z.int(), changes: termsSchema.partial().strict() }),
+    z.strictObject({ id: z.string(), revision: z.int(), changes: onlyGiven(termsSchema.partial()) }),
     contractSchema,
   ),
   'contract.setStatus': write(

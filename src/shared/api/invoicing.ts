@@ -16,6 +16,7 @@ import {
 import { addressSchema, partySchema } from '../model/party';
 import { reminderSchema } from '../model/reminder';
 import { z } from '../zod';
+import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { correctionsViewSchema } from './correction-view';
 import { fileSchema, paramsSchema, pdfSchema } from './shapes';
@@ -245,7 +246,7 @@ export const invoicingCalls = {
   'invoice.get': read('Answers one invoice with all that stands around it.', byId, invoiceViewSchema),
   'invoice.update': write(
     'Changes a draft’s header: dates, bill-to, references, texts.',
-    z.strictObject({ ...atRevision, changes: headerChanges }),
+    z.strictObject({ ...atRevision, changes: onlyGiven(headerChanges) }),
     invoiceViewSchema,
   ),
   'invoice.updateLine': write(

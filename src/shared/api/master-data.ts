@@ -4,7 +4,7 @@ import { amountSchema, line, requiredLine } from '../model/fields';
 import { projectSchema } from '../model/project';
 import { z } from '../zod';
 import { onlyGiven } from './changes';
-import { nothing, pageInput, pageOf, read, write } from './contract';
+import { pageInput, pageOf, read, write } from './contract';
 
 const byId = z.strictObject({ id: z.string() });
 

@@ -8,6 +8,7 @@ import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
 import { ageSumsSchema, backlogCountsSchema, backlogGroupSchema } from './backlog-groups';
+import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { failureSchema } from './shapes';
 
@@ -187,10 +188,11 @@ export const workCalls = {
     z.strictObject({
       id: z.string().optional(),
       revision: z.int().optional(),
-      changes: entrySchema
-        .omit({ id: true, revision: true, status: true, importId: true, fingerprint: true, rejection: true })
-        .partial()
-        .strict(),
+      changes: onlyGiven(
+        entrySchema
+          .omit({ id: true, revision: true, status: true, importId: true, fingerprint: true, rejection: true })
+          .partial(),
+      ),
     }),
     entrySchema,
   ),

@@ -1,4 +1,5 @@
-import { overlapping, type PriceRequest, resolvePrice } from '@shared/billing/pricing';
+import { overlapping } from '@shared/billing/price-list-rules';
+import { type PriceRequest, resolvePrice } from '@shared/billing/pricing';
 import { PLAIN_PRICE, PLAIN_PRICE_LIST, type Price, type PriceList } from '@shared/model/price-list';
 import { describe, expect, it } from 'vitest';
 
