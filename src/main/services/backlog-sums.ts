@@ -1,12 +1,8 @@
-import type { AgeSums, BacklogGroup } from '@shared/api/backlog-groups';
-import type { BacklogRow } from '@shared/api/work';
-import { compareKeys } from './context';
-
-function ageBucketOf(days: number): keyof AgeSums {
-  if (days <= 30) return 'days0';
-  if (days <= 60) return 'days31';
-  return days <= 90 ? 'days61' : 'days91';
-}
+import type { BacklogRow } from '@shared/api/backlog';
+import { type AgeSums, ageBucketOf, type BacklogGroup } from '@shared/api/backlog-groups';
+import type { Reader } from '../store/store';
+import { contracts, customers } from './collections';
+import { compareKeys, nameOf, rowOf } from './context';
 
 const noAges = (): AgeSums => ({ days0: 0, days31: 0, days61: 0, days91: 0 });
 
@@ -36,18 +32,23 @@ export function countsOf(rows: readonly BacklogRow[]) {
   return counts;
 }
 
-function emptyGroup(row: BacklogRow): BacklogGroup {
-  const { projectId, projectNumber, projectName, contractNumber, contractLineId, contractLineName } = row;
-  const { customerId, customerName, currency } = row;
+function emptyGroup(reader: Reader, row: BacklogRow): BacklogGroup {
+  const { projectId, projectNumber, projectName, contractId, contractNumber, contractName } = row;
+  const { contractLineId, contractLineName, billingMethod, currency } = row;
+  const { customerId } = rowOf(reader, contracts, contractId);
   return {
     projectId,
     projectNumber,
     projectName,
+    contractId,
     contractNumber,
+    contractName,
     contractLineId,
     contractLineName,
+    billingMethod,
     customerId,
-    customerName,
+    customerName: nameOf(reader, customers, customerId),
+    customers: [],
     currency,
     count: 0,
     readyCount: 0,
@@ -57,6 +58,10 @@ function emptyGroup(row: BacklogRow): BacklogGroup {
     ages: noAges(),
     reasons: [],
   };
+}
+
+function addCustomer({ customers: known }: BacklogGroup, { customerId, customerName }: BacklogRow): void {
+  if (!known.some(({ id }) => id === customerId)) known.push({ id: customerId, name: customerName });
 }
 
 function addAmount(group: BacklogGroup, row: BacklogRow): void {
@@ -75,14 +80,14 @@ function addReason(group: BacklogGroup, row: BacklogRow): void {
 }
 
 /** The rows by contract line, in the order in which the lines first appear. */
-export function groupsOf(rows: readonly BacklogRow[]): BacklogGroup[] {
+export function groupsOf(reader: Reader, rows: readonly BacklogRow[]): BacklogGroup[] {
   const groups = new Map<string, BacklogGroup>();
   for (const row of rows) {
-    const key = `${row.projectId} ${row.contractLineId}`;
-    const group = groups.get(key) ?? emptyGroup(row);
-    groups.set(key, group);
+    const group = groups.get(row.contractLineId) ?? emptyGroup(reader, row);
+    groups.set(row.contractLineId, group);
     group.count += 1;
     addAmount(group, row);
+    addCustomer(group, row);
     if (row.status === 'ready') group.readyCount += 1;
     else addReason(group, row);
   }

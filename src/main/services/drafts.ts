@@ -1,5 +1,5 @@
 import type { Proposal } from '@shared/api/invoicing';
-import { changeHeader, changeLine, dropLine, lineOf } from '@shared/billing/edit-draft';
+import { changeHeader, changeLine, dropLines, lineOf } from '@shared/billing/edit-draft';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed, assertRevision } from '@shared/billing/lifecycle';
 import { effectOf, findProposals, type RecalculationProposal, refreshed } from '@shared/billing/recalculate';
@@ -9,9 +9,11 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
 import { actuals, invoices, milestones } from './collections';
 import { type Context, commit, given, type Handlers, rowOf } from './context';
+import { releaseBilled } from './correction-claims';
 import { answered, currentDataOf } from './current-data';
 import { viewOfInvoice } from './invoice-view';
 import { holdRetainers, releaseRetainers } from './retainer-holds';
+import { lineChangesOf } from './typed-lines';
 
 /** Changes a draft in one commit: at the revision the change was based on, and one revision later. */
 export async function changeDraft(
@@ -35,6 +37,7 @@ export async function changeDraft(
 /** Gives rows back to the backlog with the status they had: ready. Only rows that this invoice holds. */
 export function release(tx: Transaction, invoice: Invoice, lineIds: readonly string[]): void {
   for (const line of invoice.lines.filter(({ id }) => lineIds.includes(id))) {
+    releaseBilled(tx, invoice, line);
     const actual = line.actualId === null ? undefined : tx.get(actuals, line.actualId);
     if (actual?.invoiceId === invoice.id && actual.billingStatus === 'invoiceCreated') {
       tx.put(actuals, { ...actual, billingStatus: 'ready', invoiceId: null, invoiceLineId: null });
@@ -57,7 +60,7 @@ function shown(proposal: RecalculationProposal, invoice: Invoice, accepted: bool
  * What the user sets by hand is an answer to what recalculating would propose for that field. The price that the row
  * came with is none: whoever takes an edit back has decided nothing.
  */
-function declinedAfter(
+export function declinedAfter(
   changed: Invoice,
   lineId: string,
   changes: { price?: unknown; vat?: unknown },
@@ -97,14 +100,13 @@ export const draftHandlers: Handlers<
 
   'invoice.updateLine': ({ lineId, changes, ...at }, context) =>
     changeDraft(context, 'invoice.updateLine', at, (invoice, tx) => {
-      const changed = changeLine(invoice, lineId, given(changes));
+      const changed = changeLine(invoice, lineId, lineChangesOf(tx, invoice, lineId, given(changes)));
       return { ...changed, declinedProposals: declinedAfter(changed, lineId, changes, tx) };
     }),
 
   'invoice.removeLine': ({ lineId, ...at }, context) =>
     changeDraft(context, 'invoice.removeLine', at, (invoice, tx) => {
-      lineOf(invoice, lineId);
-      const changed = dropLine(invoice, lineId);
+      const changed = dropLines(invoice, [lineId]);
       release(tx, invoice, [lineId]);
       return changed;
     }),

@@ -71,6 +71,7 @@ function confirmRetainer(line: InvoiceLine, retainerId: string, invoice: Invoice
 /** Posts: the number is drawn in this very commit, so that a failure gives none and a success gives exactly one. */
 function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'post');
+  assertCorrectedArePosted(tx, invoice);
   const exchange = exchangeAtPosting(tx, invoice);
   const { number, sequence } = drawInvoiceNumber(tx, invoice, context.today());
   const reference = paymentReferenceOf(
@@ -78,8 +79,8 @@ function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
     { invoiceNumber: number, customerNumber: invoice.customerNumber },
     { seller: invoice.seller.address.country, buyer: invoice.buyer.address.country },
   );
-  return {
-    ...invoice,
+  const posted: Invoice = {
+    ...withCorrectedNames(tx, invoice),
     ...exchange,
     stage: 'posted',
     number,
@@ -87,6 +88,8 @@ function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
     paymentReference: reference,
     postedAt: context.now(),
   };
+  settleCorrected(tx, posted, context);
+  return posted;
 }
 
 export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'invoice.issue'> = {

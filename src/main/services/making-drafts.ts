@@ -1,9 +1,10 @@
-import { makeDraft } from '@shared/billing/draft';
+import { type DraftParts, extendDraft, makeDraft } from '@shared/billing/draft';
 import { applyRetainers } from '@shared/billing/retainers';
+import { isTimeUnit } from '@shared/billing/time-units';
 import type { PlainDate } from '@shared/dates';
 import { refuse } from '@shared/failure';
 import type { Actual } from '@shared/model/actual';
-import type { ContractLine, Milestone } from '@shared/model/contract';
+import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
 import type { Invoice } from '@shared/model/invoice';
 import type { Retainer } from '@shared/model/retainer';
 import { fromMinor } from '@shared/money';
@@ -44,7 +45,7 @@ export interface DraftOptions {
   readonly requestId: string;
 }
 
-interface Share {
+export interface Share {
   readonly contractId: string;
   readonly customerId: string;
   readonly actuals: Actual[];
@@ -54,7 +55,7 @@ interface Share {
 }
 
 /** The rows by contract and customer: each pair is billed by an invoice of its own. */
-function sharesOf(reader: Reader, toBill: ToBill): Share[] {
+export function sharesOf(reader: Reader, toBill: ToBill): Share[] {
   const shares = new Map<string, Share>();
   const shareOf = (contractId: string, customerId: string | null): Share => {
     const whose = customerId ?? rowOf(reader, contracts, contractId).customerId;
@@ -95,35 +96,73 @@ function lineIdsOf(share: Share): Set<string> {
   ]);
 }
 
-function draftOf(reader: Reader, share: Share, options: DraftOptions, context: Context): Invoice {
+/** What was agreed with a customer who shares the bill: the first of the lines that says so, else the contract. */
+function agreedTermDays(contract: Contract, lines: readonly ContractLine[], customerId: string): number | undefined {
+  return (
+    [...lines.flatMap((line) => line.customers), ...contract.customers].find(
+      (each) => each.customerId === customerId && each.paymentTermDays !== null,
+    )?.paymentTermDays ?? undefined
+  );
+}
+
+const isOnce = (id: string, index: number, all: readonly string[]) => all.indexOf(id) === index;
+
+function partsOf(
+  reader: Reader,
+  share: Share,
+  options: DraftOptions,
+  context: Context,
+  before: readonly string[] = [],
+): DraftParts {
   const contract = rowOf(reader, contracts, share.contractId);
   const lines: ContractLine[] = [...lineIdsOf(share)].map((id) => rowOf(reader, contractLines, id));
-  const projectIds = new Set([
+  const projectIds = [
+    ...before,
     ...lines.map(({ projectId }) => projectId),
     ...share.actuals.map(({ projectId }) => projectId),
     ...share.projectIds,
-  ]);
-  const draft = makeDraft(
-    {
-      company: companyOf(reader),
-      customer: rowOf(reader, customers, share.customerId),
-      contract,
-      projects: [...projectIds].map((id) => rowOf(reader, projects, id)),
-      contractLines: lines,
-      actuals: share.actuals,
-      milestones: share.milestones,
-      retainers: share.retainers,
-      personName: (id) => nameOf(reader, people, id),
-      roleName: (id) => nameOf(reader, roles, id),
-      timeUnit: options.timeUnit,
-      cutoff: options.cutoff,
-      today: context.today(),
-      at: context.now(),
-      requestId: options.requestId,
-    },
-    (amount) => fromMinor(amount, contract.currency),
+  ].filter(isOnce);
+  return {
+    company: companyOf(reader),
+    customer: rowOf(reader, customers, share.customerId),
+    contract,
+    projects: projectIds.map((id) => rowOf(reader, projects, id)),
+    contractLines: lines,
+    actuals: share.actuals,
+    milestones: share.milestones,
+    retainers: share.retainers,
+    personName: (id) => nameOf(reader, people, id),
+    roleName: (id) => nameOf(reader, roles, id),
+    paymentTermDays: agreedTermDays(contract, lines, share.customerId),
+    timeUnit: options.timeUnit,
+    cutoff: options.cutoff,
+    today: context.today(),
+    at: context.now(),
+    requestId: options.requestId,
+  };
+}
+
+function draftOf(reader: Reader, share: Share, options: DraftOptions, context: Context): Invoice {
+  const parts = partsOf(reader, share, options, context);
+  const draft = makeDraft(parts, (amount) => fromMinor(amount, parts.contract.currency));
+  return applyRetainers(draft, reader.by(retainers, 'contract', parts.contract.id), context.today());
+}
+
+/** The unit that a draft shows time in: that of its hours, else an hour. */
+function timeUnitOf(draft: Invoice): string {
+  return (
+    draft.lines.find(({ transactionClass, unit }) => transactionClass === 'time' && isTimeUnit(unit))?.unit ?? 'HUR'
   );
-  return applyRetainers(draft, reader.by(retainers, 'contract', contract.id), context.today());
+}
+
+/** A draft with lines for more rows of its contract and customer; not stored yet, see `claim`. */
+export function grownDraft(reader: Reader, draft: Invoice, share: Share, context: Context): Invoice {
+  const options = { cutoff: draft.cutoffDate, timeUnit: timeUnitOf(draft), requestId: draft.requestId };
+  const parts = partsOf(reader, share, options, context, draft.projectIds);
+  const grown = extendDraft(draft, parts, (amount) => fromMinor(amount, draft.currency));
+  // What was billed up to is what the draft says of the rows that it left out.
+  const latest = share.actuals.reduce((last, { date }) => (date > last ? date : last), draft.cutoffDate);
+  return { ...grown, cutoffDate: latest, revision: draft.revision + 1 };
 }
 
 /** The drafts that bill these rows, one for each contract and customer; not stored yet, see `claim`. */

@@ -1,4 +1,4 @@
-import { backlogOfProject } from './backlog';
+import { backlogOfProject } from './backlog-rows';
 import { customers, invoices, projects } from './collections';
 import { type Handlers, matches } from './context';
 import { rowOfInvoice } from './invoice-list';

@@ -4,9 +4,9 @@ import { transactionClassSchema } from '../model/actual';
 import { amountSchema } from '../model/fields';
 import { invoiceLineSchema, vatBreakdownSchema } from '../model/invoice';
 import { z } from '../zod';
+import { billingReasonSchema } from './backlog';
 import { read, write } from './contract';
 import { paramsSchema, pdfSchema } from './shapes';
-import { billingReasonSchema } from './work';
 
 /** Rows that are not billed, and why: one group for each reason. */
 export const excludedSchema = z.object({

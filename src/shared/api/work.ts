@@ -1,4 +1,3 @@
-import { BILLING_REASONS } from '../billing/reasons';
 import { currencySchema } from '../currencies';
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
@@ -7,16 +6,9 @@ import { entryClassSchema, entrySchema } from '../model/entry';
 import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
-import { ageSumsSchema, backlogCountsSchema, backlogGroupSchema } from './backlog-groups';
 import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
-import { failureSchema } from './shapes';
-
-/** One reason per row that could not be treated like the rest. */
-const outcomeSchema = z.object({
-  done: z.int(),
-  refused: z.array(z.object({ id: z.string(), failure: failureSchema })),
-});
+import { failureSchema, outcomeSchema } from './shapes';
 
 const entryRowSchema = entrySchema.extend({
   projectNumber: z.string(),
@@ -117,54 +109,6 @@ const importResultSchema = z.object({
   refused: z.array(refusedRowSchema),
 });
 
-export const billingReasonSchema = z.enum(BILLING_REASONS);
-
-/** A row that waits to be billed: work (an unbilled sales actual) or a milestone. */
-export const backlogRowSchema = z.object({
-  id: z.string(),
-  kind: z.enum(['actual', 'milestone']),
-  transactionClass: transactionClassSchema,
-  date: z.string(),
-  ageDays: z.int(),
-  projectId: z.string(),
-  projectNumber: z.string(),
-  projectName: z.string(),
-  contractId: z.string(),
-  contractNumber: z.string(),
-  contractLineId: z.string(),
-  contractLineName: z.string(),
-  customerId: z.string(),
-  customerName: z.string(),
-  description: z.string(),
-  personName: z.string(),
-  roleName: z.string(),
-  task: z.string(),
-  quantity: decimalSchema,
-  unit: z.string(),
-  price: decimalSchema,
-  amount: amountSchema,
-  currency: z.string(),
-  billingType: billingTypeSchema,
-  status: z.enum(['notReady', 'ready', 'invoiceCreated']),
-  /** Why it cannot be billed now; null for a row that is ready or only waits to be marked so. */
-  reason: billingReasonSchema.nullable(),
-  priceOrigin: priceOriginSchema,
-  invoiceId: z.string().nullable(),
-});
-
-export type BacklogRow = z.infer<typeof backlogRowSchema>;
-
-const backlogFilter = {
-  projectId: z.string().optional(),
-  contractLineId: z.string().optional(),
-  customerId: z.string().optional(),
-  /** Rows dated up to and including this day. */
-  cutoff: plainDateSchema.optional(),
-  status: z.enum(['notReady', 'ready', 'invoiceCreated']).optional(),
-  transactionClass: transactionClassSchema.optional(),
-  text: z.string().max(200).default(''),
-};
-
 export const workCalls = {
   'entry.list': read(
     'Answers entries, the latest first, each with the price that approval would give it and why.',
@@ -243,48 +187,5 @@ export const workCalls = {
     'Takes a whole import back: what it made and nothing else uses. Refused once any of it is approved.',
     z.strictObject({ id: z.string() }),
     z.object({ removed: z.object({ customers: z.int(), projects: z.int(), people: z.int(), entries: z.int() }) }),
-  ),
-  'backlog.list': read(
-    'Answers what is not billed yet, by project and date, each row with its status and the reason where it cannot be billed.',
-    z.strictObject({
-      ...backlogFilter,
-      /** True: also answers `groups`, for a board that adds up what it has not loaded. */
-      grouped: z.boolean().default(false),
-      ...pageInput,
-    }),
-    pageOf(backlogRowSchema).extend({
-      /** Of all rows that match, chargeable ones only, by currency. */
-      sums: z.array(
-        z.object({
-          currency: z.string(),
-          amount: amountSchema,
-          readyAmount: amountSchema,
-          draftAmount: amountSchema,
-          ages: ageSumsSchema,
-        }),
-      ),
-      counts: backlogCountsSchema,
-      /** One for each contract line with rows, by project; empty unless asked for. */
-      groups: z.array(backlogGroupSchema),
-    }),
-  ),
-  'backlog.markReady': write(
-    'Marks rows ready to invoice: by id, or all of a project up to a cut-off date. Says of each refused row why.',
-    z.strictObject({
-      ids: z.array(z.string()).max(10_000).optional(),
-      projectId: z.string().optional(),
-      cutoff: plainDateSchema.optional(),
-    }),
-    outcomeSchema,
-  ),
-  'backlog.markNotReady': write(
-    'Takes rows back from ready to invoice.',
-    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
-    outcomeSchema,
-  ),
-  'backlog.priceAgain': write(
-    'Prices rows that came to a price of zero again, as the price lists say now. Says of each that still has no price why.',
-    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
-    outcomeSchema,
   ),
 };

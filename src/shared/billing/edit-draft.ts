@@ -3,25 +3,50 @@ import { compareDecimals } from '../decimal';
 import { refuse } from '../failure';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import type { Address, Party } from '../model/party';
+import { assertMilestoneNotRaised, changedCorrection, correctionFields } from './corrections';
+import {
+  assertDiscountFits,
+  assertDocumentDiscountFits,
+  checkDocumentAllowances,
+  checkLineAllowances,
+} from './discounts';
 import { withTotals } from './invoice-totals';
 import { assertAllowed } from './lifecycle';
+import { asTyped } from './manual-lines';
 import { checkVat } from './vat-of';
 
-type LineField = 'quantity' | 'price' | 'billingType' | 'remainder';
+type LineField = 'quantity' | 'price' | 'billingType' | 'remainder' | 'allowances' | 'charges' | ManualField;
+
+/** What only a line that was typed on the draft says of itself: on the others it is the row's. */
+const MANUAL_FIELDS = [
+  'startDate',
+  'endDate',
+  'unit',
+  'task',
+  'category',
+  'personName',
+  'roleName',
+  'projectId',
+  'contractLineId',
+] as const;
+
+type ManualField = (typeof MANUAL_FIELDS)[number];
 
 /** What may be changed on a line, by where the line comes from (domain: editability of a line detail). */
-export function editableFields(line: Pick<InvoiceLine, 'milestoneId' | 'retainer'>): readonly LineField[] {
+export function editableFields(
+  line: Pick<InvoiceLine, 'milestoneId' | 'retainer' | 'isManual' | 'correction'>,
+): readonly LineField[] {
+  if (line.correction !== null) return correctionFields(line.correction);
   // What is used of an advance has a call of its own, for it must not go beyond the balance.
   if (line.retainer !== null) return [];
   // A milestone's amount comes from the milestone itself; a gift of it is still a decision to take here.
-  return line.milestoneId === null ? ['quantity', 'price', 'billingType', 'remainder'] : ['billingType'];
+  if (line.milestoneId !== null) return ['billingType'];
+  const ofRow = ['quantity', 'price', 'billingType', 'remainder', 'allowances', 'charges'] as const;
+  return line.isManual ? [...ofRow, ...MANUAL_FIELDS] : ofRow;
 }
 
 export type LineChanges = Partial<
-  Pick<
-    InvoiceLine,
-    'quantity' | 'price' | 'billingType' | 'remainder' | 'vat' | 'name' | 'description' | 'note' | 'orderLineReference'
-  >
+  Pick<InvoiceLine, LineField | 'vat' | 'name' | 'description' | 'note' | 'orderLineReference'>
 >;
 
 export function lineOf(invoice: Invoice, lineId: string): InvoiceLine {
@@ -29,10 +54,12 @@ export function lineOf(invoice: Invoice, lineId: string): InvoiceLine {
 }
 
 /** Whether the user took part of the row off the line: the rest must go somewhere. */
-export function isReduced(line: Pick<InvoiceLine, 'quantity' | 'origin' | 'milestoneId' | 'retainer'>): boolean {
-  return (
-    line.milestoneId === null && line.retainer === null && compareDecimals(line.quantity, line.origin.quantity) < 0
-  );
+export function isReduced(
+  line: Pick<InvoiceLine, 'quantity' | 'origin' | 'milestoneId' | 'retainer' | 'correction'>,
+): boolean {
+  const isOfRow = line.milestoneId === null && line.retainer === null;
+  // What a correction takes off goes back to the backlog, always.
+  return isOfRow && line.correction === null && compareDecimals(line.quantity, line.origin.quantity) < 0;
 }
 
 /**
@@ -42,10 +69,7 @@ export function isReduced(line: Pick<InvoiceLine, 'quantity' | 'origin' | 'miles
 export function changeLine(invoice: Invoice, lineId: string, changes: LineChanges): Invoice {
   assertAllowed(invoice, 'edit');
   const line = lineOf(invoice, lineId);
-  const locked = (['quantity', 'price', 'billingType', 'remainder'] as const).find(
-    (field) => changes[field] !== undefined && !editableFields(line).includes(field),
-  );
-  if (locked !== undefined) refuse('invoice.fieldIsFixed', { line: line.name }, locked);
+  assertEditable(line, changes);
   if (changes.quantity !== undefined && compareDecimals(changes.quantity, '0') < 0) {
     refuse('invoice.negativeQuantity', { line: line.name }, 'quantity');
   }
@@ -53,10 +77,31 @@ export function changeLine(invoice: Invoice, lineId: string, changes: LineChange
     refuse('invoice.negativePrice', { line: line.name }, 'price');
   }
   checkVat(changes.vat, 'vat');
+  checkLineAllowances(changes);
   if (changes.billingType === 'notAvailable') refuse('invoice.notAvailable', { line: line.name }, 'billingType');
-  const changed = { ...line, ...changes };
-  const settled = { ...changed, remainder: isReduced(changed) ? (changed.remainder ?? 'defer') : null };
-  return withTotals({ ...invoice, lines: invoice.lines.map((other) => (other.id === lineId ? settled : other)) });
+  const changed = line.correction === null ? { ...line, ...changes } : changedCorrection(line, changes);
+  const settled = changed.isManual
+    ? asTyped(changed)
+    : { ...changed, remainder: isReduced(changed) ? (changed.remainder ?? 'defer') : null };
+  const next = withTotals({ ...invoice, lines: invoice.lines.map((other) => (other.id === lineId ? settled : other)) });
+  const placed = lineOf(next, lineId);
+  if (placed.correction === null) assertDiscountFits(placed);
+  else assertMilestoneNotRaised(placed, invoice.currency);
+  assertDocumentDiscountFits(next);
+  return next;
+}
+
+/** Refuses what the line does not let change, in the words of the reason for it. */
+function assertEditable(line: InvoiceLine, changes: LineChanges): void {
+  const fields = editableFields(line);
+  const isLocked = (field: LineField) => changes[field] !== undefined && !fields.includes(field);
+  const locked = (['quantity', 'price', 'billingType', 'remainder', 'allowances', 'charges'] as const).find(isLocked);
+  if (locked !== undefined) {
+    const code = line.correction === null ? 'invoice.fieldIsFixed' : 'correction.fieldIsFixed';
+    refuse(code, { line: line.name }, locked);
+  }
+  const ofRow = MANUAL_FIELDS.find(isLocked);
+  if (ofRow !== undefined) refuse('draft.fieldOfRow', { line: line.name }, ofRow);
 }
 
 export type BillToChanges = Partial<Omit<Party, 'address'>> & { readonly address?: Partial<Address> };
@@ -81,6 +126,9 @@ export type HeaderChanges = Partial<
     | 'showComplimentary'
     | 'showNonChargeable'
     | 'notes'
+    | 'allowances'
+    | 'charges'
+    | 'correctionReason'
   >
 > & {
   /** Null follows the payment terms again. */
@@ -107,12 +155,16 @@ export function changeHeader(invoice: Invoice, changes: HeaderChanges): Invoice 
     refuse('invoice.deliveryEndsBeforeItStarts', {}, 'deliveryEnd');
   }
   if (changed.buyer.name.trim() === '') refuse('invoice.buyerNeedsName', {}, 'buyer.name');
-  return withTotals(changed);
+  checkDocumentAllowances(rest);
+  if (rest.correctionReason?.trim() === '') refuse('correction.needsReason', {}, 'correctionReason');
+  const next = withTotals(changed);
+  assertDocumentDiscountFits(next);
+  return next;
 }
 
-/** Takes a line off a draft. */
-export function dropLine(invoice: Invoice, lineId: string): Invoice {
+/** Takes lines off a draft: all that are named, or none where one of them is not there. */
+export function dropLines(invoice: Invoice, lineIds: readonly string[]): Invoice {
   assertAllowed(invoice, 'edit');
-  lineOf(invoice, lineId);
-  return withTotals({ ...invoice, lines: invoice.lines.filter(({ id }) => id !== lineId) });
+  for (const lineId of lineIds) lineOf(invoice, lineId);
+  return withTotals({ ...invoice, lines: invoice.lines.filter(({ id }) => !lineIds.includes(id)) });
 }

@@ -48,6 +48,19 @@ function reasonAgainst(actual: Actual, parameters: SelectionParameters): Billing
   return reasonAgainstReady(actual, parameters.today) ?? (actual.billingStatus === 'ready' ? null : 'notReady');
 }
 
+/** Why a row that was chosen by itself cannot be put on a draft now; null where it can. */
+export function reasonAgainstBilling(
+  actual: Actual,
+  bounds: Pick<SelectionParameters, 'cutoff' | 'today'>,
+): BillingReason | null {
+  return reasonAgainst(actual, { ...bounds, types: undefined, milestoneIds: undefined });
+}
+
+/** The same for a milestone: choosing it is the decision, whatever its date. */
+export function reasonAgainstBillingMilestone(milestone: Milestone): BillingReason | null {
+  return milestoneReasonAgainstReady(milestone) ?? (milestone.status === 'ready' ? null : 'notReady');
+}
+
 export function milestoneReason(milestone: Milestone, parameters: SelectionParameters): BillingReason | null {
   const against = milestoneReasonAgainstReady(milestone);
   if (against !== null) return against;

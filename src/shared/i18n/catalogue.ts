@@ -5,6 +5,7 @@ import { cliErrors } from './errors/cli';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
 import { contractErrors } from './errors/contract';
+import { correctionErrors } from './errors/correction';
 import { documentErrors } from './errors/document';
 import { draftErrors } from './errors/draft';
 import { exchangeErrors } from './errors/exchange';
@@ -16,9 +17,9 @@ import { masterDataErrors } from './errors/master-data';
 import { milestoneErrors } from './errors/milestone';
 import { numberSeriesErrors } from './errors/number-series';
 import { paymentErrors } from './errors/payment';
+import { pricesErrors } from './errors/prices';
 import { receivablesErrors } from './errors/receivables';
 import { retainerErrors } from './errors/retainer';
-import { pricesErrors } from './errors/prices';
 import { scheduleErrors } from './errors/schedule';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
@@ -98,6 +99,7 @@ const errors = {
   receivables: receivablesErrors,
   exchange: exchangeErrors,
   accounting: accountingErrors,
+  correction: correctionErrors,
   document: documentErrors,
   draft: draftErrors,
   identifier: identifierErrors,

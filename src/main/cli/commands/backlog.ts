@@ -1,4 +1,4 @@
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 import { fromMinor } from '@shared/money';
 import { allPages } from '../all-pages';
 import type { CommandRunner } from '../command';

@@ -1,7 +1,7 @@
 import type { ApiClient } from '@renderer/api/client';
 import type { ApiInput } from '@shared/api';
 import type { CallResult } from '@shared/api/contract';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 
 /** What narrows the board; without the window into the rows. */
 export type BoardFilter = Omit<ApiInput<'backlog.list'>, 'offset' | 'limit' | 'grouped' | 'contractLineId'>;

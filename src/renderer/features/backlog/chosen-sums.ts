@@ -1,5 +1,5 @@
 import type { BacklogGroup } from '@shared/api/backlog-groups';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 import type { Choice } from './choice';
 
 interface Inputs {

@@ -1,5 +1,5 @@
 import type { AgeSums, BacklogGroup } from '@shared/api/backlog-groups';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 
 /** What a project, a line or a row comes to, in minor units of its currency. Null: that is none of its columns. */
 export interface NodeSums {

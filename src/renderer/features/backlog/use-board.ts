@@ -2,7 +2,7 @@ import { CallFailed } from '@renderer/api/client';
 import { useApi } from '@renderer/api/context';
 import { failureOf, useCall } from '@renderer/api/use-call';
 import type { BacklogGroup } from '@shared/api/backlog-groups';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { allRowsOfLine, type BoardFilter } from './all-rows';

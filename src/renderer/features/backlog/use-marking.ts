@@ -3,7 +3,7 @@ import { useAction } from '@renderer/api/use-action';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import type { CallResult } from '@shared/api/contract';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 import type { Failure } from '@shared/failure';
 import { useState } from 'react';
 import { allRowsOfLine, type BoardFilter } from './all-rows';

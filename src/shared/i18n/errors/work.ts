@@ -32,6 +32,7 @@ export const workErrors = defineMessages({
     noEntry: 'The row stems from no entry, so there is nothing to correct.',
     nothingCorrected: 'The correction changes nothing. Enter what is to be different.',
     inTheFuture: 'The row is dated in the future.',
+    afterCutoff: 'The row is dated after the cut-off date.',
     isPosted: 'The row is invoiced.',
   },
   nb: {
@@ -66,6 +67,7 @@ export const workErrors = defineMessages({
     noEntry: 'Raden kommer ikke fra en oppføring, så det er ingenting å korrigere.',
     nothingCorrected: 'Korrigeringen endrer ingenting. Skriv inn det som skal bli annerledes.',
     inTheFuture: 'Raden har en dato frem i tid.',
+    afterCutoff: 'Raden er datert etter transaksjonsfristen.',
     isPosted: 'Raden er fakturert.',
   },
   nl: {
@@ -102,6 +104,7 @@ export const workErrors = defineMessages({
     noEntry: 'De regel komt niet uit een boeking, dus er valt niets te corrigeren.',
     nothingCorrected: 'De correctie wijzigt niets. Vul in wat anders moet.',
     inTheFuture: 'De regel heeft een datum in de toekomst.',
+    afterCutoff: 'De regel is gedateerd na de uiterste datum.',
     isPosted: 'De regel is gefactureerd.',
   },
   fr: {
@@ -139,6 +142,7 @@ export const workErrors = defineMessages({
     noEntry: 'La ligne ne vient d’aucune saisie : il n’y a rien à corriger.',
     nothingCorrected: 'La correction ne change rien. Saisissez ce qui doit être différent.',
     inTheFuture: 'La ligne porte une date future.',
+    afterCutoff: 'La date de la ligne est postérieure à la date limite de transaction.',
     isPosted: 'La ligne est facturée.',
   },
   ms: {
@@ -174,6 +178,7 @@ export const workErrors = defineMessages({
     noEntry: 'Baris ini tidak berasal daripada entri, jadi tiada apa untuk dibetulkan.',
     nothingCorrected: 'Pembetulan ini tidak mengubah apa-apa. Masukkan perkara yang perlu berbeza.',
     inTheFuture: 'Baris ini bertarikh akan datang.',
+    afterCutoff: 'Baris ini bertarikh selepas tarikh penggalan.',
     isPosted: 'Baris ini telah diinvois.',
   },
 });

@@ -1,5 +1,5 @@
 import type { BacklogGroup } from '@shared/api/backlog-groups';
-import type { BacklogRow } from '@shared/api/work';
+import type { BacklogRow } from '@shared/api/backlog';
 
 /** A chargeable row of 100.00 that waits to be marked ready, of project `p` unless told otherwise. */
 export function row(
