@@ -46,6 +46,7 @@ import { firstRun } from './messages/first-run';
 import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
+import { layout } from './messages/layout';
 import { people } from './messages/people';
 import { prices } from './messages/prices';
 import { projects } from './messages/projects';
@@ -63,6 +64,7 @@ import { work } from './messages/work';
  * `errors/` (its refusals) and one line here.
  */
 const messages = {
+  layout,
   reminders,
   advances,
   companies,

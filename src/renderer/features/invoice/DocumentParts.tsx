@@ -9,7 +9,9 @@ import { StageDialog } from './dialogs/StageDialog';
 import type { Step } from './InvoiceHead';
 import type { OpenPane } from './InvoiceScreen';
 import { focusFact, focusLine } from './lines/focus-line';
+import { AdvancesPane } from './panes/AdvancesPane';
 import { BuyerPane } from './panes/BuyerPane';
+import { LayoutPane } from './panes/LayoutPane';
 import { LinePane } from './panes/LinePane';
 import { TextsPane } from './panes/TextsPane';
 import type { InvoiceEditor } from './use-invoice-editor';
@@ -19,8 +21,10 @@ export function closePane(pane: OpenPane | null, onPane: (pane: null) => void) {
   onPane(null);
   requestAnimationFrame(() => {
     if (pane === null) return;
-    if (typeof pane === 'string') focusFact(pane);
-    else focusLine(pane.lineId);
+    if (typeof pane === 'string') {
+      // A pane that is opened from the menu goes back to the menu.
+      if (!focusFact(pane)) document.querySelector<HTMLElement>('main [aria-haspopup="menu"]')?.focus();
+    } else focusLine(pane.lineId);
   });
 }
 
@@ -71,6 +75,8 @@ export function PaneBeside({ view, editor, pane, onClose }: PaneBesideProps): Re
   const { invoice } = view;
   if (pane === 'buyer') return <BuyerPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'texts') return <TextsPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'layout') return <LayoutPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'advances') return <AdvancesPane invoice={invoice} editor={editor} onClose={onClose} />;
   const line = invoice.lines.find(({ id }) => id === pane?.lineId);
   if (line === undefined) return null;
   return <LinePane key={line.id} invoice={invoice} line={line} editor={editor} onClose={onClose} />;

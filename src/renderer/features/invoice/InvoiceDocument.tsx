@@ -140,6 +140,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
           onStep={(wanted) => void begin(wanted)}
           onReview={(inReview) => void editor.setInReview(inReview)}
           onSend={props.onSendCopy}
+          onPane={onPane}
         />
         <div className={classes.body} inert={isCovered}>
           <FailureBar failure={editor.failure} onDismiss={editor.dismiss} />
@@ -220,7 +221,12 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
           />
         )}
       </div>
-      <PaneBeside view={view} editor={editor} pane={isEditable ? pane : null} onClose={() => closePane(pane, onPane)} />
+      <PaneBeside
+        view={view}
+        editor={editor}
+        pane={isEditable || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
+        onClose={() => closePane(pane, onPane)}
+      />
     </>
   );
 }

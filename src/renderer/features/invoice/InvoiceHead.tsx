@@ -7,6 +7,7 @@ import { useCommands } from '@renderer/palette/commands';
 import { useCompany } from '@renderer/shell/status';
 import type { InvoiceView } from '@shared/api/invoicing';
 import { isAllowed } from '@shared/billing/lifecycle';
+import type { Pane } from './facts/Facts';
 import classes from './InvoiceScreen.module.css';
 
 export type Step = 'send' | 'confirm' | 'post' | 'pay' | 'remove';
@@ -17,6 +18,7 @@ interface InvoiceHeadProps {
   readonly onStep: (step: Step) => void;
   readonly onReview: (inReview: boolean) => void;
   readonly onSend: (channel: 'file' | 'print') => void;
+  readonly onPane: (pane: Pane) => void;
 }
 
 /** The step that is due: a firm of one sends; with two hats a draft is confirmed, then posted, then sent. */
@@ -26,7 +28,7 @@ function nextStep({ invoice }: InvoiceView, separateHats: boolean): 'send' | 'co
 }
 
 /** Whose invoice it is, how far it has come, and what comes next. */
-export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: InvoiceHeadProps) {
+export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onPane }: InvoiceHeadProps) {
   const { t } = useLanguage();
   const { separateHats } = useCompany();
   const { invoice, status, openAmount } = view;
@@ -34,7 +36,7 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend }: I
   const mayPay = invoice.stage === 'posted' && openAmount !== 0;
   // Money is what is waited for once the invoice is out.
   const payIsNext = mayPay && status !== 'posted';
-  const seldom = useSeldom(view, { onStep, onReview, onSend });
+  const seldom = useSeldom(view, { onStep, onReview, onSend, onPane });
   useCommands({
     title: t('shell.palette.actionsFor', { name: [invoice.number, invoice.buyer.name].filter(Boolean).join(' ') }),
     commands: seldom.map(({ id, label, onPress }) => ({ id, label, run: onPress })),
@@ -77,12 +79,18 @@ function InvoiceStatus({ view }: { view: InvoiceView }) {
   return <StatusGlyph status="overdue" late={t('invoice.fact.overdue', { count: overdueDays })} />;
 }
 
-type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend'>;
+type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend' | 'onPane'>;
 
 /** What is done seldom with an invoice of this stage. */
-function useSeldom({ invoice }: InvoiceView, { onStep, onReview, onSend }: Seldom): MenuAction[] {
+function useSeldom({ invoice }: InvoiceView, { onStep, onReview, onSend, onPane }: Seldom): MenuAction[] {
   const { t } = useLanguage();
   const actions: MenuAction[] = [];
+  if (isAllowed(invoice, 'layout')) {
+    actions.push({ id: 'layout', label: t('layout.action'), onPress: () => onPane('layout') });
+  }
+  if (isAllowed(invoice, 'edit')) {
+    actions.push({ id: 'advances', label: t('advances.onDraft.title'), onPress: () => onPane('advances') });
+  }
   if (isAllowed(invoice, 'review')) {
     actions.push({ id: 'review', label: t('invoice.action.review'), onPress: () => onReview(true) });
   }

@@ -31,6 +31,8 @@ export const advances = defineMessages({
       available: 'Available',
     },
     onDraft: {
+      none: 'This contract has no advance with money left for this customer.',
+      description: 'What the advance is for',
       title: 'Advances',
       use: 'Used here',
       left: '{{amount}} left',
@@ -72,6 +74,8 @@ export const advances = defineMessages({
       available: 'Tilgjengelige',
     },
     onDraft: {
+      none: 'Kontrakten har ingen forskudd med penger igjen for denne kunden.',
+      description: 'Hva forskuddet gjelder',
       title: 'Forskudd',
       use: 'Brukt her',
       left: '{{amount}} igjen',
@@ -114,6 +118,8 @@ export const advances = defineMessages({
       available: 'Beschikbaar',
     },
     onDraft: {
+      none: 'Dit contract heeft voor deze klant geen voorschot met een saldo.',
+      description: 'Waarvoor het voorschot is',
       title: 'Voorschotten',
       use: 'Hier verrekend',
       left: '{{amount}} over',
@@ -155,6 +161,8 @@ export const advances = defineMessages({
       available: 'Disponibles',
     },
     onDraft: {
+      none: 'Ce contrat n’a pas d’acompte avec un solde pour ce client.',
+      description: 'Objet de l’acompte',
       title: 'Acomptes',
       use: 'Imputé ici',
       left: 'Solde {{amount}}',
@@ -196,6 +204,8 @@ export const advances = defineMessages({
       available: 'Tersedia',
     },
     onDraft: {
+      none: 'Kontrak ini tiada pendahuluan berbaki untuk pelanggan ini.',
+      description: 'Tujuan pendahuluan',
       title: 'Pendahuluan',
       use: 'Digunakan di sini',
       left: 'Baki {{amount}}',
