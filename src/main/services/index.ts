@@ -1,4 +1,5 @@
 import type { ApiOutput, ApiRequest, CallName } from '@shared/api';
+import { accountingHandlers } from './accounting';
 import { backlogHandlers } from './backlog';
 import { backlogInvoicingHandlers } from './backlog-invoicing';
 import { bulkConfirmHandlers } from './bulk-confirm';
@@ -13,33 +14,44 @@ import { contractHandlers } from './contracts';
 import { correctionHandlers } from './corrections';
 import { rebillHandlers } from './credit-and-rebill';
 import { customerHandlers } from './customers';
+import { dimensionHandlers } from './dimensions';
 import { draftLineHandlers } from './draft-lines';
 import { draftHandlers } from './drafts';
 import { entryHandlers } from './entries';
+import { entryCorrectionHandlers } from './entry-correction';
+import { entryLifeHandlers } from './entry-life';
+import { entryListHandlers } from './entry-list';
 import { exchangeRateHandlers } from './exchange-rates';
 import { frequencyHandlers } from './frequencies';
+import { integrationJournalHandlers } from './integration-journal';
 import { invoiceListHandlers } from './invoice-list';
 import { invoiceRunHandlers } from './invoice-run';
 import { invoiceViewHandlers } from './invoice-view';
 import { issuingHandlers } from './issuing';
 import { journalHandlers } from './journal';
 import { layoutHandlers } from './layout';
+import { ledgerHandlers } from './ledger';
+import { catchUpHandlers } from './ledger-catch-up';
+import { ledgerExportHandlers } from './ledger-exports';
 import { limitHandlers } from './limits';
 import { milestoneHandlers } from './milestones';
 import { paymentListHandlers } from './payment-list';
 import { paymentHandlers } from './payments';
 import { peopleHandlers } from './people';
+import { periodHandlers } from './periods';
 import { priceExplanationHandlers } from './price-explanation';
 import { priceListFileHandlers } from './price-list-file';
 import { priceListHandlers } from './price-lists';
 import { pricingAgainHandlers } from './pricing-again';
 import { projectHandlers } from './projects';
+import { proposalHandlers } from './proposals';
 import { receivablesHandlers } from './receivables';
 import { reminderHandlers } from './reminders';
 import { retainerHandlers } from './retainers';
 import { scheduleHandlers } from './schedules';
 import { searchHandlers } from './search';
 import { sendingHandlers } from './sending';
+import { taxHandlers } from './taxes';
 import { timesheetHandlers } from './timesheets';
 import { unitGroupHandlers } from './unit-groups';
 import { upcomingHandlers } from './upcoming';
@@ -68,6 +80,9 @@ export const companyCalls = {
   ...categoryHandlers,
   ...unitGroupHandlers,
   ...entryHandlers,
+  ...entryListHandlers,
+  ...entryLifeHandlers,
+  ...entryCorrectionHandlers,
   ...timesheetHandlers,
   ...backlogHandlers,
   ...limitHandlers,
@@ -90,6 +105,15 @@ export const companyCalls = {
   ...exchangeRateHandlers,
   ...layoutHandlers,
   ...retainerHandlers,
+  ...accountingHandlers,
+  ...taxHandlers,
+  ...dimensionHandlers,
+  ...periodHandlers,
+  ...integrationJournalHandlers,
+  ...proposalHandlers,
+  ...ledgerHandlers,
+  ...catchUpHandlers,
+  ...ledgerExportHandlers,
   ...searchHandlers,
 };
 

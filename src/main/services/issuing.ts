@@ -1,6 +1,7 @@
 import { confirmLine, confirmMilestone } from '@shared/billing/confirm';
 import { confirmManual } from '@shared/billing/confirm-manual';
 import { confirmRetainerLine } from '@shared/billing/confirm-retainer';
+import { assertNotOnHold } from '@shared/billing/contract-status';
 import { partyOf } from '@shared/billing/draft';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
@@ -11,7 +12,7 @@ import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
-import { actuals, contractLines, milestones, retainers } from './collections';
+import { actuals, contractLines, contracts, milestones, retainers } from './collections';
 import { assertCorrectedArePosted, confirmCorrected, settleCorrected, withCorrectedNames } from './confirm-corrections';
 import { type Context, companyOf, type Handlers, rowOf } from './context';
 import { changeDraft } from './drafts';
@@ -29,8 +30,11 @@ function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
 }
 
 /** Confirms: the unbilled rows are reversed and billed; the seller's own data is fixed as it is now. */
-function confirm(invoice: Invoice, tx: Transaction, context: Context): Invoice {
+export function confirmInvoice(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertAllowed(invoice, 'confirm');
+  // Taking back what was billed is no billing: a correction needs no contract to go on.
+  if (invoice.lines.some(({ correction }) => correction === null))
+    assertNotOnHold(rowOf(tx, contracts, invoice.contractId));
   const company = companyOf(tx);
   const fixed = withCorrectedNames(tx, withTotals({ ...invoice, seller: partyOf(company), bank: company.bank }));
   assertSound(fixed, tx, context.today());
@@ -94,7 +98,7 @@ function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
 
 export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'invoice.issue'> = {
   'invoice.confirm': (at, context) =>
-    changeDraft(context, 'invoice.confirm', at, (invoice, tx) => confirm(invoice, tx, context)),
+    changeDraft(context, 'invoice.confirm', at, (invoice, tx) => confirmInvoice(invoice, tx, context)),
 
   'invoice.post': (at, context) =>
     changeDraft(context, 'invoice.post', at, (invoice, tx) => post(invoice, tx, context)),
@@ -103,7 +107,7 @@ export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'inv
     if (companyOf(context.store).separateHats) refuse('invoice.twoHats');
     // Two commits, for the trail keeps both events; a confirmed invoice that could not be posted waits to be.
     const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => {
-      const confirmed = confirm(draft, tx, context);
+      const confirmed = confirmInvoice(draft, tx, context);
       // What posting would refuse is refused while the draft can still be changed.
       assertCorrectedArePosted(tx, confirmed);
       nextInvoiceNumber(tx, confirmed, context.today());

@@ -55,13 +55,28 @@ function totalsFinding(reader: Reader): Finding | null {
   return null;
 }
 
+/** Lines whose milestone has gone on: what they billed was credited in full, so another invoice may bill it. */
+function releasedLines(reader: Reader, invoice: Invoice): Set<string> {
+  if (invoice.stage === 'draft' || invoice.stage === 'inReview') return new Set();
+  const rows = reader.by(actuals, 'invoice', invoice.id);
+  const billed = rows.filter(
+    ({ transactionType, reversesId }) => transactionType === 'billedSales' && reversesId === null,
+  );
+  return new Set(
+    billed.filter(({ adjustmentStatus }) => adjustmentStatus === 'adjusted').flatMap((row) => row.invoiceLineId ?? []),
+  );
+}
+
 /** The first backlog row that two live invoices bill, or that a line bills without holding it. */
 function rowFinding(reader: Reader): Finding | null {
   const holders = new Map<string, Invoice>();
   for (const invoice of reader.all(invoices)) {
-    for (const { actualId, milestoneId } of invoice.lines) {
+    const released = invoice.lines.some(({ milestoneId }) => milestoneId !== null)
+      ? releasedLines(reader, invoice)
+      : new Set<string>();
+    for (const { id, actualId, milestoneId } of invoice.lines) {
       const source = actualId ?? milestoneId;
-      if (source === null) continue;
+      if (source === null || (milestoneId !== null && released.has(id))) continue;
       const other = holders.get(source);
       if (other !== undefined) {
         return finding('verify.rowOnTwoInvoices', { one: nameOfInvoice(other), other: nameOfInvoice(invoice) });
@@ -72,6 +87,23 @@ function rowFinding(reader: Reader): Finding | null {
         return finding('verify.rowNotHeld', { invoice: nameOfInvoice(invoice) });
       }
     }
+  }
+  return null;
+}
+
+/** The first billed row that says it is being corrected by a document which does not correct it: nobody else could. */
+function correctionFinding(reader: Reader): Finding | null {
+  const correcting = new Map<string, Set<string>>();
+  for (const invoice of reader.all(invoices)) {
+    const billedIds = invoice.lines.flatMap(({ correction }) => correction?.billedId ?? []);
+    if (billedIds.length === 0) continue;
+    correcting.set(invoice.id, new Set(billedIds));
+    const held = new Set(reader.by(actuals, 'correction', invoice.id).map(({ id }) => id));
+    if (billedIds.some((id) => !held.has(id))) return finding('verify.rowNotHeld', { invoice: nameOfInvoice(invoice) });
+  }
+  for (const row of reader.all(actuals)) {
+    if (row.correctionInvoiceId === null || correcting.get(row.correctionInvoiceId)?.has(row.id)) continue;
+    return finding('verify.rowForgotten', { project: nameOf(reader, projects, row.projectId) });
   }
   return null;
 }
@@ -128,7 +160,12 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
             kind: report.problem.kind,
           });
     const found =
-      damage ?? totalsFinding(store) ?? rowFinding(store) ?? forgottenFinding(store) ?? seriesFinding(store);
+      damage ??
+      totalsFinding(store) ??
+      rowFinding(store) ??
+      correctionFinding(store) ??
+      forgottenFinding(store) ??
+      seriesFinding(store);
     return {
       ok: found === null,
       commits: report.seq,

@@ -7,6 +7,7 @@ import { companyCalls } from './company';
 import { contractCalls } from './contracts';
 import { correctionCalls } from './corrections';
 import { draftCalls } from './drafts';
+import { entryCalls } from './entries';
 import { exchangeRateCalls } from './exchange-rates';
 import { invoiceRunCalls } from './invoice-runs';
 import { invoicingCalls } from './invoicing';
@@ -40,6 +41,7 @@ export const api = {
   ...milestoneCalls,
   ...scheduleCalls,
   ...invoiceRunCalls,
+  ...entryCalls,
   ...workCalls,
   ...backlogCalls,
   ...limitCalls,

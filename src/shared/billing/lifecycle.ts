@@ -15,7 +15,8 @@ export type InvoiceAction =
   | 'layout'
   | 'post'
   | 'send'
-  | 'pay';
+  | 'pay'
+  | 'revise';
 
 const ALLOWED: Record<InvoiceAction, readonly InvoiceStage[]> = {
   edit: ['draft'],

@@ -130,7 +130,8 @@ function headerProposals(invoice: Invoice, current: CurrentData): RecalculationP
 /** What the present master data would change, declined proposals left out. */
 export function findProposals(invoice: Invoice, current: CurrentData): RecalculationProposal[] {
   return [
-    ...invoice.lines.flatMap((line) => lineProposals(line, current)),
+    // What a correction leaves billed is what was agreed then, not what the price list says now.
+    ...invoice.lines.flatMap((line) => (line.correction === null ? lineProposals(line, current) : [])),
     ...headerProposals(invoice, current),
   ].filter(({ id }) => !invoice.declinedProposals.includes(id));
 }

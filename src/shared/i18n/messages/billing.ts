@@ -123,6 +123,8 @@ export const billing = defineMessages({
         'The draft is {{over}} over the not-to-exceed limit of {{limit}}. Take something off, or raise the limit.',
       dueDatePassed: 'The due date has passed already.',
       invoiceDateInFuture: 'The invoice date is in the future.',
+      unchangedCorrection: '“{{line}}” corrects nothing: it stays as it was billed. Change it or take it off.',
+      noCorrectionReason: 'The reason for the correction is missing. It is printed on the document.',
       noExchangeRate:
         'There is no exchange rate of {{currency}} in {{home}} for the day of the invoice. Without it the invoice cannot be posted.',
     },
@@ -255,6 +257,9 @@ export const billing = defineMessages({
       overLimit: 'Utkastet er {{over}} over beløpsgrensen på {{limit}}. Ta noe av, eller hev grensen.',
       dueDatePassed: 'Forfallsdatoen er allerede passert.',
       invoiceDateInFuture: 'Fakturadatoen ligger frem i tid.',
+      unchangedCorrection:
+        '«{{line}}» korrigerer ingenting: den står som den ble fakturert. Endre den eller fjern den.',
+      noCorrectionReason: 'Årsaken til korrigeringen mangler. Den skrives på dokumentet.',
       noExchangeRate:
         'Det finnes ingen kurs for {{currency}} i {{home}} for fakturadagen. Uten den kan fakturaen ikke bokføres.',
     },
@@ -388,6 +393,9 @@ export const billing = defineMessages({
         'Het concept is {{over}} boven de niet-overschrijdingslimiet van {{limit}}. Haal iets weg, of verhoog de limiet.',
       dueDatePassed: 'De vervaldatum is al voorbij.',
       invoiceDateInFuture: 'De factuurdatum ligt in de toekomst.',
+      unchangedCorrection:
+        '“{{line}}” corrigeert niets: de regel blijft zoals die is gefactureerd. Wijzig of verwijder de regel.',
+      noCorrectionReason: 'De reden van de correctie ontbreekt. Die staat op het document.',
       noExchangeRate:
         'Er is geen wisselkoers van {{currency}} in {{home}} voor de factuurdatum. Zonder koers kan de factuur niet worden geboekt.',
     },
@@ -520,6 +528,9 @@ export const billing = defineMessages({
       overLimit: 'Le brouillon dépasse de {{over}} la limite de {{limit}}. Retirez quelque chose ou relevez la limite.',
       dueDatePassed: 'L’échéance est déjà passée.',
       invoiceDateInFuture: 'La date de facture est dans le futur.',
+      unchangedCorrection:
+        '« {{line}} » ne corrige rien : la ligne reste telle que facturée. Modifiez-la ou retirez-la.',
+      noCorrectionReason: 'Il manque le motif de la correction. Il figure sur le document.',
       noExchangeRate:
         'Il n’y a pas de taux de change de {{currency}} en {{home}} pour le jour de la facture. Sans lui, elle ne peut pas être validée.',
     },
@@ -652,6 +663,9 @@ export const billing = defineMessages({
       overLimit: 'Draf melebihi had {{limit}} sebanyak {{over}}. Keluarkan sesuatu, atau naikkan had.',
       dueDatePassed: 'Tarikh akhir bayaran sudah berlalu.',
       invoiceDateInFuture: 'Tarikh invois ialah tarikh akan datang.',
+      unchangedCorrection:
+        '“{{line}}” tidak membetulkan apa-apa: baris itu kekal seperti yang dibilkan. Ubah atau keluarkan baris itu.',
+      noCorrectionReason: 'Sebab pembetulan belum diisi. Sebab itu dicetak pada dokumen.',
       noExchangeRate:
         'Tiada kadar pertukaran {{currency}} dalam {{home}} bagi tarikh invois. Tanpanya invois tidak boleh disiarkan.',
     },
