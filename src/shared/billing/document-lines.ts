@@ -4,10 +4,10 @@ import { lineNetAmount } from './calculate';
 import { calculationLineOf } from './calculation-line';
 
 /**
- * What a printed line is: an ordinary one, or of a correction the difference alone, the billed line taken back, or the
- * line that stays in its place.
+ * What a printed line is: an ordinary one, or of a correction the difference alone, the billed line taken back for good,
+ * or the one that is replaced and the one that stays in its place.
  */
-export type DocumentPart = 'line' | 'difference' | 'takenBack' | 'stays';
+export type DocumentPart = 'line' | 'difference' | 'takenBack' | 'replaced' | 'stays';
 
 export type DocumentLine = InvoiceLine & { readonly part: DocumentPart };
 
@@ -93,7 +93,10 @@ function linesOfCorrection(line: InvoiceLine, correction: LineCorrection, curren
     // Rounding, or a discount of a stated amount, can make the one line another amount than the two differ by.
     if (netAmountOf(difference) === netAmount) return [difference];
   }
-  return [takenBack, { ...line, netAmount: staysAmount, part: 'stays' }];
+  return [
+    { ...takenBack, part: 'replaced' },
+    { ...line, netAmount: staysAmount, part: 'stays' },
+  ];
 }
 
 /**

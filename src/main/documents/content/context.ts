@@ -1,3 +1,4 @@
+import { asDocument, type PrintedInvoice } from '@shared/billing/as-document';
 import { type Country, countryOf } from '@shared/countries';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import { formatAmount } from '@shared/i18n/format/numbers';
@@ -7,7 +8,8 @@ import type { Invoice } from '@shared/model/invoice';
 
 /** What every part of a document's text is written with. */
 export interface Context {
-  readonly invoice: Invoice;
+  /** As its reader holds it: see `asDocument`. */
+  readonly invoice: PrintedInvoice;
   readonly language: Language;
   readonly translate: Translate;
   /** The seller's country: its law says what the document must carry. */
@@ -23,7 +25,7 @@ export function contextOf(invoice: Invoice): Context {
   const translate = translator(language);
   const country = countryOf(invoice.seller.address.country);
   return {
-    invoice,
+    invoice: asDocument(invoice),
     language,
     translate,
     country,

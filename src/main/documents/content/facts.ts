@@ -2,6 +2,7 @@ import { addressLines } from '@shared/countries/address';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import { formatDate, formatDateRange } from '@shared/i18n/format/dates';
 import type { Context } from './context';
+import { correctionFacts } from './corrections';
 
 export interface Fact {
   readonly label: string;
@@ -26,7 +27,7 @@ function number({ invoice, translate }: Context): Fact {
 }
 
 /** The number of what is posted. Whatever else the object says, a draft has none. */
-export function printedNumber(invoice: Context['invoice']): string {
+export function printedNumber(invoice: Pick<Context['invoice'], 'stage' | 'number'>): string {
   return invoice.stage === 'posted' ? (invoice.number ?? '') : '';
 }
 
@@ -43,9 +44,7 @@ export function factsOf(context: Context): Fact[] {
   return [
     number(context),
     fact(isCredit ? 'document.fact.date' : 'document.fact.invoiceDate', date(invoice.invoiceDate)),
-    ...invoice.precedingInvoices.map((preceding) =>
-      fact('document.fact.precedingInvoice', `${preceding.number}, ${date(preceding.date)}`),
-    ),
+    ...correctionFacts(context, date),
     fact('document.fact.dueDate', isCredit ? '' : date(invoice.dueDate)),
     delivery(context),
     fact('document.fact.taxPointDate', date(invoice.taxPointDate)),

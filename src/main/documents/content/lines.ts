@@ -1,4 +1,5 @@
 import { arranged } from '@shared/billing/arrange';
+import type { DocumentLine } from '@shared/billing/document-lines';
 import { isCharged } from '@shared/billing/invoice-totals';
 import { isTimeUnit } from '@shared/billing/time-units';
 import { partsOf } from '@shared/dates';
@@ -12,6 +13,7 @@ import type { InvoiceLine, LineAllowance } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
 import { unitLabel } from '@shared/units';
 import { type Context, filled } from './context';
+import { correctionText } from './corrections';
 
 export interface LineText {
   readonly name: string;
@@ -54,7 +56,7 @@ function allowanceText(allowance: LineAllowance, word: string, sign: 1 | -1, con
   return `${word}${percent}${amount}${reason}`;
 }
 
-function details(line: InvoiceLine, context: Context): string[] {
+function details(line: DocumentLine, context: Context): string[] {
   const { translate, language } = context;
   const perUnits =
     compareDecimals(line.priceBaseQuantity, '1') === 0
@@ -69,6 +71,7 @@ function details(line: InvoiceLine, context: Context): string[] {
   ]);
   return filled([
     filled([line.personName, line.roleName, when(line, context)]).join(', '),
+    correctionText(line, context),
     line.description,
     line.note,
     references.join(', '),
@@ -88,7 +91,7 @@ function freeWord(line: InvoiceLine, { translate }: Context): string {
 const rateText = ({ vat }: InvoiceLine, { language }: Context): string =>
   vat.category === 'O' ? EN_DASH : formatPercent(vat.rate, language);
 
-function lineText(line: InvoiceLine, context: Context): LineText {
+function lineText(line: DocumentLine, context: Context): LineText {
   const { invoice, language, translate, amount } = context;
   const charged = isCharged(line);
   return {

@@ -1,4 +1,4 @@
-import { formatPercent } from '@shared/i18n/format/numbers';
+import { formatAmount, formatPercent } from '@shared/i18n/format/numbers';
 import type { DocumentAllowance, VatBreakdown } from '@shared/model/invoice';
 import { type Context, filled } from './context';
 
@@ -57,6 +57,17 @@ function allowanceRows(
   return labels.map((text) => ({ label: text, amount: amount(sign * sum) }));
 }
 
+/** BT-111: the VAT in the currency of the seller's books, which the law asks for where the invoice is in another. */
+function taxAtHome({ invoice, language, translate, tax }: Context): TotalText[] {
+  const { taxCurrency: currency, taxAmountInTaxCurrency: amount } = invoice;
+  if (currency === null || amount === null) return [];
+  const label = translate('document.total.taxInCurrency', { tax: tax('full'), currency });
+  // A credit note says what it takes back without a sign, as the amounts beside it do.
+  return [
+    { label, amount: formatAmount(invoice.kind === 'creditNote' ? Math.abs(amount) : amount, currency, language) },
+  ];
+}
+
 /** The rows above the amount to pay. Only what the invoice has: a plain one shows net and tax. */
 export function totalRows(context: Context): TotalText[] {
   const { invoice, translate, amount, tax } = context;
@@ -87,6 +98,7 @@ export function totalRows(context: Context): TotalText[] {
       : [{ label: translate('document.total.lines'), amount: amount(totals.linesAmount) }, ...adjustments]),
     { label: translate('document.total.net', inText), amount: amount(totals.netAmount) },
     { label: tax('full'), amount: amount(totals.taxAmount) },
+    ...taxAtHome(context),
     ...(settled.length === 0
       ? []
       : [{ label: translate('document.total.gross', inText), amount: amount(totals.grossAmount) }, ...settled]),

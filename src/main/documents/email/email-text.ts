@@ -13,7 +13,12 @@ export interface EmailText {
 
 function opening({ invoice, translate }: Context): string {
   const number = invoice.number ?? '';
-  if (invoice.kind === 'creditNote') return translate('document.email.attachedCreditNote', { number });
+  if (invoice.kind === 'creditNote') {
+    const invoices = invoice.precedingInvoices.map((preceding) => preceding.number).join(', ');
+    return invoices === ''
+      ? translate('document.email.attachedCreditNote', { number })
+      : translate('document.email.attachedCreditNoteFor', { number, invoices });
+  }
   return invoice.projectName === ''
     ? translate('document.email.attachedInvoice', { number })
     : translate('document.email.attachedInvoiceFor', { number, project: invoice.projectName });

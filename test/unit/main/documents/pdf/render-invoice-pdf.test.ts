@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { contentOf } from '@main/documents/content/invoice-content';
 import { renderInvoicePdf } from '@main/documents/pdf/render-invoice-pdf';
+import { asDocument, type PrintedInvoice } from '@shared/billing/as-document';
 import { Refusal } from '@shared/failure';
 import { formatAmount, formatPrice } from '@shared/i18n/format/numbers';
 import { LANGUAGES } from '@shared/i18n/languages';
@@ -38,7 +39,8 @@ const samples: [string, Invoice][] = [
   ['credit note', creditNote],
 ];
 
-const amountsOf = ({ totals, vat, lines }: Invoice): number[] => [
+/** Of a credit note its reader sees the amounts without their sign. */
+const amountsOf = ({ totals, vat, lines }: PrintedInvoice): number[] => [
   totals.netAmount,
   totals.taxAmount,
   totals.dueAmount,
@@ -49,7 +51,7 @@ const amountsOf = ({ totals, vat, lines }: Invoice): number[] => [
 describe('what is printed', () => {
   test.each(samples)('the %s invoice shows every amount that it holds', async (_, invoice) => {
     const { text } = await read(invoice);
-    for (const amount of amountsOf(invoice)) {
+    for (const amount of amountsOf(asDocument(invoice))) {
       expect(text).toContain(plain(formatAmount(amount, invoice.currency, invoice.language)));
     }
   });
@@ -85,7 +87,7 @@ describe('what is printed', () => {
           ),
         });
         const { text } = await read(invoice);
-        for (const amount of amountsOf(invoice)) {
+        for (const amount of amountsOf(asDocument(invoice))) {
           expect(text).toContain(plain(formatAmount(amount, 'NOK', language)));
         }
       }),
@@ -135,6 +137,8 @@ describe('what is printed', () => {
     const { text } = await read(creditNote);
     expect(text).toContain('Kreditnota');
     expect(text).toContain('2026-0149, 20.11.2026');
+    expect(text).toContain('Feil timer i november');
+    expect(text).not.toContain('−');
     expect(text).not.toContain('Forfallsdato');
     expect(text).not.toContain('Kontonummer');
     expect(text).not.toContain('Betalingsbetingelser');
@@ -185,7 +189,7 @@ describe('pages', () => {
 
   test('a head that fills the page leaves the lines to the next one', async () => {
     const precedingInvoices = Array.from({ length: 30 }, (_, index) => ({ number: `F${index}`, date: '2026-01-01' }));
-    const { bytes, pages: count } = await render(makeInvoice({ precedingInvoices }));
+    const { bytes, pages: count } = await render({ ...makeInvoice(), precedingInvoices });
     expect(count).toBe(2);
     const [first = '', second = ''] = (await readPdf(bytes)).pages;
     expect(first).toContain('F29');
