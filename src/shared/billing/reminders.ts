@@ -13,6 +13,8 @@ export function nextStep(sent: readonly Sent[]): ReminderStep | null {
 /**
  * The first day on which the next step may be taken: so many days after the due date, and never sooner after the last
  * step than the rules put between the two. An invoice that was forgotten for a year is not hurried through all three.
+ *
+ * @param sent in the order in which they were sent
  */
 export function nextReminderDate(
   dueDate: PlainDate,
@@ -23,7 +25,7 @@ export function nextReminderDate(
   if (step === null) return null;
   const byDueDate = addDays(dueDate, rules[step].daysAfterDue);
   const latest = sent.reduce<Sent | null>(
-    (last, one) => (last === null || compareDates(one.date, last.date) > 0 ? one : last),
+    (last, one) => (last === null || compareDates(one.date, last.date) >= 0 ? one : last),
     null,
   );
   if (latest === null) return { step, date: byDueDate };
