@@ -1,5 +1,8 @@
+import type { ApiRequest } from '@shared/api';
+import { firstRunDates, runDates } from '@shared/billing/frequency';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
+import { equalParts } from '@shared/billing/milestones';
 import { balanceOf, lineOfRetainer, setApplied, setRefunded } from '@shared/billing/retainers';
 import { vatTreatmentOf } from '@shared/billing/vat-of';
 import { refuse } from '@shared/failure';
@@ -7,9 +10,9 @@ import { formatAmount } from '@shared/i18n/format/numbers';
 import { newId } from '@shared/ids';
 import type { Invoice } from '@shared/model/invoice';
 import type { Retainer } from '@shared/model/retainer';
-import type { Reader } from '../store/store';
-import { contractLines, contracts, customers, invoices, projects, retainers } from './collections';
-import { commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
+import type { Reader, Transaction } from '../store/store';
+import { contractLines, contracts, customers, frequencies, invoices, projects, retainers } from './collections';
+import { commit, companyOf, compareKeys, given, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
 import { changeDraft } from './drafts';
 import { claim, draftsFor, type ToBill } from './making-drafts';
 import { forEach } from './outcome';
@@ -85,6 +88,31 @@ function planned(
   };
 }
 
+/** More advances than this in one go is a slip of the pen. */
+const MOST_ADVANCES = 500;
+
+function generated(tx: Transaction, input: ApiRequest<'retainer.generate'>): Retainer[] {
+  const { contractId, description, amount, start, end, count } = input;
+  const rule = rowOf(tx, frequencies, input.frequencyId);
+  const lastDay = end ?? rowOf(tx, contracts, contractId).endDate;
+  if (count === undefined && lastDay === null) refuse('retainer.endOrCount', {}, 'end');
+  const dates = count === undefined ? runDates(rule, start, lastDay ?? start) : firstRunDates(rule, start, count);
+  if (dates.length === 0) refuse('retainer.noDates', {}, 'end');
+  if (dates.length > MOST_ADVANCES) refuse('retainer.tooMany', { count: dates.length, most: MOST_ADVANCES }, 'end');
+  if (amount < dates.length) refuse('retainer.partOfNothing', { count: dates.length }, 'amount');
+  const amounts = equalParts(amount, dates.length);
+  return dates.map((date, index) => {
+    // Told apart on the invoices: "Hosting 3/12".
+    const name = `${description.slice(0, 180)} ${index + 1}/${dates.length}`;
+    const row = checked(tx, {
+      ...planned(tx, contractId, { description: name, date, amount: amounts[index] ?? 0 }),
+      ...given({ customerId: input.customerId, projectId: input.projectId }),
+    });
+    tx.put(retainers, row);
+    return row;
+  });
+}
+
 const shownIn = (reader: Reader, { currency }: Invoice) => {
   const { language } = companyOf(reader);
   return (amount: number) => formatAmount(amount, currency, language);
@@ -93,6 +121,7 @@ const shownIn = (reader: Reader, { currency }: Invoice) => {
 export const retainerHandlers: Handlers<
   | 'retainer.list'
   | 'retainer.save'
+  | 'retainer.generate'
   | 'retainer.remove'
   | 'retainer.markReady'
   | 'retainer.addToInvoice'
@@ -134,6 +163,9 @@ export const retainerHandlers: Handlers<
       tx.put(retainers, checked(tx, row));
       return row;
     }),
+
+  'retainer.generate': (input, context) =>
+    commit(context, 'retainer.generate', (tx) => ({ retainers: generated(tx, input) })),
 
   'retainer.remove': ({ id }, context) =>
     commit(context, 'retainer.remove', (tx) => {

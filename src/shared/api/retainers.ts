@@ -63,6 +63,22 @@ export const retainerCalls = {
     }),
     retainerSchema,
   ),
+  'retainer.generate': write(
+    'Plans advances on the days of a frequency that share an amount equally; the last takes the rest. `count` wins over `end`.',
+    z.strictObject({
+      contractId: z.string(),
+      customerId: z.string().optional(),
+      projectId: z.string().optional(),
+      description: retainerSchema.shape.description,
+      /** Of all of them together, before tax. */
+      amount: amountSchema.min(1),
+      frequencyId: z.string(),
+      start: plainDateSchema,
+      end: plainDateSchema.optional(),
+      count: z.int().min(1).max(500).optional(),
+    }),
+    z.object({ retainers: z.array(retainerSchema) }),
+  ),
   'retainer.remove': write(
     'Removes an advance that is not on an invoice.',
     z.strictObject({ id: z.string() }),

@@ -2,6 +2,10 @@ import { defineMessages } from '../define-messages';
 
 export const retainerErrors = defineMessages({
   en: {
+    endOrCount: 'Say until when, or how many advances there are.',
+    noDates: 'No run of this frequency falls in this time. Choose a later end.',
+    tooMany: 'That is {{count}} advances; at most {{most}} are made at once. Choose an earlier end.',
+    partOfNothing: 'The amount is too small for {{count}} advances. Enter a larger one.',
     notInvoiced: 'The advance “{{description}}” is not invoiced yet, so there is nothing to use. Invoice it first.',
     aboveBalance: 'The advance has {{available}} left. Enter that or less.',
     aboveRoom: 'The rows of this draft that are taxed like the advance come to {{room}}. Enter that or less.',
@@ -14,6 +18,10 @@ export const retainerErrors = defineMessages({
     isUsed: 'What the advance “{{description}}” paid for is already invoiced. Credit those invoices first.',
   },
   nb: {
+    endOrCount: 'Si til når, eller hvor mange forskudd det er.',
+    noDates: 'Ingen kjøring med denne hyppigheten faller i tidsrommet. Velg en senere slutt.',
+    tooMany: 'Det blir {{count}} forskudd; høyst {{most}} lages om gangen. Velg en tidligere slutt.',
+    partOfNothing: 'Beløpet er for lite til {{count}} forskudd. Skriv et større.',
     notInvoiced:
       'Forskuddet «{{description}}» er ikke fakturert ennå, så det er ingenting å bruke. Fakturer det først.',
     aboveBalance: 'Det er {{available}} igjen av forskuddet. Skriv det eller mindre.',
@@ -28,6 +36,11 @@ export const retainerErrors = defineMessages({
     isUsed: 'Det forskuddet «{{description}}» har betalt for, er allerede fakturert. Krediter de fakturaene først.',
   },
   nl: {
+    endOrCount: 'Geef aan tot wanneer, of hoeveel voorschotten het zijn.',
+    noDates: 'Geen enkele run van deze frequentie valt in deze periode. Kies een later einde.',
+    tooMany:
+      'Dat zijn {{count}} voorschotten; er worden er hoogstens {{most}} tegelijk gemaakt. Kies een vroeger einde.',
+    partOfNothing: 'Het bedrag is te klein voor {{count}} voorschotten. Voer een groter bedrag in.',
     notInvoiced:
       'Het voorschot “{{description}}” is nog niet gefactureerd, dus er valt niets te verrekenen. Factureer het eerst.',
     aboveBalance: 'Van het voorschot is nog {{available}} over. Voer dat of minder in.',
@@ -45,6 +58,10 @@ export const retainerErrors = defineMessages({
     isUsed: 'Waarvoor het voorschot “{{description}}” betaalde, is al gefactureerd. Crediteer eerst die facturen.',
   },
   fr: {
+    endOrCount: 'Indiquez jusqu’à quand, ou combien il y a d’acomptes.',
+    noDates: 'Aucune échéance de cette fréquence ne tombe dans cette période. Choisissez une fin plus tardive.',
+    tooMany: 'Cela fait {{count}} acomptes ; on en crée au plus {{most}} à la fois. Choisissez une fin plus proche.',
+    partOfNothing: 'Le montant est trop petit pour {{count}} acomptes. Saisissez un montant plus grand.',
     notInvoiced:
       'L’acompte « {{description}} » n’est pas encore facturé : il n’y a rien à imputer. Facturez-le d’abord.',
     aboveBalance: 'Il reste {{available}} de l’acompte. Saisissez ce montant ou moins.',
@@ -61,6 +78,10 @@ export const retainerErrors = defineMessages({
       'Ce que l’acompte « {{description}} » a payé est déjà facturé. Établissez d’abord un avoir sur ces factures.',
   },
   ms: {
+    endOrCount: 'Nyatakan hingga bila, atau berapa pendahuluan.',
+    noDates: 'Tiada jalanan kekerapan ini dalam tempoh ini. Pilih tarikh tamat lebih lewat.',
+    tooMany: 'Itu {{count}} pendahuluan; paling banyak {{most}} dicipta sekali gus. Pilih tarikh tamat lebih awal.',
+    partOfNothing: 'Amaun terlalu kecil untuk {{count}} pendahuluan. Masukkan yang lebih besar.',
     notInvoiced: 'Pendahuluan “{{description}}” belum diinvois, jadi tiada apa untuk digunakan. Invois dahulu.',
     aboveBalance: 'Baki pendahuluan ialah {{available}}. Masukkan jumlah itu atau kurang.',
     aboveRoom:

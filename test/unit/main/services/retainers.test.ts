@@ -186,4 +186,25 @@ describe('an advance', () => {
     const { refused } = await at.call('retainer.markReady', { ids: [retainer.id], ready: false });
     expect(refused.map(({ failure }) => failure.code)).toEqual(['retainer.isOnInvoice']);
   });
+
+  test('can be planned on the days of a frequency, to the cent', async () => {
+    const on = await projectWithPrices(at);
+    const { id } = await at.call('frequency.save', {
+      changes: { name: 'Siste dag', period: 'monthly', runs: [{ kind: 'lastDay' }] },
+    });
+    const planned = {
+      contractId: on.contract.id,
+      description: 'Drift',
+      amount: 100_000,
+      frequencyId: id,
+      start: '2026-11-01',
+    };
+    const { retainers } = await at.call('retainer.generate', { ...planned, count: 3, end: '2027-12-31' });
+    expect(retainers.map(({ description, date, amount }) => [description, date, amount])).toEqual([
+      ['Drift 1/3', '2026-11-30', 33_333],
+      ['Drift 2/3', '2026-12-31', 33_333],
+      ['Drift 3/3', '2027-01-31', 33_334],
+    ]);
+    expect(await at.refusal('retainer.generate', planned)).toBe('retainer.endOrCount');
+  });
 });
