@@ -75,15 +75,14 @@ export function approve(
   );
 }
 
-/** Refuses work of which anything is on a draft or billed. */
-export function assertNotBilled(written: readonly Actual[]): void {
-  const isBilled = written.some(
+/** Whether anything of what an entry wrote is on a draft or billed. */
+export function isOnInvoice(written: readonly Actual[]): boolean {
+  return written.some(
     ({ billingStatus, adjustmentStatus, transactionType }) =>
       transactionType !== 'cost' &&
       (billingStatus === 'invoiceCreated' ||
         (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
   );
-  if (isBilled) refuse('work.isBilled');
 }
 
 /** Takes back what an approval wrote; the entry waits again. */
@@ -91,7 +90,7 @@ export function takeApprovalBack(tx: Transaction, context: Context, id: string, 
   const entry = rowOf(tx, entries, id);
   if (entry.status !== 'approved') refuse('work.notApproved');
   const written = tx.by(actuals, 'entry', id);
-  assertNotBilled(written);
+  if (isOnInvoice(written)) refuse('work.isBilled');
   const cancelled = cancelApproval(entry, written, context.now());
   tx.put(entries, cancelled.entry);
   for (const actual of cancelled.actuals) limits.putAsIs(tx, actual);

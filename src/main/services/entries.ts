@@ -4,31 +4,13 @@ import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import { type Entry, PLAIN_ENTRY } from '@shared/model/entry';
 import type { Person } from '@shared/model/person';
-import type { Reader, Transaction } from '../store/store';
-import { approve, takeApprovalBack } from './approval';
-import { customers, entries, people, projects, roles } from './collections';
-import { type Context, commit, companyOf, compareKeys, type Handlers, matches, nameOf, pageOf, rowOf } from './context';
-import { groupByProject } from './entry-groups';
-import { worthOf } from './entry-worth';
-import { limitsIn } from './limits';
+import type { Transaction } from '../store/store';
+import { assertUnitOfCategory } from './categories';
+import { entries, people, projects, roles } from './collections';
+import { type Context, commit, companyOf, type Handlers, rowOf } from './context';
 import { forEach } from './outcome';
 import { contractOf } from './projects';
 import { saved } from './saving';
-
-const STATUS_OF_VIEW = { toApprove: 'submitted', approved: 'approved', rejected: 'rejected' } as const;
-
-function rowOfEntry(reader: Reader, entry: Entry) {
-  const project = rowOf(reader, projects, entry.projectId);
-  return {
-    ...entry,
-    projectNumber: project.number,
-    projectName: project.name,
-    customerName: nameOf(reader, customers, project.customerId),
-    personName: nameOf(reader, people, entry.personId),
-    roleName: nameOf(reader, roles, entry.roleId),
-    ...worthOf(reader, entry),
-  };
-}
 
 function assertEditable(entry: Entry): void {
   if (entry.status === 'approved') refuse('work.isApproved');
@@ -86,42 +68,7 @@ function freshEntry(tx: Transaction, context: Context): Entry {
   };
 }
 
-export const entryHandlers: Handlers<
-  'entry.list' | 'entry.save' | 'entry.remove' | 'entry.approve' | 'entry.reject' | 'entry.cancelApproval'
-> = {
-  'entry.list': ({ view, projectId, class: entryClass, text, order, ...page }, { store }) => {
-    const candidates = (projectId === undefined ? store.all(entries) : store.by(entries, 'project', projectId)).filter(
-      (entry) =>
-        (entryClass === undefined || entry.class === entryClass) &&
-        matches(
-          text,
-          entry.description,
-          entry.externalDescription,
-          entry.task,
-          nameOf(store, people, entry.personId),
-          nameOf(store, projects, entry.projectId),
-        ),
-    );
-    const inView = (name: keyof typeof STATUS_OF_VIEW) =>
-      candidates.filter(({ status }) => status === STATUS_OF_VIEW[name]);
-    const byDate = (view === 'all' ? candidates : inView(view)).toSorted(
-      (a, b) => compareKeys(b.date, a.date) || compareKeys(b.id, a.id),
-    );
-    const grouped = order === 'project' ? groupByProject(store, byDate) : [];
-    const { rows, total } = pageOf(order === 'project' ? grouped.flatMap(({ members }) => members) : byDate, page);
-    return {
-      rows: rows.map((entry) => rowOfEntry(store, entry)),
-      total,
-      counts: {
-        toApprove: inView('toApprove').length,
-        approved: inView('approved').length,
-        rejected: inView('rejected').length,
-        all: candidates.length,
-      },
-      groups: grouped.map(({ group }) => group),
-    };
-  },
-
+export const entryHandlers: Handlers<'entry.save' | 'entry.remove'> = {
   'entry.save': (input, context) =>
     commit(context, input.id === undefined ? 'entry.create' : 'entry.update', (tx) => {
       const before = input.id === undefined ? undefined : rowOf(tx, entries, input.id);
@@ -133,7 +80,7 @@ export const entryHandlers: Handlers<
       const person = row.personId === null ? undefined : rowOf(tx, people, row.personId);
       const whole: Entry = {
         ...row,
-        status: 'submitted',
+        status: input.asDraft ? 'draft' : 'submitted',
         rejection: '',
         roleId: roleOf(row, before, input.changes.roleId ?? null, person),
         unit: row.class === 'time' ? 'HUR' : row.unit === 'HUR' ? 'C62' : row.unit,
@@ -145,7 +92,11 @@ export const entryHandlers: Handlers<
         const price = whole[field];
         if (price !== null && compareDecimals(price, '0') < 0) refuse('work.priceNegative', {}, `changes.${field}`);
       }
+      if (whole.billableQuantity !== null && compareDecimals(whole.billableQuantity, '0') < 0) {
+        refuse('work.billableNegative', {}, 'changes.billableQuantity');
+      }
       if (compareDecimals(whole.quantity, '0') <= 0) refuse('work.quantityNotPositive', {}, 'changes.quantity');
+      assertUnitOfCategory(tx, whole);
       tx.put(entries, whole);
       return whole;
     }),
@@ -157,38 +108,4 @@ export const entryHandlers: Handlers<
         tx.remove(entries, id);
       }),
     ),
-
-  'entry.approve': ({ ids, projectId, billable }, context) =>
-    commit(context, 'entry.approve', (tx) => {
-      const waiting =
-        projectId === undefined
-          ? tx.by(entries, 'status', 'submitted')
-          : tx.by(entries, 'projectStatus', `${projectId} submitted`);
-      const billableOf = new Map(billable.map(({ id, quantity }) => [id, quantity]));
-      const limits = limitsIn(tx);
-      let zeroPriced = 0;
-      const outcome = forEach(ids ?? waiting.map(({ id }) => id), (id) => {
-        if (approve(tx, context, id, billableOf.get(id), limits)) zeroPriced += 1;
-      });
-      return { ...outcome, zeroPriced };
-    }),
-
-  'entry.reject': ({ ids, reason }, context) =>
-    commit(
-      context,
-      'entry.reject',
-      (tx) =>
-        forEach(ids, (id) => {
-          const entry = rowOf(tx, entries, id);
-          if (entry.status !== 'submitted') refuse('work.notWaiting');
-          tx.put(entries, { ...entry, status: 'rejected', rejection: reason, revision: entry.revision + 1 });
-        }),
-      reason,
-    ),
-
-  'entry.cancelApproval': ({ ids }, context) =>
-    commit(context, 'entry.cancelApproval', (tx) => {
-      const limits = limitsIn(tx);
-      return forEach(ids, (id) => takeApprovalBack(tx, context, id, limits));
-    }),
 };

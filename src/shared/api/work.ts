@@ -1,45 +1,10 @@
 import { currencySchema } from '../currencies';
-import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
-import { billingTypeSchema, chargeableReasonSchema, priceOriginSchema, transactionClassSchema } from '../model/actual';
-import { entryClassSchema, entrySchema } from '../model/entry';
 import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
-import { onlyGiven } from './changes';
-import { nothing, pageInput, pageOf, read, write } from './contract';
-import { failureSchema, outcomeSchema } from './shapes';
-
-const entryRowSchema = entrySchema.extend({
-  projectNumber: z.string(),
-  projectName: z.string(),
-  customerName: z.string(),
-  personName: z.string(),
-  roleName: z.string(),
-  /** What approval would price it at (or did), per hour for time, and where that comes from. */
-  price: decimalSchema,
-  amount: amountSchema,
-  salesCurrency: z.string(),
-  priceOrigin: priceOriginSchema,
-  billingType: billingTypeSchema,
-  /** Why it is billed so. */
-  chargeableReason: chargeableReasonSchema,
-});
-
-/** The entries of one project among those that match. */
-const entryGroupSchema = z.object({
-  projectId: z.string(),
-  projectNumber: z.string(),
-  projectName: z.string(),
-  customerName: z.string(),
-  count: z.int(),
-  /** How many of them wait for approval. */
-  toApprove: z.int(),
-  hours: decimalSchema,
-  /** Of what is chargeable. */
-  amount: amountSchema,
-  currency: z.string(),
-});
+import { nothing, read, write } from './contract';
+import { failureSchema } from './shapes';
 
 const importOptions = {
   fileName: z.string().max(300),
@@ -110,64 +75,6 @@ const importResultSchema = z.object({
 });
 
 export const workCalls = {
-  'entry.list': read(
-    'Answers entries, the latest first, each with the price that approval would give it and why.',
-    z.strictObject({
-      view: z.enum(['toApprove', 'approved', 'rejected', 'all']).default('all'),
-      projectId: z.string().optional(),
-      class: entryClassSchema.optional(),
-      text: z.string().max(200).default(''),
-      /** `project`: the rows of a project stand together, the projects by customer and name. */
-      order: z.enum(['date', 'project']).default('date'),
-      ...pageInput,
-    }),
-    pageOf(entryRowSchema).extend({
-      counts: z.object({ toApprove: z.int(), approved: z.int(), rejected: z.int(), all: z.int() }),
-      /** In the order `project`: the projects of all rows that match, as the rows follow each other. */
-      groups: z.array(entryGroupSchema),
-    }),
-  ),
-  'entry.save': write(
-    'Makes an entry by hand or changes one that is not approved. It waits for approval.',
-    z.strictObject({
-      id: z.string().optional(),
-      revision: z.int().optional(),
-      changes: onlyGiven(
-        entrySchema
-          .omit({ id: true, revision: true, status: true, importId: true, fingerprint: true, rejection: true })
-          .partial(),
-      ),
-    }),
-    entrySchema,
-  ),
-  'entry.remove': write(
-    'Removes entries that are not approved.',
-    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
-    outcomeSchema,
-  ),
-  'entry.approve': write(
-    'Approves entries: by id, or all that wait (of a project). Writes cost and unbilled sales at the price list’s price.',
-    z.strictObject({
-      ids: z.array(z.string()).max(10_000).optional(),
-      projectId: z.string().optional(),
-      /** What is charged of an entry, more or less than was worked; the others as they say themselves, or all of it. */
-      billable: z
-        .array(z.object({ id: z.string(), quantity: decimalSchema }))
-        .max(10_000)
-        .default([]),
-    }),
-    outcomeSchema.extend({ zeroPriced: z.int() }),
-  ),
-  'entry.reject': write(
-    'Sends entries that wait for approval back, with the reason.',
-    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000), reason: z.string().max(500).default('') }),
-    outcomeSchema,
-  ),
-  'entry.cancelApproval': write(
-    'Takes an approval back while nothing is billed: reverses what it wrote; the entry waits for approval again.',
-    z.strictObject({ ids: z.array(z.string()).min(1).max(10_000) }),
-    outcomeSchema,
-  ),
   'timesheet.preview': read(
     'Reads a Toggl Track, Clockify or Harvest export and says what importing it would make and refuse. Writes nothing.',
     z.strictObject(importOptions),
