@@ -4,6 +4,7 @@ export const COMMAND_NAMES = [
   'import',
   'approve',
   'ready',
+  'price',
   'backlog',
   'invoice',
   'list',

@@ -61,6 +61,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/ready'),
   },
   {
+    name: 'price',
+    operands: [],
+    options: [
+      { ...project, required: true },
+      { name: 'person', value: 'NAME' },
+      { name: 'role', value: 'NAME' },
+      { name: 'category', value: 'NAME' },
+      { name: 'unit', value: 'CODE' },
+      { name: 'date', value: 'YYYY-MM-DD' },
+      { name: 'cost', value: '1234.50' },
+    ],
+    company: 'opened',
+    load: () => import('./commands/price'),
+  },
+  {
     name: 'backlog',
     operands: [],
     options: [project, customer, cutoff, { name: 'status', value: 'ready|notReady|invoiceCreated' }],

@@ -40,6 +40,10 @@ export const OPTIONS = {
   decline: 'flag',
   amount: 'text',
   date: 'text',
+  role: 'text',
+  person: 'text',
+  category: 'text',
+  cost: 'text',
   out: 'text',
   eml: 'text',
 } as const satisfies Record<string, 'text' | 'flag' | 'list'>;
