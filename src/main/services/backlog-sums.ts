@@ -34,7 +34,7 @@ export function countsOf(rows: readonly BacklogRow[]) {
 
 function emptyGroup(reader: Reader, row: BacklogRow): BacklogGroup {
   const { projectId, projectNumber, projectName, contractId, contractNumber, contractName } = row;
-  const { contractLineId, contractLineName, billingMethod, currency } = row;
+  const { contractLineId, contractLineName, billingMethod, managerId, managerName, currency } = row;
   const { customerId } = rowOf(reader, contracts, contractId);
   return {
     projectId,
@@ -49,6 +49,8 @@ function emptyGroup(reader: Reader, row: BacklogRow): BacklogGroup {
     customerId,
     customerName: nameOf(reader, customers, customerId),
     customers: [],
+    managerId,
+    managerName,
     currency,
     count: 0,
     readyCount: 0,
@@ -60,8 +62,11 @@ function emptyGroup(reader: Reader, row: BacklogRow): BacklogGroup {
   };
 }
 
-function addCustomer({ customers: known }: BacklogGroup, { customerId, customerName }: BacklogRow): void {
-  if (!known.some(({ id }) => id === customerId)) known.push({ id: customerId, name: customerName });
+function addCustomer({ customers: known }: BacklogGroup, { customerId, customerName, status }: BacklogRow): void {
+  const present = known.find(({ id }) => id === customerId);
+  const ready = status === 'ready' ? 1 : 0;
+  if (present === undefined) known.push({ id: customerId, name: customerName, readyCount: ready });
+  else present.readyCount += ready;
 }
 
 function addAmount(group: BacklogGroup, row: BacklogRow): void {

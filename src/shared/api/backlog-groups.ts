@@ -42,7 +42,10 @@ export const backlogGroupSchema = z.object({
   /** The contract's customer; `customers` are those that the rows are billed to. */
   customerId: z.string(),
   customerName: z.string(),
-  customers: z.array(z.object({ id: z.string(), name: z.string() })),
+  customers: z.array(z.object({ id: z.string(), name: z.string(), readyCount: z.int() })),
+  /** The project's manager; empty for none. */
+  managerId: z.string(),
+  managerName: z.string(),
   currency: z.string(),
   count: z.int(),
   readyCount: z.int(),

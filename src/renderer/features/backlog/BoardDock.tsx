@@ -2,65 +2,85 @@ import { SelectionDock } from '@renderer/components/SelectionDock';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { type Choice, NOTHING } from './choice';
-import { chosenSums } from './chosen-sums';
-import type { Board } from './use-board';
+import type { ChosenSums } from './chosen-sums';
+import type { Invoicing } from './use-invoicing';
 import type { Marking } from './use-marking';
 
 interface BoardDockProps {
-  readonly board: Board;
   readonly choice: Choice;
+  readonly sums: ChosenSums;
   readonly onChoice: (choice: Choice) => void;
   readonly marking: Marking;
   /** Left out where the screen has its own way to the invoice. */
-  readonly onInvoice?: (projectId: string) => void;
+  readonly invoicing?: Invoicing;
 }
 
-/** What is selected comes to, and what can be done with it. */
-export function BoardDock({ board, choice, onChoice, marking, onInvoice }: BoardDockProps) {
+/** What is selected comes to, how many drafts it makes, and what can be done with it. */
+export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardDockProps) {
   const { t, formatMoney } = useLanguage();
-  const { count, waiting, ready, amounts, projectIds } = chosenSums(choice, board);
-  const [projectId, ...others] = projectIds;
+  const { count, waiting, ready, amounts, drafts, lines } = sums;
   const someOf = (some: number) => (some < count ? { note: t('shell.grid.someOf', { some, all: count }) } : {});
-  const sumsOf = (pick: 'readyAmount' | 'notReadyAmount') =>
+  const sumOf = (pick: 'readyAmount' | 'notReadyAmount') =>
     amounts
       .filter((each) => each[pick] !== 0)
       .map((each) => formatMoney(each[pick], each.currency))
       .join(' + ') || '–';
+  const makes = { label: t('backlog.makes'), value: t('backlog.drafts', { count: drafts }), secondary: true };
+  // What was billed is selected no more; what could not be stays, beside the reason.
+  const unless = async (work: Promise<boolean>) => {
+    if (await work) onChoice(NOTHING);
+  };
   return (
     <SelectionDock
       count={count}
-      countLabel={t('backlog.selected', { count })}
+      countLabel={
+        lines === null || lines === 0 ? t('backlog.selected', { count }) : t('backlog.linesSelected', { count: lines })
+      }
       sums={[
-        { label: t('backlog.column.ready'), value: sumsOf('readyAmount') },
-        { label: t('backlog.column.notReady'), value: sumsOf('notReadyAmount'), secondary: true },
+        ...(drafts > 0 && invoicing !== undefined ? [makes] : []),
+        { label: t('backlog.column.notReady'), value: sumOf('notReadyAmount'), secondary: true },
+        { label: t('backlog.column.ready'), value: sumOf('readyAmount') },
       ]}
       onClear={() => onChoice(NOTHING)}
     >
-      {onInvoice && (
+      {invoicing !== undefined && ready > 0 && (
+        <>
+          <KeyButton
+            label={t('backlog.createInvoice')}
+            keyName="i"
+            variant="primary"
+            busy={invoicing.isRunning}
+            onPress={() => void unless(invoicing.createFor(choice))}
+          />
+          <KeyButton
+            label={t('backlog.addToInvoice')}
+            keyName="Shift+i"
+            variant="onSelection"
+            busy={invoicing.isRunning}
+            onPress={() => void unless(invoicing.addFor(choice))}
+          />
+        </>
+      )}
+      {waiting > 0 && (
         <KeyButton
-          label={t('backlog.createInvoice')}
-          keyName="i"
-          variant="primary"
-          disabledReason={others.length > 0 ? t('backlog.oneProjectOnly') : null}
-          onPress={() => projectId !== undefined && onInvoice(projectId)}
+          label={t('wizard.verb.markReady')}
+          keyName="r"
+          variant={ready > 0 ? 'onSelection' : 'primary'}
+          busy={marking.isRunning}
+          {...someOf(waiting)}
+          onPress={() => marking.mark(choice, true)}
         />
       )}
-      <KeyButton
-        label={t('wizard.verb.markReady')}
-        keyName="r"
-        variant="onSelection"
-        busy={marking.isRunning}
-        {...someOf(waiting)}
-        onPress={() => marking.mark(choice, true)}
-      />
-      <KeyButton
-        label={t('backlog.markNotReady')}
-        keyName="u"
-        variant="onSelection"
-        busy={marking.isRunning}
-        {...someOf(ready)}
-        onPress={() => marking.mark(choice, false)}
-      />
+      {ready > 0 && (
+        <KeyButton
+          label={t('backlog.notReady')}
+          keyName="u"
+          variant="onSelection"
+          busy={marking.isRunning}
+          {...someOf(ready)}
+          onPress={() => marking.mark(choice, false)}
+        />
+      )}
     </SelectionDock>
   );
 }

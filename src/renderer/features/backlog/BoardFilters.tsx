@@ -1,95 +1,135 @@
-import { AddFilter, FilterChip, type FilterChoice, FilterRow } from '@renderer/components/FilterRow';
+import { useCall } from '@renderer/api/use-call';
+import { classNames } from '@renderer/components/class-names';
+import { FilterChip, FilterRow, FilterSelect } from '@renderer/components/FilterRow';
+import rowClasses from '@renderer/components/FilterRow.module.css';
+import { TextButton } from '@renderer/components/TextButton';
+import { useKeys } from '@renderer/keyboard/context';
+import { Keycap } from '@renderer/keyboard/Keycap';
 import { useLanguage } from '@renderer/language/context';
-import type { BacklogGroup } from '@shared/api/backlog-groups';
-import { TRANSACTION_CLASSES } from '@shared/model/actual';
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Picker } from '../invoices/Picker';
 import type { BoardFilter } from './all-rows';
 import { CutoffChip } from './CutoffChip';
+import { FILTER_FIELDS, type FilterField, type FilterValue, filterValues, withField } from './filter-fields';
+import { BACKLOG_COLLECTIONS } from './use-board';
 
 interface BoardFiltersProps {
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
-  readonly groups: readonly BacklogGroup[];
 }
 
-type Removable = 'customerId' | 'projectId' | 'transactionClass';
-
-/** Cut-off, kind of work, customer and project. The last two are offered as far as they have something waiting. */
-export function BoardFilters({ filter, onFilter, groups }: BoardFiltersProps) {
+/** The cut-off and whose projects, and as chips whatever else narrows the board. */
+export function BoardFilters({ filter, onFilter }: BoardFiltersProps) {
   const { t } = useLanguage();
-  const remove = (field: Removable) => {
-    const { [field]: _, ...rest } = filter;
-    onFilter(rest);
-  };
-  const { customerId, projectId, transactionClass } = filter;
-  const setCutoff = (date: string) => {
-    const { cutoff: _, ...rest } = filter;
-    onFilter(date === '' ? rest : { ...rest, cutoff: date });
-  };
+  // Not narrowed by what is chosen already: another customer is chosen from all of them.
+  const all = useCall('backlog.list', { grouped: true, limit: 1 }, { collections: BACKLOG_COLLECTIONS });
+  const groups = all.data?.groups;
+  const values = useMemo(() => filterValues(groups ?? [], t), [groups, t]);
+  const set = (field: keyof BoardFilter, value: string) => onFilter(withField(filter, field, value));
+  const labelOf = (field: FilterField) =>
+    values.find((each) => each.field === field && each.value === filter[field])?.label ?? '–';
+  const inForce = FILTER_FIELDS.filter((field) => field !== 'managerId' && filter[field] !== undefined);
+  const managers = values.filter(({ field }) => field === 'managerId');
+  const hasSeveral = inForce.length + Number(filter.cutoff !== undefined) + Number(filter.managerId !== undefined) > 1;
   return (
-    <FilterRow>
-      <CutoffChip value={filter.cutoff ?? ''} onChange={setCutoff} />
-      {transactionClass !== undefined && (
-        <FilterChip
-          name={t('backlog.filter.type')}
-          value={t(`billing.transactionClass.${transactionClass}`)}
-          onRemove={() => remove('transactionClass')}
+    <FilterRow
+      end={
+        hasSeveral && (
+          <TextButton quiet onPress={() => onFilter(filter.text === undefined ? {} : { text: filter.text })}>
+            {t('shell.filter.clear')}
+          </TextButton>
+        )
+      }
+    >
+      <CutoffChip value={filter.cutoff ?? ''} onChange={(date) => set('cutoff', date)} />
+      {managers.length > 0 && (
+        <FilterSelect
+          name={t('backlog.filter.manager')}
+          value={filter.managerId === undefined ? t('backlog.filter.anyone') : labelOf('managerId')}
+          choices={[
+            { id: 'anyone', label: t('backlog.filter.anyone'), onChoose: () => set('managerId', '') },
+            ...managers.map(({ value, label }) => ({ id: value, label, onChoose: () => set('managerId', value) })),
+          ]}
         />
       )}
-      {customerId !== undefined && (
-        <FilterChip
-          name={t('backlog.filter.customer')}
-          value={groups.find((group) => group.customerId === customerId)?.customerName ?? '–'}
-          onRemove={() => remove('customerId')}
-        />
-      )}
-      {projectId !== undefined && (
-        <FilterChip
-          name={t('backlog.filter.project')}
-          value={groups.find((group) => group.projectId === projectId)?.projectName ?? '–'}
-          onRemove={() => remove('projectId')}
-        />
-      )}
-      <AddFilter choices={useFilterChoices({ filter, onFilter, groups })} />
+      {inForce.map((field) => (
+        <FilterChip key={field} name={t(NAMES[field])} value={labelOf(field)} onRemove={() => set(field, '')} />
+      ))}
+      <FindFilter
+        values={values.filter(({ field }) => filter[field] === undefined && field !== 'managerId')}
+        onChoose={({ field, value }) => set(field, value)}
+      />
     </FilterRow>
   );
 }
 
-/** Each name once, in the order of the language. */
-function distinct(pairs: readonly (readonly [string, string])[], language: string): [string, string][] {
-  const order = new Intl.Collator(language, { numeric: true });
-  return [...new Map(pairs)].sort(([, one], [, other]) => order.compare(one, other));
+const NAMES = {
+  status: 'backlog.filter.status',
+  age: 'backlog.filter.age',
+  customerId: 'backlog.filter.customer',
+  contractId: 'backlog.filter.contract',
+  projectId: 'backlog.filter.project',
+  managerId: 'backlog.filter.manager',
+  transactionClass: 'backlog.filter.type',
+  billingType: 'backlog.filter.billingType',
+  limitStatus: 'backlog.filter.limit',
+  currency: 'backlog.filter.currency',
+} as const satisfies Record<FilterField, string>;
+
+interface FindFilterProps {
+  readonly values: readonly FilterValue[];
+  readonly onChoose: (value: FilterValue) => void;
 }
 
-function useFilterChoices({ filter, onFilter, groups }: BoardFiltersProps): FilterChoice[] {
-  const { t, language } = useLanguage();
-  const choices = (group: string, pairs: readonly (readonly [string, string])[], choose: (id: string) => void) =>
-    pairs.map(([id, label], index) => ({
-      id: `${group} ${id}`,
-      label,
-      ...(index === 0 && { group }),
-      onChoose: () => choose(id),
-    }));
-  const classes = TRANSACTION_CLASSES.map((one) => [one, t(`billing.transactionClass.${one}`)] as const);
-  const customers = distinct(
-    groups.map(({ customerId, customerName }) => [customerId, customerName] as const),
-    language,
+/** "+ Filter F": a backlog can be narrowed in so many ways that one is found by a few letters. */
+function FindFilter({ values, onChoose }: FindFilterProps) {
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const open = () => {
+    setText('');
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  useKeys([{ keys: 'f', labelKey: 'shell.filter.next', when: values.length > 0, run: open }]);
+  const wanted = text.trim().toLowerCase();
+  const options = values
+    .map((each) => ({ id: `${each.field} ${each.value}`, label: each.label, meta: t(NAMES[each.field]) }))
+    .filter(({ label, meta }) => `${meta} ${label}`.toLowerCase().includes(wanted));
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className={classNames(rowClasses.chip, rowClasses.add)}
+        aria-keyshortcuts="f"
+        onClick={open}
+      >
+        <Plus size={12} aria-hidden />
+        {t('shell.filter.add')}
+        <span aria-hidden>
+          <Keycap name="f" />
+        </span>
+      </button>
+      {isOpen && (
+        <Picker
+          label={t('backlog.filter.find')}
+          text={text}
+          onText={setText}
+          options={options}
+          none={t('backlog.filter.none')}
+          onChoose={(id) => {
+            const chosen = values.find(({ field, value }) => `${field} ${value}` === id);
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+          onClose={close}
+        />
+      )}
+    </>
   );
-  const projects = distinct(
-    groups.map(({ projectId, projectName }) => [projectId, projectName] as const),
-    language,
-  );
-  return [
-    ...(filter.transactionClass === undefined
-      ? choices(t('backlog.filter.type'), classes, (id) => {
-          const transactionClass = TRANSACTION_CLASSES.find((one) => one === id);
-          if (transactionClass !== undefined) onFilter({ ...filter, transactionClass });
-        })
-      : []),
-    ...(filter.customerId === undefined
-      ? choices(t('backlog.filter.customer'), customers, (customerId) => onFilter({ ...filter, customerId }))
-      : []),
-    ...(filter.projectId === undefined
-      ? choices(t('backlog.filter.project'), projects, (projectId) => onFilter({ ...filter, projectId }))
-      : []),
-  ];
 }

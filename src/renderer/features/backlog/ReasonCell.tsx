@@ -2,11 +2,12 @@ import { Glyph, StatusGlyph } from '@renderer/components/StatusGlyph';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
+import type { BacklogRow } from '@shared/api/backlog';
 import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BillingReason } from '@shared/billing/reasons';
 import { priceOriginText, REASON_MARKS } from '../wizard/reason-text';
 import classes from './Board.module.css';
-import { type Choice, NOTHING } from './choice';
+import { type Choice, choiceOf, NOTHING } from './choice';
 import type { BoardNode } from './nodes';
 import type { Marking } from './use-marking';
 
@@ -18,22 +19,33 @@ interface ReasonCellProps {
 /** What hinders a node from being billed, and the verb that takes it away. */
 export function ReasonCell({ node, marking }: ReasonCellProps) {
   const { t } = useLanguage();
-  if (node.kind === 'project') return t('backlog.lines', { count: node.groups.length });
+  if (node.kind === 'contract') return t('backlog.lines', { count: node.groups.length });
+  if (node.kind === 'task') return null;
   if (node.kind === 'line') {
     const { group } = node;
-    const choice: Choice = { ...NOTHING, lines: new Set([group.contractLineId]) };
-    return <LineReason group={group} choice={choice} marking={marking} />;
+    return <LineReason group={group} choice={choiceOf(node)} marking={marking} />;
   }
-  const { row } = node;
+  return <RowReason row={node.row} marking={marking} />;
+}
+
+/** The same of one row, in a list that is no tree. */
+export function RowReason({ row, marking }: { row: BacklogRow; marking: Marking }) {
+  const { t, formatMoney } = useLanguage();
   if (row.status === 'ready') return <StatusGlyph status="ready" />;
   const choice: Choice = { ...NOTHING, rows: new Map([[row.id, row.contractLineId]]) };
   const { kind, subject, priceListName } = row.priceOrigin;
   const reason = row.reason ?? 'notReady';
+  const over =
+    row.limitOverAmount > 0 ? t('backlog.overBy', { amount: formatMoney(row.limitOverAmount, row.currency) }) : '';
+  const details: Partial<Record<BillingReason, string>> = {
+    zeroPrice: priceOriginText(kind, subject, priceListName, t),
+    overLimit: over,
+  };
   return (
     <Reason
       reason={reason}
       text={t(`billing.reason.${reason}`)}
-      detail={reason === 'zeroPrice' ? priceOriginText(kind, subject, priceListName, t) : ''}
+      detail={details[reason] ?? ''}
       subject={row.description}
       invoiceId={row.invoiceId}
       choice={choice}
@@ -101,6 +113,9 @@ function useVerb(reason: BillingReason, invoiceId: string | null, choice: Choice
   }
   if (reason === 'zeroPrice') {
     return { label: t('wizard.verb.priceAgain'), run: () => marking.priceAgain(choice) };
+  }
+  if (reason === 'overLimit' || reason === 'limitNotEvaluated') {
+    return { label: t('backlog.evaluate'), run: () => marking.evaluateLimit(choice) };
   }
   return null;
 }

@@ -1,10 +1,13 @@
 import type { ApiClient } from '@renderer/api/client';
 import type { ApiInput } from '@shared/api';
-import type { CallResult } from '@shared/api/contract';
 import type { BacklogRow } from '@shared/api/backlog';
+import type { CallResult } from '@shared/api/contract';
 
 /** What narrows the board; without the window into the rows. */
-export type BoardFilter = Omit<ApiInput<'backlog.list'>, 'offset' | 'limit' | 'grouped' | 'contractLineId'>;
+export type BoardFilter = Omit<
+  ApiInput<'backlog.list'>,
+  'offset' | 'limit' | 'grouped' | 'sort' | 'kind' | 'contractLineId'
+>;
 
 const AT_ONCE = 500;
 

@@ -1,6 +1,6 @@
-import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/backlog';
-import { type BoardNode, lineNodeId, projectNodeId } from './nodes';
+import type { BacklogGroup } from '@shared/api/backlog-groups';
+import { type BoardNode, contractNodeId, lineNodeId } from './nodes';
 
 /**
  * What is selected on the board: whole contract lines, rows not loaded among them, and single rows of other lines. Both
@@ -49,8 +49,22 @@ export function setNode(
   siblingsOf: (contractLineId: string) => readonly BacklogRow[],
 ): Choice {
   if (node.kind === 'row') return setRow(choice, node.row, isIn, siblingsOf(node.row.contractLineId));
+  if (node.kind === 'task') {
+    const siblings = siblingsOf(node.group.contractLineId);
+    return node.rows.reduce((now, row) => setRow(now, row, isIn, siblings), choice);
+  }
   const groups = node.kind === 'line' ? [node.group] : node.groups;
   return groups.reduce((now, { contractLineId }) => setLine(now, contractLineId, isIn), choice);
+}
+
+/** What a node stands for by itself. */
+export function choiceOf(node: BoardNode): Choice {
+  if (node.kind === 'row') return { ...NOTHING, rows: new Map([[node.row.id, node.row.contractLineId]]) };
+  if (node.kind === 'task') {
+    return { ...NOTHING, rows: new Map(node.rows.map(({ id, contractLineId }) => [id, contractLineId])) };
+  }
+  const groups = node.kind === 'line' ? [node.group] : node.groups;
+  return { ...NOTHING, lines: new Set(groups.map(({ contractLineId }) => contractLineId)) };
 }
 
 /** The nodes that show a tick, and those that show that some of what is inside is chosen. */
@@ -58,10 +72,10 @@ export function shownChoice(choice: Choice, groups: readonly BacklogGroup[]) {
   const ticked = new Set<string>(choice.rows.keys());
   const mixed = new Set<string>();
   const linesOfRows = new Set(choice.rows.values());
-  const projects = new Map<string, { all: number; whole: number; some: number }>();
-  for (const { projectId, contractLineId } of groups) {
-    const tally = projects.get(projectId) ?? { all: 0, whole: 0, some: 0 };
-    projects.set(projectId, tally);
+  const contracts = new Map<string, { all: number; whole: number; some: number }>();
+  for (const { contractId, contractLineId } of groups) {
+    const tally = contracts.get(contractId) ?? { all: 0, whole: 0, some: 0 };
+    contracts.set(contractId, tally);
     tally.all += 1;
     if (choice.lines.has(contractLineId)) {
       tally.whole += 1;
@@ -71,9 +85,9 @@ export function shownChoice(choice: Choice, groups: readonly BacklogGroup[]) {
       mixed.add(lineNodeId(contractLineId));
     }
   }
-  for (const [projectId, { all, whole, some }] of projects) {
-    if (whole === all) ticked.add(projectNodeId(projectId));
-    else if (whole + some > 0) mixed.add(projectNodeId(projectId));
+  for (const [contractId, { all, whole, some }] of contracts) {
+    if (whole === all) ticked.add(contractNodeId(contractId));
+    else if (whole + some > 0) mixed.add(contractNodeId(contractId));
   }
   return { ticked, mixed };
 }

@@ -1,6 +1,7 @@
-import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/backlog';
+import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { Choice } from './choice';
+import { sumsOfRow } from './nodes';
 
 interface Inputs {
   readonly groups: readonly BacklogGroup[];
@@ -13,36 +14,68 @@ interface CurrencySums {
   notReadyAmount: number;
 }
 
-/** What is selected comes to: rows, how many can be marked either way, amounts by currency, and whose it is. */
-export function chosenSums(choice: Choice, { groups, rowsOf }: Inputs) {
-  const amounts = new Map<string, CurrencySums>();
-  const projectIds = new Set<string>();
+/** What is selected comes to. */
+export interface ChosenSums {
+  readonly count: number;
+  /** Rows that can be marked ready, and rows that are. */
+  readonly waiting: number;
+  readonly ready: number;
+  readonly amounts: readonly CurrencySums[];
+  /** How many drafts the ready ones make: one for each contract and customer. */
+  readonly drafts: number;
+  /** How many whole contract lines it is; null where single rows are among it. */
+  readonly lines: number | null;
+}
+
+function tallied() {
   const totals = { count: 0, waiting: 0, ready: 0 };
-  const sumOf = (currency: string) => {
+  const amounts = new Map<string, CurrencySums>();
+  const drafts = new Set<string>();
+  const add = (currency: string, sums: Pick<CurrencySums, 'readyAmount' | 'notReadyAmount'>) => {
     const sum = amounts.get(currency) ?? { currency, readyAmount: 0, notReadyAmount: 0 };
+    sum.readyAmount += sums.readyAmount;
+    sum.notReadyAmount += sums.notReadyAmount;
     amounts.set(currency, sum);
-    return sum;
   };
-  for (const group of groups) {
-    const { contractLineId, projectId, currency } = group;
-    if (choice.lines.has(contractLineId)) {
-      projectIds.add(projectId);
+  return {
+    totals,
+    addGroup(group: BacklogGroup) {
       totals.count += group.count;
       totals.ready += group.readyCount;
       totals.waiting += group.reasons.find(({ reason }) => reason === 'notReady')?.count ?? 0;
-      sumOf(currency).readyAmount += group.readyAmount;
-      sumOf(currency).notReadyAmount += group.notReadyAmount;
-    }
-    for (const row of rowsOf(contractLineId) ?? []) {
-      if (!choice.rows.has(row.id)) continue;
-      projectIds.add(projectId);
+      for (const { id, readyCount } of group.customers) if (readyCount > 0) drafts.add(`${group.contractId} ${id}`);
+      add(group.currency, group);
+    },
+    addRow(row: BacklogRow) {
       totals.count += 1;
-      if (row.status === 'ready') totals.ready += 1;
-      else if (row.reason === null) totals.waiting += 1;
-      if (row.billingType !== 'chargeable') continue;
-      if (row.status === 'ready') sumOf(currency).readyAmount += row.amount;
-      if (row.status === 'notReady') sumOf(currency).notReadyAmount += row.amount;
-    }
+      if (row.status === 'ready') {
+        totals.ready += 1;
+        drafts.add(`${row.contractId} ${row.customerId}`);
+      } else if (row.reason === null) totals.waiting += 1;
+      add(row.currency, sumsOfRow(row));
+    },
+    result: (lines: number | null): ChosenSums => ({
+      ...totals,
+      amounts: [...amounts.values()],
+      drafts: drafts.size,
+      lines,
+    }),
+  };
+}
+
+/** What is selected on the board, whole lines and single rows. */
+export function chosenSums(choice: Choice, { groups, rowsOf }: Inputs): ChosenSums {
+  const tally = tallied();
+  for (const group of groups) {
+    if (choice.lines.has(group.contractLineId)) tally.addGroup(group);
+    for (const row of rowsOf(group.contractLineId) ?? []) if (choice.rows.has(row.id)) tally.addRow(row);
   }
-  return { ...totals, amounts: [...amounts.values()], projectIds: [...projectIds] };
+  return tally.result(choice.rows.size === 0 ? choice.lines.size : null);
+}
+
+/** The same for rows by themselves. */
+export function sumsOfRows(rows: readonly BacklogRow[]): ChosenSums {
+  const tally = tallied();
+  for (const row of rows) tally.addRow(row);
+  return tally.result(null);
 }

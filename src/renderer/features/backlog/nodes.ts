@@ -1,7 +1,7 @@
-import type { AgeSums, BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/backlog';
+import { AGE_BUCKETS, type AgeSums, ageBucketOf, type BacklogGroup } from '@shared/api/backlog-groups';
 
-/** What a project, a line or a row comes to, in minor units of its currency. Null: that is none of its columns. */
+/** What a contract, a line, a task or a row comes to, in minor units of its currency. */
 export interface NodeSums {
   readonly count: number;
   readonly readyAmount: number;
@@ -10,88 +10,71 @@ export interface NodeSums {
   readonly ages: AgeSums;
 }
 
-/** A row of the board. Projects and contract lines carry the sums of all that is inside, loaded or not. */
-export type BoardNode =
-  | {
-      readonly kind: 'project';
-      readonly id: string;
-      readonly currency: string;
-      readonly sums: NodeSums;
-      readonly groups: readonly BacklogGroup[];
-      readonly first: BacklogGroup;
-    }
-  | {
-      readonly kind: 'line';
-      readonly id: string;
-      readonly currency: string;
-      readonly sums: NodeSums;
-      readonly group: BacklogGroup;
-    }
-  | {
-      readonly kind: 'row';
-      readonly id: string;
-      readonly currency: string;
-      readonly sums: NodeSums;
-      readonly row: BacklogRow;
-    };
-
-export const projectNodeId = (projectId: string) => `project ${projectId}`;
-export const lineNodeId = (contractLineId: string) => `line ${contractLineId}`;
-
-export function projectIdOf(node: BoardNode): string {
-  if (node.kind === 'row') return node.row.projectId;
-  return node.kind === 'line' ? node.group.projectId : node.first.projectId;
+interface NodeOf<Kind extends string> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly currency: string;
+  readonly sums: NodeSums;
 }
+
+/** Contracts carry their lines, lines their rows, or where there are many of several tasks, those by task. */
+export type BoardNode =
+  | (NodeOf<'contract'> & { readonly groups: readonly BacklogGroup[]; readonly first: BacklogGroup })
+  | (NodeOf<'line'> & {
+      readonly group: BacklogGroup;
+      /** The project is named where the contract is over several. */
+      readonly ofSeveralProjects: boolean;
+    })
+  | (NodeOf<'task'> & { readonly task: string; readonly group: BacklogGroup; readonly rows: readonly BacklogRow[] })
+  | (NodeOf<'row'> & { readonly row: BacklogRow; readonly isOfTask: boolean });
+
+export const contractNodeId = (contractId: string) => `contract ${contractId}`;
+export const lineNodeId = (contractLineId: string) => `line ${contractLineId}`;
+const taskNodeId = (contractLineId: string, task: string) => `task ${contractLineId} ${task}`;
 
 const NO_AGES: AgeSums = { days0: 0, days31: 0, days61: 0, days91: 0 };
 
-function addUp(groups: readonly BacklogGroup[]): NodeSums {
+function addUp(parts: readonly NodeSums[]): NodeSums {
   const sums = { count: 0, readyAmount: 0, notReadyAmount: 0, draftAmount: 0, ages: { ...NO_AGES } };
-  for (const { count, readyAmount, notReadyAmount, draftAmount, ages } of groups) {
+  for (const { count, readyAmount, notReadyAmount, draftAmount, ages } of parts) {
     sums.count += count;
     sums.readyAmount += readyAmount;
     sums.notReadyAmount += notReadyAmount;
     sums.draftAmount += draftAmount;
-    for (const age of Object.keys(NO_AGES) as (keyof AgeSums)[]) sums.ages[age] += ages[age];
+    for (const age of AGE_BUCKETS) sums.ages[age] += ages[age];
   }
   return sums;
 }
 
-function ageOf(days: number): keyof AgeSums {
-  if (days <= 30) return 'days0';
-  if (days <= 60) return 'days31';
-  return days <= 90 ? 'days61' : 'days91';
-}
-
 /** What is not chargeable is worth nothing here, whatever its price. */
-function sumsOfRow(row: BacklogRow): NodeSums {
+export function sumsOfRow(row: BacklogRow): NodeSums {
   const amount = row.billingType === 'chargeable' ? row.amount : 0;
   return {
     count: 1,
     readyAmount: row.status === 'ready' ? amount : 0,
     notReadyAmount: row.status === 'notReady' ? amount : 0,
     draftAmount: row.status === 'invoiceCreated' ? amount : 0,
-    ages: { ...NO_AGES, [ageOf(row.ageDays)]: amount },
+    ages: { ...NO_AGES, [ageBucketOf(row.ageDays)]: amount },
   };
 }
 
-function rowNode(row: BacklogRow): BoardNode {
-  return { kind: 'row', id: row.id, currency: row.currency, sums: sumsOfRow(row), row };
+function rowNode(row: BacklogRow, isOfTask: boolean): BoardNode {
+  return { kind: 'row', id: row.id, currency: row.currency, sums: sumsOfRow(row), row, isOfTask };
 }
 
-function lineNode(group: BacklogGroup): BoardNode {
-  return { kind: 'line', id: lineNodeId(group.contractLineId), currency: group.currency, sums: addUp([group]), group };
+function lineNode(group: BacklogGroup, ofSeveralProjects: boolean): BoardNode {
+  const { contractLineId, currency } = group;
+  return { kind: 'line', id: lineNodeId(contractLineId), currency, sums: addUp([group]), group, ofSeveralProjects };
 }
 
-function projectNode(groups: readonly BacklogGroup[], first: BacklogGroup): BoardNode {
-  return {
-    kind: 'project',
-    id: projectNodeId(first.projectId),
-    currency: first.currency,
-    sums: addUp(groups),
-    groups,
-    first,
-  };
+function taskNode(group: BacklogGroup, task: string, rows: readonly BacklogRow[]): BoardNode {
+  const id = taskNodeId(group.contractLineId, task);
+  return { kind: 'task', id, currency: group.currency, sums: addUp(rows.map(sumsOfRow)), task, group, rows };
+}
+
+function contractNode(groups: readonly BacklogGroup[], first: BacklogGroup): BoardNode {
+  const { contractId, currency } = first;
+  return { kind: 'contract', id: contractNodeId(contractId), currency, sums: addUp(groups), groups, first };
 }
 
 export interface BoardParts {
@@ -99,23 +82,35 @@ export interface BoardParts {
   /** The rows of the lines that are open, by contract line; absent while they are under way. */
   readonly rowsOf: (contractLineId: string) => readonly BacklogRow[] | undefined;
   readonly isOpen: (nodeId: string) => boolean;
-  /** False on a project's own screen: its lines are the outermost. */
-  readonly withProjects: boolean;
+  /** False on a screen of one project: its lines are the outermost. */
+  readonly withContracts: boolean;
+}
+
+/** So few rows are seen at a glance; more of them, of several tasks, are read by task. */
+const FEW = 6;
+
+function insideLine(group: BacklogGroup, rows: readonly BacklogRow[], isOpen: BoardParts['isOpen']): BoardNode[] {
+  const byTask = Map.groupBy(rows, ({ task }) => task);
+  if (rows.length <= FEW || byTask.size < 2) return rows.map((row) => rowNode(row, false));
+  return [...byTask].flatMap(([task, ofTask]) => {
+    const node = taskNode(group, task, ofTask);
+    return isOpen(node.id) ? [node, ...ofTask.map((row) => rowNode(row, true))] : [node];
+  });
 }
 
 /** The board from the top down, without what is inside closed nodes. */
-export function boardNodes({ groups, rowsOf, isOpen, withProjects }: BoardParts): BoardNode[] {
-  const projects = new Map<string, BacklogGroup[]>();
-  for (const group of groups) projects.set(group.projectId, [...(projects.get(group.projectId) ?? []), group]);
-  return [...projects.values()].flatMap((ofProject) => {
-    const [first] = ofProject;
+export function boardNodes({ groups, rowsOf, isOpen, withContracts }: BoardParts): BoardNode[] {
+  const contracts = Map.groupBy(groups, ({ contractId }) => contractId);
+  return [...contracts.values()].flatMap((ofContract) => {
+    const [first] = ofContract;
     if (first === undefined) return [];
-    const project = projectNode(ofProject, first);
-    const lines = ofProject.flatMap((group) => {
-      const line = lineNode(group);
-      return isOpen(line.id) ? [line, ...(rowsOf(group.contractLineId) ?? []).map(rowNode)] : [line];
+    const contract = contractNode(ofContract, first);
+    const ofSeveral = withContracts && ofContract.some(({ projectId }) => projectId !== first.projectId);
+    const lines = ofContract.flatMap((group) => {
+      const line = lineNode(group, ofSeveral);
+      return isOpen(line.id) ? [line, ...insideLine(group, rowsOf(group.contractLineId) ?? [], isOpen)] : [line];
     });
-    if (!withProjects) return lines;
-    return isOpen(project.id) ? [project, ...lines] : [project];
+    if (!withContracts) return lines;
+    return isOpen(contract.id) ? [contract, ...lines] : [contract];
   });
 }

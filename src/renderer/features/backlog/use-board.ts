@@ -1,8 +1,8 @@
 import { CallFailed } from '@renderer/api/client';
 import { useApi } from '@renderer/api/context';
 import { failureOf, useCall } from '@renderer/api/use-call';
-import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/backlog';
+import type { BacklogGroup } from '@shared/api/backlog-groups';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { allRowsOfLine, type BoardFilter } from './all-rows';
@@ -14,20 +14,20 @@ export const BACKLOG_COLLECTIONS = ['actuals', 'milestones', 'contractLines', 'c
 const NO_GROUPS: readonly BacklogGroup[] = [];
 
 interface BoardOptions {
-  readonly withProjects: boolean;
+  readonly withContracts: boolean;
   /** Contract lines whose rows are needed though they may be closed: some of them are selected. */
   readonly alsoLoad: readonly string[];
 }
 
 /**
  * The tree of the backlog: sums of every group come with the first answer, the rows of a contract line when it is opened.
- * Projects are open at first, lines where they are the outermost level.
+ * Contracts are open at first, lines where they are the outermost level, tasks never.
  */
-export function useBoard(filter: BoardFilter, { withProjects, alsoLoad }: BoardOptions) {
+export function useBoard(filter: BoardFilter, { withContracts, alsoLoad }: BoardOptions) {
   const { call } = useApi();
   const list = useCall('backlog.list', { ...filter, grouped: true, limit: 1 }, { collections: BACKLOG_COLLECTIONS });
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const isOpenAtFirst = (id: string) => id.startsWith('project ') || !withProjects;
+  const isOpenAtFirst = (id: string) => id.startsWith('contract ') || (id.startsWith('line ') && !withContracts);
   const isOpen = (id: string) => isOpenAtFirst(id) !== toggled.has(id);
 
   const groups = list.data?.groups ?? NO_GROUPS;
@@ -50,11 +50,11 @@ export function useBoard(filter: BoardFilter, { withProjects, alsoLoad }: BoardO
   const rowsOf = (contractLineId: string) => rowsByLine.get(contractLineId);
 
   return {
-    withProjects,
+    withContracts,
     answer: list.data,
     groups,
     rowsOf,
-    nodes: boardNodes({ groups, rowsOf, isOpen, withProjects }),
+    nodes: boardNodes({ groups, rowsOf, isOpen, withContracts }),
     isOpen,
     toggle(node: BoardNode) {
       const next = new Set(toggled);

@@ -2,6 +2,7 @@ import { AmountText } from '@renderer/components/AmountText';
 import type { GridColumn } from '@renderer/components/grid/types';
 import { useLanguage } from '@renderer/language/context';
 import { useCompany } from '@renderer/shell/status';
+import type { BacklogRow } from '@shared/api/backlog';
 import type { AgeSums } from '@shared/api/backlog-groups';
 import { unitAbbreviation } from '@shared/units';
 import classes from './Board.module.css';
@@ -14,12 +15,14 @@ import { useWide } from './use-wide';
 const TINTS: Partial<Record<keyof AgeSums, string | undefined>> = { days61: classes.old, days91: classes.tooOld };
 
 function Amount({ node, amount }: { node: BoardNode; amount: number }) {
-  return <AmountText amount={amount === 0 ? null : amount} currency={node.currency} strong={node.kind === 'project'} />;
+  return (
+    <AmountText amount={amount === 0 ? null : amount} currency={node.currency} strong={node.kind === 'contract'} />
+  );
 }
 
 function Aged({ node, amount, tint }: { node: BoardNode; amount: number; tint: string | undefined }) {
   const figure = <Amount node={node} amount={amount} />;
-  return node.kind === 'project' || amount === 0 || tint === undefined ? (
+  return node.kind === 'contract' || amount === 0 || tint === undefined ? (
     figure
   ) : (
     <span className={tint}>{figure}</span>
@@ -27,13 +30,13 @@ function Aged({ node, amount, tint }: { node: BoardNode; amount: number; tint: s
 }
 
 /** The columns of the board. A narrow window, and a project's own screen, have room for one age, the old. */
-export function useColumns(marking: Marking, withProjects: boolean): readonly GridColumn<BoardNode>[] {
+export function useColumns(marking: Marking, withContracts: boolean): readonly GridColumn<BoardNode>[] {
   const { t } = useLanguage();
   const isWide = useWide();
   const amounts = (id: 'ready' | 'notReady', amountOf: (node: BoardNode) => number): GridColumn<BoardNode> => ({
     id,
     head: t(`backlog.column.${id}`),
-    width: 90,
+    width: 96,
     align: 'end',
     cell: (node) => <Amount node={node} amount={amountOf(node)} />,
   });
@@ -48,7 +51,7 @@ export function useColumns(marking: Marking, withProjects: boolean): readonly Gr
   const inShort: GridColumn<BoardNode>[] = [
     {
       id: 'drafts',
-      head: t('backlog.view.invoiceCreated'),
+      head: t('backlog.status.invoiceCreated'),
       width: 90,
       align: 'end',
       cell: (node) => <Amount node={node} amount={node.sums.draftAmount} />,
@@ -70,18 +73,18 @@ export function useColumns(marking: Marking, withProjects: boolean): readonly Gr
   return [
     {
       id: 'subject',
-      head: t(withProjects ? 'backlog.column.subject' : 'projects.line.name'),
+      head: t(withContracts ? 'backlog.column.subject' : 'projects.line.name'),
       width: 'minmax(150px, 1fr)',
       tone: 'text',
       cell: (node) => <Subject node={node} />,
     },
     amounts('ready', ({ sums }) => sums.readyAmount),
     amounts('notReady', ({ sums }) => sums.notReadyAmount),
-    ...(isWide && withProjects ? [age('days0'), age('days31'), age('days61'), age('days91')] : inShort),
+    ...(isWide && withContracts ? [age('days0'), age('days31'), age('days61'), age('days91')] : inShort),
     {
       id: 'reason',
       head: t('backlog.column.reason'),
-      width: withProjects ? 252 : 300,
+      width: withContracts ? 252 : 300,
       cell: (node) => <ReasonCell node={node} marking={marking} />,
     },
   ];
@@ -91,19 +94,32 @@ function Subject({ node }: { node: BoardNode }) {
   const { t } = useLanguage();
   const { currency: own } = useCompany();
   if (node.kind === 'row') return <RowSubject row={node.row} />;
-  if (node.kind === 'line') {
-    const { contractLineName, count } = node.group;
-    return <Words first={contractLineName} second={t('common.rows', { count })} className={classes.line} />;
+  if (node.kind === 'task') {
+    const rows = t('common.rows', { count: node.rows.length });
+    return <Words first={node.task || t('backlog.noTask')} second={rows} className={classes.row} />;
   }
-  const { projectName, customerName, contractNumber, currency } = node.first;
-  const facts = [currency === own ? '' : currency, customerName, contractNumber];
-  return <Words first={projectName} second={facts.filter(Boolean).join(', ')} className={classes.project} />;
+  if (node.kind === 'line') {
+    const { contractLineName, count, billingMethod, projectName, customers, customerName } = node.group;
+    const payers = customers.map(({ name }) => name);
+    const facts = [
+      t(`billing.billingMethod.${billingMethod}`),
+      node.ofSeveralProjects ? projectName : '',
+      // Who pays is said where it is somebody else, or several.
+      payers.some((name) => name !== customerName) ? payers.join(' + ') : '',
+      t('common.rows', { count }),
+    ];
+    return <Words first={contractLineName} second={facts.filter(Boolean).join(', ')} className={classes.line} />;
+  }
+  const { customerName, contractNumber, contractName, currency } = node.first;
+  const facts = [contractNumber, contractName, currency === own ? '' : currency];
+  return <Words first={customerName} second={facts.filter(Boolean).join(', ')} className={classes.project} />;
 }
 
-function RowSubject({ row }: { row: Extract<BoardNode, { kind: 'row' }>['row'] }) {
-  const { t, formatDate, formatQuantity } = useLanguage();
-  const { date, description, personName, kind, quantity, unit, billingType } = row;
+function RowSubject({ row }: { row: BacklogRow }) {
+  const { t, formatDate, formatQuantity, formatPercent } = useLanguage();
+  const { date, description, personName, kind, quantity, unit, billingType, splitPercent, customerName } = row;
   const facts = [
+    splitPercent === '100' ? '' : `${customerName} ${formatPercent(splitPercent)}`,
     personName,
     kind === 'milestone' ? '' : `${formatQuantity(quantity)} ${unitAbbreviation(unit, t)}`,
     billingType === 'chargeable' ? '' : t(`billing.billingType.${billingType}`),

@@ -2,12 +2,12 @@ import { useApi } from '@renderer/api/context';
 import { useAction } from '@renderer/api/use-action';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
-import type { CallResult } from '@shared/api/contract';
 import type { BacklogRow } from '@shared/api/backlog';
 import type { Failure } from '@shared/failure';
 import { useState } from 'react';
-import { allRowsOfLine, type BoardFilter } from './all-rows';
+import type { BoardFilter } from './all-rows';
 import type { Choice } from './choice';
+import { chosenIds } from './chosen-ids';
 import type { Refused } from './OutcomeBar';
 
 /** Whether marking is about the row at all: what is ready already is not made ready again, nor the other way round. */
@@ -21,18 +21,11 @@ export function useMarking(filter: BoardFilter) {
   const ready = useAction('backlog.markReady');
   const notReady = useAction('backlog.markNotReady');
   const pricing = useAction('backlog.priceAgain');
+  const limits = useAction('backlog.evaluateLimit');
   const [refused, setRefused] = useState<Refused>([]);
   const [readFailure, setReadFailure] = useState<Failure | null>(null);
 
-  async function idsOf({ lines, rows }: Choice, wanted: (row: BacklogRow) => boolean): Promise<CallResult<string[]>> {
-    const ids = [...rows.keys()];
-    for (const contractLineId of lines) {
-      const result = await allRowsOfLine(call, filter, contractLineId);
-      if (!result.ok) return result;
-      ids.push(...result.value.filter(wanted).map(({ id }) => id));
-    }
-    return { ok: true, value: ids };
-  }
+  const idsOf = (choice: Choice, wanted: (row: BacklogRow) => boolean) => chosenIds(call, filter, choice, wanted);
 
   async function mark(ids: readonly string[], isReady: boolean): Promise<void> {
     if (ids.length === 0) return;
@@ -66,13 +59,22 @@ export function useMarking(filter: BoardFilter) {
     if (result.ok) setRefused(result.value.refused);
   }
 
-  const actions = [ready, notReady, pricing];
+  async function evaluateLimit(choice: Choice): Promise<void> {
+    const ids = await idsOf(choice, ({ reason }) => reason === 'overLimit' || reason === 'limitNotEvaluated');
+    setReadFailure(ids.ok ? null : ids.failure);
+    if (!ids.ok || ids.value.length === 0) return;
+    const result = await limits.run({ ids: ids.value });
+    if (result.ok) setRefused(result.value.refused);
+  }
+
+  const actions = [ready, notReady, pricing, limits];
   return {
     mark: (choice: Choice, isReady: boolean) => void markChoice(choice, isReady),
     /** Only the rows that wait for nothing else: the verb beside "Not marked ready". */
     markWaiting: (choice: Choice) =>
       void markChoice(choice, true, ({ status, reason }) => status === 'notReady' && reason === null),
     priceAgain: (choice: Choice) => void priceAgain(choice),
+    evaluateLimit: (choice: Choice) => void evaluateLimit(choice),
     refused,
     failure: readFailure ?? actions.find(({ failure }) => failure !== null)?.failure ?? null,
     isRunning: actions.some(({ isRunning }) => isRunning),

@@ -6,7 +6,8 @@ import { useGo } from '@renderer/shell/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { Board } from '../backlog/Board';
 import { BoardDock } from '../backlog/BoardDock';
-import { type Choice, NOTHING, stillThere } from '../backlog/choice';
+import { type Choice, choiceOf, NOTHING, stillThere } from '../backlog/choice';
+import { chosenSums } from '../backlog/chosen-sums';
 import { MarkingBars } from '../backlog/MarkingBars';
 import type { BoardNode } from '../backlog/nodes';
 import { useBoard } from '../backlog/use-board';
@@ -25,10 +26,11 @@ export function ProjectBacklog({ projectId, onCount }: ProjectBacklogProps) {
   const filter = useMemo(() => ({ projectId }), [projectId]);
   const [chosen, setChosen] = useState<Choice>(NOTHING);
   const [active, setActive] = useState<BoardNode>();
-  const board = useBoard(filter, { withProjects: false, alsoLoad: [...new Set(chosen.rows.values())] });
+  const board = useBoard(filter, { withContracts: false, alsoLoad: [...new Set(chosen.rows.values())] });
   const choice = stillThere(chosen, board.groups, board.rowsOf);
   const marking = useMarking(filter);
-  useBoardKeys({ active, hasSelection: choice.lines.size + choice.rows.size > 0, marking });
+  const hasSelection = choice.lines.size + choice.rows.size > 0;
+  useBoardKeys({ active: hasSelection || active === undefined ? null : choiceOf(active), marking });
   const total = board.answer?.total;
   useEffect(() => {
     if (total !== undefined) onCount(total);
@@ -53,7 +55,7 @@ export function ProjectBacklog({ projectId, onCount }: ProjectBacklogProps) {
           )
         }
       />
-      <BoardDock board={board} choice={choice} onChoice={setChosen} marking={marking} />
+      <BoardDock choice={choice} sums={chosenSums(choice, board)} onChoice={setChosen} marking={marking} />
     </>
   );
 }

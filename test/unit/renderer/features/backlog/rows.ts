@@ -1,11 +1,11 @@
-import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BacklogRow } from '@shared/api/backlog';
+import type { BacklogGroup } from '@shared/api/backlog-groups';
 
-/** A chargeable row of 100.00 that waits to be marked ready, of project `p` unless told otherwise. */
+/** A chargeable row of 100.00 that waits to be marked ready, of contract `p` unless told otherwise. */
 export function row(
   id: string,
   contractLineId: string,
-  projectId = 'p',
+  contractId = 'p',
   changes: Partial<BacklogRow> = {},
 ): BacklogRow {
   return {
@@ -14,15 +14,20 @@ export function row(
     transactionClass: 'time',
     date: '2026-11-02',
     ageDays: 18,
-    projectId,
-    projectNumber: projectId,
-    projectName: projectId,
-    contractId: 'contract',
-    contractNumber: 'K-1',
+    projectId: 'project',
+    projectNumber: 'P-1',
+    projectName: 'ERP',
+    managerId: '',
+    managerName: '',
+    contractId,
+    contractNumber: contractId,
+    contractName: contractId,
     contractLineId,
     contractLineName: contractLineId,
+    billingMethod: 'timeAndMaterial',
     customerId: 'customer',
     customerName: 'Nordvik',
+    splitPercent: '100',
     description: 'Work',
     personName: 'Ingrid',
     roleName: 'Consultant',
@@ -34,6 +39,11 @@ export function row(
     currency: 'NOK',
     billingType: 'chargeable',
     status: 'notReady',
+    limitStatus: 'notApplicable',
+    limitLevel: null,
+    limitOverAmount: 0,
+    chargeableReason: { kind: 'chargeable', subject: '' },
+    entryId: '',
     reason: null,
     priceOrigin: { kind: 'stated', priceListId: null, priceListName: '', subject: '' },
     invoiceId: null,
@@ -42,17 +52,23 @@ export function row(
 }
 
 /** What the application answers for the rows of one line, all of which wait. */
-export function group(contractLineId: string, rows: readonly BacklogRow[], projectId = 'p'): BacklogGroup {
+export function group(contractLineId: string, rows: readonly BacklogRow[], contractId = 'p'): BacklogGroup {
   const amount = rows.reduce((sum, one) => sum + one.amount, 0);
   return {
-    projectId,
-    projectNumber: projectId,
-    projectName: projectId,
-    contractNumber: 'K-1',
+    projectId: 'project',
+    projectNumber: 'P-1',
+    projectName: 'ERP',
+    managerId: '',
+    managerName: '',
+    contractId,
+    contractNumber: contractId,
+    contractName: contractId,
     contractLineId,
     contractLineName: contractLineId,
+    billingMethod: 'timeAndMaterial',
     customerId: 'customer',
     customerName: 'Nordvik',
+    customers: [{ id: 'customer', name: 'Nordvik', readyCount: 0 }],
     currency: 'NOK',
     count: rows.length,
     readyCount: 0,
