@@ -75,13 +75,12 @@ export function approve(
   );
 }
 
-/** Whether anything of what an entry wrote is on a draft or billed. */
+/** Whether anything of what an entry wrote is on a draft or billed. What was credited in full is billed no more. */
 export function isOnInvoice(written: readonly Actual[]): boolean {
   return written.some(
     ({ billingStatus, adjustmentStatus, transactionType }) =>
-      transactionType !== 'cost' &&
-      (billingStatus === 'invoiceCreated' ||
-        (billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable')),
+      (transactionType === 'unbilledSales' && billingStatus === 'invoiceCreated') ||
+      (transactionType === 'billedSales' && adjustmentStatus === 'none'),
   );
 }
 

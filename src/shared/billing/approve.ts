@@ -157,7 +157,11 @@ export function cancelApproval(
   actuals: readonly Actual[],
   at: Instant,
 ): { entry: Entry; actuals: Actual[] } {
-  const live = actuals.filter((actual) => actual.adjustmentStatus === 'none');
+  // What was billed and credited again has its reversal already: confirming wrote it.
+  const live = actuals.filter(
+    ({ adjustmentStatus, transactionType, billingStatus }) =>
+      adjustmentStatus === 'none' && !(transactionType === 'unbilledSales' && billingStatus === 'invoicePosted'),
+  );
   return {
     entry: { ...entry, status: 'submitted', revision: entry.revision + 1 },
     actuals: live.flatMap((actual) => [

@@ -73,6 +73,7 @@ function stillBilled(
     unbilled === undefined
       ? []
       : [{ ...unbilled, ...part, id: newId(), billingStatus: 'invoicePosted', replacesId: unbilled.id }];
+  const reversed = again.map((row) => reversalOf(row, at));
   const stays: Actual = {
     ...billed,
     ...part,
@@ -80,7 +81,7 @@ function stillBilled(
     billsId: again[0]?.id ?? null,
     replacesId: billed.id,
   };
-  return [...again, ...again.map((row) => reversalOf(row, at)), stays];
+  return [...again, ...reversed, stays];
 }
 
 /** What was worked and is billed no more waits again to be billed, as the row was that it came from. */

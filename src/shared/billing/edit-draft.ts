@@ -96,6 +96,9 @@ function assertEditable(line: InvoiceLine, changes: LineChanges): void {
   const fields = editableFields(line);
   const isLocked = (field: LineField) => changes[field] !== undefined && !fields.includes(field);
   const locked = (['quantity', 'price', 'billingType', 'remainder', 'allowances', 'charges'] as const).find(isLocked);
+  if (line.correction?.retainerUse != null && changes.vat !== undefined) {
+    refuse('correction.fieldIsFixed', { line: line.name }, 'vat');
+  }
   if (locked !== undefined) {
     const code = line.correction === null ? 'invoice.fieldIsFixed' : 'correction.fieldIsFixed';
     refuse(code, { line: line.name }, locked);
