@@ -17,6 +17,7 @@ import { resourcesFolder } from './resources';
 import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
 import { type CompanyHandler, companyCalls } from './services';
 import { type Context, companyOf } from './services/context';
+import { followInLedger } from './services/ledger-following';
 
 export interface ApplicationOptions {
   /** The folder of companies, preferences and the list of companies known here. */
@@ -102,7 +103,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     const store = companies.store ?? refuse('common.noCompany');
     // One call happens on one day; asking the zone's calendar once a row would be most of a long list's time.
     const day = today();
-    return { store, by: caller.by, now, today: () => day, renderer };
+    return { store, by: caller.by, now, today: () => day, renderer, follow: followInLedger };
   };
 
   const status = (): ApiOutput<'application.status'> => {

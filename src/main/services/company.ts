@@ -6,7 +6,7 @@ import { refuse } from '@shared/failure';
 import { NUMBER_SERIES } from '@shared/model/number-series';
 import { actuals, company, invoices, numberSeries } from './collections';
 import { commit, companyOf, given, type Handlers, rowOf } from './context';
-import { peekNumber } from './numbering';
+import { peekNumber, seriesOf } from './numbering';
 
 export const companyHandlers: Handlers<
   'company.get' | 'company.update' | 'series.list' | 'series.update' | 'backup.create'
@@ -35,11 +35,11 @@ export const companyHandlers: Handlers<
     }),
 
   'series.list': (_, { store, today }) =>
-    NUMBER_SERIES.map((id) => ({ series: rowOf(store, numberSeries, id), nextNumber: peekNumber(store, id, today()) })),
+    NUMBER_SERIES.map((id) => ({ series: seriesOf(store, id), nextNumber: peekNumber(store, id, today()) })),
 
   'series.update': ({ id, revision, changes }, context) =>
     commit(context, 'series.update', (tx) => {
-      const present = rowOf(tx, numberSeries, id);
+      const present = seriesOf(tx, id);
       assertRevision(present, revision);
       const { start, ...rest } = given(changes);
       const next = { ...present, ...rest, revision: present.revision + 1 };

@@ -7,6 +7,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { CollectionDefinition } from '../store/collection';
 import type { Reader, Store, Transaction } from '../store/store';
 import { company } from './collections';
+import { type Changes, watched } from './watched';
 
 /** Turns an invoice into a PDF: the documents' side, handed in so that services know no renderer. */
 export interface DocumentRenderer {
@@ -20,6 +21,8 @@ export interface Context {
   readonly now: () => string;
   readonly today: () => PlainDate;
   readonly renderer: DocumentRenderer;
+  /** What follows from a commit within that very commit: the books follow the facts, whoever wrote them. */
+  readonly follow?: (tx: Transaction, changes: Changes, context: Context) => void;
 }
 
 /** The calls that one file of services answers. */
@@ -27,10 +30,18 @@ export type Handlers<N extends CallName> = {
   readonly [K in N]: (input: ApiRequest<K>, context: Context) => ApiOutput<K> | Promise<ApiOutput<K>>;
 };
 
-/** One commit in the journal: all of it or nothing. `action` is what the audit trail calls it. */
+/**
+ * One commit in the journal: all of it or nothing. `action` is what the audit trail calls it. What the work has written
+ * is posted in the ledger by the same commit (`follow`).
+ */
 export function commit<R>(context: Context, action: string, work: (tx: Transaction) => R, reason?: string): Promise<R> {
   const meta = reason ? { action, by: context.by, reason } : { action, by: context.by };
-  return context.store.commit(meta, work);
+  return context.store.commit(meta, (tx) => {
+    const { transaction, changes } = watched(tx);
+    const answer = work(transaction);
+    context.follow?.(tx, changes, context);
+    return answer;
+  });
 }
 
 /** A row that must be there. */

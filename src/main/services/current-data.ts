@@ -1,3 +1,4 @@
+import { agreedPaymentTerms } from '@shared/billing/billing-customers';
 import { partyOf } from '@shared/billing/draft';
 import { lineOf } from '@shared/billing/edit-draft';
 import { answeredByEdit, type CurrentData } from '@shared/billing/recalculate';
@@ -8,6 +9,7 @@ import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, customers, entries, projects } from './collections';
 import { companyOf, rowOf } from './context';
 import { salesPriceOf } from './pricing';
+import { crossedVatOf } from './tax-search';
 
 /** What the master data says now about everything on a draft. */
 export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
@@ -17,6 +19,9 @@ export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
   const [projectId] = invoice.projectIds;
   const project =
     invoice.projectIds.length === 1 && projectId !== undefined ? reader.get(projects, projectId) : undefined;
+  const billed = [...new Set(invoice.lines.flatMap(({ contractLineId }) => contractLineId ?? []))];
+  const lines = billed.flatMap((id) => reader.get(contractLines, id) ?? []);
+  const agreedDays = agreedPaymentTerms(customer.id, lines, contract);
   return {
     priceOf: (line) => {
       const actual = line.actualId === null ? undefined : reader.get(actuals, line.actualId);
@@ -30,12 +35,13 @@ export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
         company,
         customer,
         line.contractLineId === null ? undefined : reader.get(contractLines, line.contractLineId),
+        crossedVatOf(reader, invoice, line),
       ),
     seller: partyOf(company),
     bank: company.bank,
     buyer: partyOf(customer),
     language: customer.language,
-    paymentTermDays: customer.paymentTermDays ?? company.paymentTermDays,
+    paymentTermDays: agreedDays ?? customer.paymentTermDays ?? company.paymentTermDays,
     taxRounding: company.taxRounding,
     customerNumber: customer.number,
     contractName: contract.name,

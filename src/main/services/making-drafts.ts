@@ -1,10 +1,11 @@
+import { agreedPaymentTerms } from '@shared/billing/billing-customers';
 import { type DraftParts, extendDraft, makeDraft } from '@shared/billing/draft';
 import { applyRetainers } from '@shared/billing/retainers';
 import { isTimeUnit } from '@shared/billing/time-units';
 import type { PlainDate } from '@shared/dates';
 import { refuse } from '@shared/failure';
 import type { Actual } from '@shared/model/actual';
-import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
+import type { ContractLine, Milestone } from '@shared/model/contract';
 import type { Invoice } from '@shared/model/invoice';
 import type { Retainer } from '@shared/model/retainer';
 import { fromMinor } from '@shared/money';
@@ -22,6 +23,7 @@ import {
   roles,
 } from './collections';
 import { type Context, companyOf, nameOf, rowOf } from './context';
+import { booksOf } from './line-books';
 import { holdRetainers } from './retainer-holds';
 
 /** Rows that are to be billed, of any number of contracts. */
@@ -96,15 +98,6 @@ function lineIdsOf(share: Share): Set<string> {
   ]);
 }
 
-/** What was agreed with a customer who shares the bill: the first of the lines that says so, else the contract. */
-function agreedTermDays(contract: Contract, lines: readonly ContractLine[], customerId: string): number | undefined {
-  return (
-    [...lines.flatMap((line) => line.customers), ...contract.customers].find(
-      (each) => each.customerId === customerId && each.paymentTermDays !== null,
-    )?.paymentTermDays ?? undefined
-  );
-}
-
 const isOnce = (id: string, index: number, all: readonly string[]) => all.indexOf(id) === index;
 
 function partsOf(
@@ -124,6 +117,7 @@ function partsOf(
   ].filter(isOnce);
   return {
     company: companyOf(reader),
+    booksOf: booksOf(reader, { ...share, invoiceDate: context.today() }),
     customer: rowOf(reader, customers, share.customerId),
     contract,
     projects: projectIds.map((id) => rowOf(reader, projects, id)),
@@ -133,7 +127,7 @@ function partsOf(
     retainers: share.retainers,
     personName: (id) => nameOf(reader, people, id),
     roleName: (id) => nameOf(reader, roles, id),
-    paymentTermDays: agreedTermDays(contract, lines, share.customerId),
+    paymentTermDays: agreedPaymentTerms(share.customerId, lines, contract) ?? undefined,
     timeUnit: options.timeUnit,
     cutoff: options.cutoff,
     today: context.today(),

@@ -1,17 +1,22 @@
 import { checkYearHasBegun, nextNumber, type SeriesState } from '@shared/billing/number-series';
+import { usualSeries } from '@shared/billing/usual-series';
 import { type PlainDate, partsOf } from '@shared/dates';
 import { refuse } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import type { NumberSeries } from '@shared/model/number-series';
 import type { Reader, Transaction } from '../store/store';
 import { contracts, customers, invoices, numberSeries, projects } from './collections';
-import { rowOf } from './context';
+
+/** A series; one that was added to the program after the company was made begins as in a new company. */
+export function seriesOf(reader: Reader, id: NumberSeries['id']): NumberSeries {
+  return reader.get(numberSeries, id) ?? usualSeries(id);
+}
 
 type Numbered = Pick<Invoice, 'kind' | 'invoiceDate'>;
 
 /** What posting the invoice would draw. Refuses what a series cannot give, and a number that another invoice has. */
 function nextOfInvoice(reader: Reader, { kind, invoiceDate }: Numbered, today: PlainDate) {
-  const series = rowOf(reader, numberSeries, kind);
+  const series = seriesOf(reader, kind);
   checkYearHasBegun(series, invoiceDate, today);
   const drawn = nextNumber(series, invoiceDate);
   // A pattern that was changed can give a number again that an earlier pattern gave.
@@ -44,15 +49,26 @@ const reached = ({ year }: SeriesState, today: PlainDate): PlainDate =>
 /** Draws a number for master data, passing over those that were given by hand. */
 export function drawNumber(tx: Transaction, id: keyof typeof IS_TAKEN, today: PlainDate): string {
   for (;;) {
-    const series = rowOf(tx, numberSeries, id);
+    const series = seriesOf(tx, id);
     const drawn = nextNumber(series, reached(series, today));
     tx.put(numberSeries, { ...drawn.series, revision: series.revision + 1 });
     if (!IS_TAKEN[id](tx, drawn.number)) return drawn.number;
   }
 }
 
+/**
+ * Draws the number of a voucher within the commit that writes it. Vouchers are numbered as they are written, whatever
+ * period they count in: one of December that is posted in January is January's.
+ */
+export function drawVoucherNumber(tx: Transaction, today: PlainDate): { number: string; sequence: number } {
+  const series = seriesOf(tx, 'voucher');
+  const { number, sequence, series: next } = nextNumber(series, reached(series, today));
+  tx.put(numberSeries, { ...next, revision: series.revision + 1 });
+  return { number, sequence };
+}
+
 /** The number that a series gives next. */
 export function peekNumber(reader: Reader, id: NumberSeries['id'], today: PlainDate): string {
-  const series = rowOf(reader, numberSeries, id);
+  const series = seriesOf(reader, id);
   return nextNumber(series, reached(series, today)).number;
 }

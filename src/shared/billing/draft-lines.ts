@@ -1,13 +1,14 @@
 import type { Instant, PlainDate } from '../dates';
 import { compareDecimals } from '../decimal';
 import { newId } from '../ids';
-import { type Actual, TRANSACTION_CLASSES } from '../model/actual';
+import { type Actual, type Dimensions, TRANSACTION_CLASSES } from '../model/actual';
 import type { Company } from '../model/company';
 import type { Contract, ContractLine, Milestone } from '../model/contract';
 import type { Customer } from '../model/customer';
 import { type InvoiceLine, type LineAllowance, PLAIN_LINE } from '../model/invoice';
 import type { Project } from '../model/project';
 import type { Retainer } from '../model/retainer';
+import type { VatTreatment } from '../model/vat-treatment';
 import { amountFor } from './actuals';
 import { lineOfRetainer } from './retainers';
 import { convertPrice, convertQuantity, isTimeUnit } from './time-units';
@@ -28,6 +29,8 @@ export interface DraftParts {
   readonly roleName: (roleId: string | null) => string;
   /** What the contract agreed for this customer; undefined takes the customer's own. */
   readonly paymentTermDays?: number | undefined;
+  /** What the tax groups say about a line, and its financial dimensions; without it, nothing and none. */
+  readonly booksOf?: (line: InvoiceLine) => { readonly vat: VatTreatment | null; readonly dimensions: Dimensions };
   /** The unit that time is shown in. */
   readonly timeUnit: string;
   readonly cutoff: PlainDate;

@@ -7,16 +7,20 @@ import type { VatTreatment } from '../model/vat-treatment';
 import { readTaxed } from './calculation-input';
 
 /**
- * How a line is taxed: as its contract line says, else its customer, else the company (domain: tax search order). A
- * company that is not registered for VAT adds none, whatever the customer.
+ * How a line is taxed: as its contract line says, else as the tax groups of party and item say where they cross, else its
+ * customer, else the company (domain: tax search order). A company that is not registered for VAT adds none, whatever the
+ * customer.
+ *
+ * @param crossed what the tax groups say; null where they say nothing, or nothing that is clear
  */
 export function vatTreatmentOf(
   company: Pick<Company, 'vat' | 'vatRegistered'>,
   customer: Pick<Customer, 'vat'>,
   line: Pick<ContractLine, 'vat'> | undefined,
+  crossed: VatTreatment | null = null,
 ): VatTreatment {
   if (!company.vatRegistered) return company.vat;
-  return line?.vat ?? customer.vat ?? company.vat;
+  return line?.vat ?? crossed ?? customer.vat ?? company.vat;
 }
 
 /** Refuses a rate that the category cannot have: with it no draft could be calculated any more. */

@@ -28,6 +28,7 @@ import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
 import type { Language } from './languages';
+import { accounting } from './messages/accounting';
 import { advances } from './messages/advances';
 import { audit } from './messages/audit';
 import { backlog } from './messages/backlog';
@@ -39,6 +40,7 @@ import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
 import { companies } from './messages/companies';
 import { contracts } from './messages/contracts';
+import { correction } from './messages/correction';
 import { customers } from './messages/customers';
 import { document } from './messages/document';
 import { entries } from './messages/entries';
@@ -47,11 +49,14 @@ import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
 import { layout } from './messages/layout';
+import { milestones } from './messages/milestones';
 import { people } from './messages/people';
 import { prices } from './messages/prices';
 import { projects } from './messages/projects';
+import { receivables } from './messages/receivables';
 import { record } from './messages/record';
 import { reminders } from './messages/reminders';
+import { schedules } from './messages/schedules';
 import { settings } from './messages/settings';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
@@ -64,8 +69,10 @@ import { work } from './messages/work';
  * `errors/` (its refusals) and one line here.
  */
 const messages = {
+  accounting,
   layout,
   reminders,
+  receivables,
   advances,
   companies,
   entries,
@@ -77,8 +84,11 @@ const messages = {
   invoice,
   invoices,
   contracts,
+  correction,
   customers,
   record,
+  milestones,
+  schedules,
   settings,
   audit,
   work,

@@ -173,8 +173,11 @@ export const actualSchema = z.object({
   taxGroupId: idSchema.nullable().default(null),
   itemTaxGroupId: idSchema.nullable().default(null),
   dimensions: dimensionsSchema.default({}),
-  /** When it was posted to the ledger, as which voucher; null while it waits on the integration journal. */
-  accounting: z.object({ date: plainDateSchema, voucherId: idSchema }).nullable().default(null),
+  /**
+   * When it was posted to the ledger, as which voucher (none where it moves no money there); null while it waits on the
+   * integration journal.
+   */
+  accounting: z.object({ date: plainDateSchema, voucherId: idSchema.nullable() }).nullable().default(null),
   createdAt: instantSchema,
 });
 

@@ -3,6 +3,8 @@ import { defineMessages } from '../define-messages';
 /** Categories of expenses, materials and fees, and the units that they are counted in. */
 export const categories = defineMessages({
   en: {
+    title: 'Categories',
+    unitsTitle: 'Units',
     time: 'Time',
     newCategory: 'New category',
     category: 'Category',
@@ -25,7 +27,6 @@ export const categories = defineMessages({
     base: 'Base unit',
     units: 'Units',
     factor: 'Base units in one',
-    ownName: 'Own word',
     addUnit: 'Add a unit',
     removeUnit: 'Take {{unit}} out',
     builtIn: 'Built in: a day is {{hours}} hours, as the settings say. Only time is converted.',
@@ -34,6 +35,8 @@ export const categories = defineMessages({
     groups_other: '{{count}} unit groups',
   },
   nb: {
+    title: 'Kategorier',
+    unitsTitle: 'Enheter',
     time: 'Tid',
     newCategory: 'Ny kategori',
     category: 'Kategori',
@@ -56,7 +59,6 @@ export const categories = defineMessages({
     base: 'Grunnenhet',
     units: 'Enheter',
     factor: 'Grunnenheter i én',
-    ownName: 'Eget ord',
     addUnit: 'Legg til en enhet',
     removeUnit: 'Ta ut {{unit}}',
     builtIn: 'Innebygd: en dag er {{hours}} timer, som innstillingene sier. Bare tid regnes om.',
@@ -65,6 +67,8 @@ export const categories = defineMessages({
     groups_other: '{{count}} enhetsgrupper',
   },
   nl: {
+    title: 'Categorieën',
+    unitsTitle: 'Eenheden',
     time: 'Tijd',
     newCategory: 'Nieuwe categorie',
     category: 'Categorie',
@@ -87,7 +91,6 @@ export const categories = defineMessages({
     base: 'Basiseenheid',
     units: 'Eenheden',
     factor: 'Basiseenheden in één',
-    ownName: 'Eigen woord',
     addUnit: 'Een eenheid toevoegen',
     removeUnit: '{{unit}} eruit halen',
     builtIn: 'Ingebouwd: een dag is {{hours}} uur, zoals de instellingen zeggen. Alleen tijd wordt omgerekend.',
@@ -96,6 +99,8 @@ export const categories = defineMessages({
     groups_other: '{{count}} eenheidsgroepen',
   },
   fr: {
+    title: 'Catégories',
+    unitsTitle: 'Unités',
     time: 'Temps',
     newCategory: 'Nouvelle catégorie',
     category: 'Catégorie',
@@ -118,7 +123,6 @@ export const categories = defineMessages({
     base: 'Unité de base',
     units: 'Unités',
     factor: 'Unités de base en une',
-    ownName: 'Nom maison',
     addUnit: 'Ajouter une unité',
     removeUnit: 'Retirer {{unit}}',
     builtIn: 'Intégré : un jour fait {{hours}} heures, selon les paramètres. Seul le temps est converti.',
@@ -127,6 +131,8 @@ export const categories = defineMessages({
     groups_other: '{{count}} groupes d’unités',
   },
   ms: {
+    title: 'Kategori',
+    unitsTitle: 'Unit',
     time: 'Masa',
     newCategory: 'Kategori baharu',
     category: 'Kategori',
@@ -148,7 +154,6 @@ export const categories = defineMessages({
     base: 'Unit asas',
     units: 'Unit',
     factor: 'Unit asas dalam satu',
-    ownName: 'Perkataan sendiri',
     addUnit: 'Tambah unit',
     removeUnit: 'Buang {{unit}}',
     builtIn: 'Terbina dalam: sehari ialah {{hours}} jam, seperti dalam tetapan. Hanya masa ditukar.',

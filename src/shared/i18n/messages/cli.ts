@@ -74,6 +74,15 @@ export const cli = defineMessages({
     ready: { done_one: '{{count}} row marked ready to invoice', done_other: '{{count}} rows marked ready to invoice' },
     backlog: { none: 'Nothing waits to be billed.', sum: 'Unbilled {{amount}}, of it ready {{ready}}' },
     invoice: { done_one: '{{count}} draft made', done_other: '{{count}} drafts made' },
+    run: {
+      none: 'Nothing was invoiced as of {{date}}.',
+      done_one: '{{count}} draft made',
+      done_other: '{{count}} drafts made',
+      wouldMake_one: '{{count}} draft would be made. Nothing is written.',
+      wouldMake_other: '{{count}} drafts would be made. Nothing is written.',
+      skipped: 'Skipped: {{contract}}, {{line}}, {{date}}: {{reason}}',
+      failed: 'Failed: {{contract}}: {{reason}}',
+    },
     list: { none: 'No invoices match.' },
     recalculate: {
       none: 'Recalculated. Nothing changes.',
@@ -163,6 +172,15 @@ export const cli = defineMessages({
     },
     backlog: { none: 'Ingenting venter på fakturering.', sum: 'Ufakturert {{amount}}, av dette klart {{ready}}' },
     invoice: { done_one: '{{count}} utkast laget', done_other: '{{count}} utkast laget' },
+    run: {
+      none: 'Ingenting ble fakturert per {{date}}.',
+      done_one: '{{count}} utkast laget',
+      done_other: '{{count}} utkast laget',
+      wouldMake_one: '{{count}} utkast ville bli laget. Ingenting er skrevet.',
+      wouldMake_other: '{{count}} utkast ville bli laget. Ingenting er skrevet.',
+      skipped: 'Hoppet over: {{contract}}, {{line}}, {{date}}: {{reason}}',
+      failed: 'Mislyktes: {{contract}}: {{reason}}',
+    },
     list: { none: 'Ingen fakturaer passer.' },
     recalculate: {
       none: 'Beregnet på nytt. Ingenting endres.',
@@ -252,6 +270,15 @@ export const cli = defineMessages({
     },
     backlog: { none: 'Er is niets te factureren.', sum: 'Niet gefactureerd {{amount}}, waarvan gereed {{ready}}' },
     invoice: { done_one: '{{count}} concept gemaakt', done_other: '{{count}} concepten gemaakt' },
+    run: {
+      none: 'Per {{date}} is niets gefactureerd.',
+      done_one: '{{count}} concept gemaakt',
+      done_other: '{{count}} concepten gemaakt',
+      wouldMake_one: 'Er zou {{count}} concept worden gemaakt. Er is niets geschreven.',
+      wouldMake_other: 'Er zouden {{count}} concepten worden gemaakt. Er is niets geschreven.',
+      skipped: 'Overgeslagen: {{contract}}, {{line}}, {{date}}: {{reason}}',
+      failed: 'Mislukt: {{contract}}: {{reason}}',
+    },
     list: { none: 'Geen facturen gevonden.' },
     recalculate: {
       none: 'Herberekend. Er verandert niets.',
@@ -341,6 +368,15 @@ export const cli = defineMessages({
     },
     backlog: { none: 'Rien n’attend d’être facturé.', sum: 'Non facturé : {{amount}}, dont prêt : {{ready}}' },
     invoice: { done_one: '{{count}} brouillon créé', done_other: '{{count}} brouillons créés' },
+    run: {
+      none: 'Rien n’a été facturé au {{date}}.',
+      done_one: '{{count}} brouillon créé',
+      done_other: '{{count}} brouillons créés',
+      wouldMake_one: '{{count}} brouillon serait créé. Rien n’est écrit.',
+      wouldMake_other: '{{count}} brouillons seraient créés. Rien n’est écrit.',
+      skipped: 'Ignorée : {{contract}}, {{line}}, {{date}} : {{reason}}',
+      failed: 'Échec : {{contract}} : {{reason}}',
+    },
     list: { none: 'Aucune facture ne correspond.' },
     recalculate: {
       none: 'Recalculé. Rien ne change.',
@@ -425,6 +461,13 @@ export const cli = defineMessages({
       sum: 'Belum dibilkan {{amount}}, daripadanya sedia {{ready}}',
     },
     invoice: { done_other: '{{count}} draf dibuat' },
+    run: {
+      none: 'Tiada apa-apa diinvois setakat {{date}}.',
+      done_other: '{{count}} draf dicipta',
+      wouldMake_other: '{{count}} draf akan dicipta. Tiada apa-apa ditulis.',
+      skipped: 'Dilangkau: {{contract}}, {{line}}, {{date}}: {{reason}}',
+      failed: 'Gagal: {{contract}}: {{reason}}',
+    },
     list: { none: 'Tiada invois yang sepadan.' },
     recalculate: {
       none: 'Dikira semula. Tiada perubahan.',

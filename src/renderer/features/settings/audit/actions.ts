@@ -94,6 +94,21 @@ export const AUDIT_ACTIONS = [
   'exchangeRate.save',
   'exchangeRate.remove',
   'exchangeRate.import',
+  'accounting.update',
+  'account.save',
+  'taxes.setUpUsual',
+  'taxCode.save',
+  'taxCode.remove',
+  'taxGroup.save',
+  'taxGroup.remove',
+  'dimension.save',
+  'period.lock',
+  'period.unlock',
+  'integrationJournal.update',
+  'integrationJournal.post',
+  'invoice.prepare',
+  'ledger.catchUp',
+  'ledger.recognise',
 ] as const;
 
 /** What an action is called; null for one that a newer version of the program has written. */
@@ -128,6 +143,12 @@ const COLLECTIONS = [
   'reminders',
   'exchangeRates',
   'timesheetImports',
+  'taxCodes',
+  'taxGroups',
+  'dimensions',
+  'accounts',
+  'accountingSettings',
+  'vouchers',
 ] as const;
 
 /** What the rows of a collection are called; null for one that nobody here knows. */
