@@ -7,8 +7,8 @@ import { useLanguage } from '../../language/context';
 import { useStatus } from '../../shell/status';
 import type { PriceList } from './use-people-data';
 
-/** What the list is and when it holds; name and days are changed in their place. */
-export function ListFacts({ list }: { list: PriceList }) {
+/** What the list is, whom it is for and when it holds; name and days are changed in their place. */
+export function ListFacts({ list, owner }: { list: PriceList; owner: string }) {
   const { t, formatDate, parseDate } = useLanguage();
   const { today } = useStatus();
   const { run } = useAction('priceList.save');
@@ -36,7 +36,7 @@ export function ListFacts({ list }: { list: PriceList }) {
 
   return (
     <KeyValueGrid
-      columns={5}
+      columns={4}
       facts={[
         {
           label: t('people.field.name'),
@@ -50,6 +50,7 @@ export function ListFacts({ list }: { list: PriceList }) {
           ),
         },
         { label: t('people.field.kind'), value: t(`people.context.${list.context}`) },
+        { label: t('prices.for'), value: owner },
         { label: t('people.field.currency'), value: list.currency },
         day(t('people.field.from'), list.start, (start) => change({ start })),
         day(t('people.field.to'), list.end, (end) => change({ end })),

@@ -1,4 +1,7 @@
+import type { PriceScope } from '@shared/billing/price-search';
 import { CURRENCIES } from '@shared/currencies';
+import { LIST_TIME_UNITS } from '@shared/model/price-list';
+import { unitLabel } from '@shared/units';
 import { useState } from 'react';
 import { useAction } from '../../api/use-action';
 import { RadioField } from '../../components/fields/ChoiceFields';
@@ -10,6 +13,7 @@ import { useCompany, useStatus } from '../../shell/status';
 import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import { errorsOf } from './pane-errors';
+import { useOwners } from './use-owners';
 import type { PriceList } from './use-people-data';
 
 interface NewPriceListProps {
@@ -21,6 +25,8 @@ interface NewPriceListProps {
 }
 
 const CURRENCY_OPTIONS = CURRENCIES.map((code) => ({ value: code, label: code }));
+
+const SCOPES = ['general', 'customer', 'contract'] as const satisfies readonly PriceScope[];
 
 /** In the place of no list to copy from, as a choice must have a value. */
 const NONE = '-';
@@ -36,14 +42,26 @@ export function NewPriceList({ lists, currency: wanted, onMade, onClose }: NewPr
   const [currency, setCurrency] = useState(wanted ?? company.currency);
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
+  const [scope, setScope] = useState<PriceScope>('general');
+  const [ownerId, setOwnerId] = useState<string | null>(null);
+  const [isOwnerMissing, setOwnerMissing] = useState(false);
+  const [timeUnit, setTimeUnit] = useState<PriceList['timeUnit']>('HUR');
   const [source, setSource] = useState(NONE);
-  const errors = errorsOf(save.failure, ['name', 'start', 'end', 'currency'], explain);
+  const owners = useOwners();
+  const ownersOfScope = scope === 'customer' ? owners.customers : owners.contracts;
+  const errors = errorsOf(save.failure, ['name', 'start', 'end', 'currency', 'customerId', 'contractId'], explain);
   const copied = lists.find(({ id }) => id === source);
 
   async function store() {
+    if (scope !== 'general' && ownerId === null) return setOwnerMissing(true);
     const dates = { start: start === '' ? null : start, end: end === '' ? null : end };
     const prices = copied?.prices.map(({ id: _, ...price }) => price);
-    const result = await save.run({ changes: { name, context, currency, ...dates, ...(prices && { prices }) } });
+    const owner = {
+      customerId: scope === 'customer' ? ownerId : null,
+      contractId: scope === 'contract' ? ownerId : null,
+    };
+    const changes = { name, context, currency, timeUnit, ...dates, ...owner, ...(prices && { prices }) };
+    const result = await save.run({ changes });
     if (result.ok) onMade(result.value);
   }
 
@@ -68,6 +86,36 @@ export function NewPriceList({ lists, currency: wanted, onMade, onClose }: NewPr
         onChange={setContext}
       />
       <SelectField
+        label={t('prices.for')}
+        options={SCOPES.map((one) => ({ value: one, label: t(`prices.scope.${one}`) }))}
+        value={scope}
+        onChange={(chosen) => {
+          setScope(chosen);
+          setOwnerId(null);
+          setOwnerMissing(false);
+        }}
+      />
+      {scope !== 'general' && (
+        <SelectField
+          label={t(`prices.${scope}`)}
+          options={ownersOfScope.map(({ id, label }) => ({ value: id, label }))}
+          value={ownerId}
+          searchable
+          error={
+            isOwnerMissing
+              ? t('shell.field.required', { label: t(`prices.${scope}`) })
+              : errors.of(scope === 'customer' ? 'customerId' : 'contractId')
+          }
+          onChange={(chosen) => {
+            setOwnerId(chosen);
+            setOwnerMissing(false);
+            // What somebody is billed in is what their prices are in.
+            const owner = ownersOfScope.find(({ id }) => id === chosen);
+            if (owner !== undefined && context === 'sales') setCurrency(owner.currency);
+          }}
+        />
+      )}
+      <SelectField
         label={t('people.field.currency')}
         options={CURRENCY_OPTIONS}
         value={currency}
@@ -86,6 +134,13 @@ export function NewPriceList({ lists, currency: wanted, onMade, onClose }: NewPr
         <DateField label={t('people.field.to')} value={end} today={today} error={errors.of('end')} onChange={setEnd} />
       </div>
       <p className={classes.note}>{t('people.field.datesHelp')}</p>
+      <SelectField
+        label={t('prices.timeUnit')}
+        help={t('prices.timeUnitHelp')}
+        options={LIST_TIME_UNITS.map((unit) => ({ value: unit, label: unitLabel(unit, '1', t) }))}
+        value={timeUnit}
+        onChange={setTimeUnit}
+      />
       {lists.length > 0 && (
         <SelectField
           label={t('people.field.copy')}

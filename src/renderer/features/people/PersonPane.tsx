@@ -8,6 +8,7 @@ import { useNotice } from '../../shell/notices';
 import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import { errorsOf } from './pane-errors';
+import { RemoveButton } from './RemoveButton';
 import type { Person, Role } from './use-people-data';
 
 interface PersonPaneProps {
@@ -21,6 +22,7 @@ export function PersonPane({ person, roles, onClose }: PersonPaneProps) {
   const { t, explain } = useLanguage();
   const notify = useNotice();
   const save = useAction('person.save');
+  const remove = useAction('person.remove');
   const [name, setName] = useState(person?.name ?? '');
   const [email, setEmail] = useState(person?.email ?? '');
   const [roleId, setRoleId] = useState<string | null>(person?.roleId ?? roles[0]?.id ?? null);
@@ -39,15 +41,18 @@ export function PersonPane({ person, roles, onClose }: PersonPaneProps) {
     <PaneForm
       title={t(person === null ? 'people.newPerson' : 'people.person')}
       busy={save.isRunning}
-      failure={errors.rest}
-      onDismiss={save.dismiss}
+      failure={errors.rest ?? remove.failure}
+      onDismiss={errors.rest === null ? remove.dismiss : save.dismiss}
       onSubmit={() => void store(null)}
       onClose={onClose}
       verb={
         person !== null && (
-          <TextButton onPress={() => void store({ archived: !person.archived })}>
-            {t(person.archived ? 'people.unarchive' : 'people.archive')}
-          </TextButton>
+          <>
+            <TextButton onPress={() => void store({ archived: !person.archived })}>
+              {t(person.archived ? 'people.unarchive' : 'people.archive')}
+            </TextButton>
+            <RemoveButton name={person.name} remove={() => remove.run({ id: person.id })} onDone={onClose} />
+          </>
         )
       }
     >

@@ -1,3 +1,4 @@
+import type { Failure } from '@shared/failure';
 import { unitLabel } from '@shared/units';
 import { useMemo, useState } from 'react';
 import { useAction } from '../../api/use-action';
@@ -14,15 +15,17 @@ import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { useScreenParam, useScreenSearch } from '../../shell/navigation';
 import { usePlace } from '../../shell/place';
+import { ListActions } from './ListActions';
 import { ListFacts } from './ListFacts';
 import classes from './People.module.css';
 import { PricePane } from './PricePane';
+import { useOwners } from './use-owners';
 import { usePeopleData } from './use-people-data';
 import { type Price, usePrices } from './use-prices';
 
 /** One price list: when it holds, and each of its prices. */
 export function PriceListScreen() {
-  const { t } = useLanguage();
+  const { t, formatPercent } = useLanguage();
   const id = useScreenParam('priceListId');
   const search = useScreenSearch();
   const data = usePeopleData();
@@ -31,8 +34,10 @@ export function PriceListScreen() {
   const save = useAction('priceList.save');
   const prices = usePrices(list);
   const [opened, setOpened] = useState<Price | 'new' | null>(search['add'] === 'yes' ? 'new' : null);
+  const [fileFailure, setFileFailure] = useState<Failure | null>(null);
   usePlace(list?.name);
-  const { roles, people } = data;
+  const { roles, people, categories, unitGroups } = data;
+  const owners = useOwners();
   const projectRows = projects.data?.rows;
 
   const isBeside = opened !== null;
@@ -68,18 +73,27 @@ export function PriceListScreen() {
         head: `${t('people.column.price')} ${list?.currency ?? ''}`,
         width: 116,
         align: 'end',
-        cell: (price) => (
-          <DecimalCell
-            label={`${t('people.column.price')}, ${subjectOf(price)}`}
-            value={price.price}
-            onTake={(value) => prices.put({ ...price, price: value })}
-          />
-        ),
+        cell: (price) =>
+          price.method === 'price' ? (
+            <DecimalCell
+              label={`${t('people.column.price')}, ${subjectOf(price)}`}
+              value={price.price}
+              onTake={(value) => prices.put({ ...price, price: value })}
+            />
+          ) : (
+            <Any
+              text={
+                price.method === 'atCost'
+                  ? t('prices.methodShort.atCost')
+                  : t('prices.methodShort.markup', { percent: formatPercent(price.markupPercent) })
+              }
+            />
+          ),
       },
     ];
     // The pane says the rest of the price that is open in it.
     return isBeside ? all.filter(({ id: column }) => column !== 'person' && column !== 'project') : all;
-  }, [t, roles, people, projectRows, list?.currency, prices.put, isBeside]);
+  }, [t, formatPercent, roles, people, projectRows, list?.currency, prices.put, isBeside]);
 
   const wanted = {
     kind: search['kind'],
@@ -91,12 +105,21 @@ export function PriceListScreen() {
     <ScreenFrame>
       <ProgressLine active={data.isFetching || save.isRunning} />
       <FailureBar failure={prices.failure ?? data.failure} onDismiss={prices.dismiss} />
+      <FailureBar failure={fileFailure} onDismiss={() => setFileFailure(null)} />
       <Columns>
         <MainColumn>
           {list && (
             <div className={classes.head}>
-              <ListFacts list={list} />
-              <KeyButton label={t('people.newPrice')} keyName="n" variant="primary" onPress={() => setOpened('new')} />
+              <ListFacts list={list} owner={owners.nameOf(list)} />
+              <div className={classes.headVerbs}>
+                <KeyButton
+                  label={t('people.newPrice')}
+                  keyName="n"
+                  variant="primary"
+                  onPress={() => setOpened('new')}
+                />
+                <ListActions list={list} onFailure={setFileFailure} />
+              </div>
             </div>
           )}
           <DataGrid
@@ -110,7 +133,7 @@ export function PriceListScreen() {
           />
           <p className={classes.foot}>{t('people.narrow')}</p>
         </MainColumn>
-        {opened !== null && list && roles && people && projectRows && (
+        {opened !== null && list && roles && people && projectRows && categories && unitGroups && (
           <PricePane
             key={opened === 'new' ? 'new' : opened.id}
             price={opened === 'new' ? null : opened}
@@ -120,6 +143,8 @@ export function PriceListScreen() {
             roles={roles}
             people={people}
             projects={projectRows}
+            categories={categories.filter(({ archived }) => !archived)}
+            groups={unitGroups}
             prices={prices}
             onClose={() => setOpened(null)}
           />

@@ -9,6 +9,8 @@ import { useGo, useScreenSearch } from '../../shell/navigation';
 import { useStatus } from '../../shell/status';
 import { holds, ListFrame } from './ListFrame';
 import { NewPriceList } from './NewPriceList';
+import { TryPrice } from './TryPrice';
+import { useOwners } from './use-owners';
 import type { PeopleData, PriceList } from './use-people-data';
 
 /** Whether the list holds on the day, will, or did. */
@@ -23,8 +25,12 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
   const search = useScreenSearch();
   const go = useGo();
   const [text, setText] = useState('');
-  const [isAdding, setAdding] = useState(search['add'] === 'yes');
-  const rows = (data.priceLists ?? []).filter(({ name, currency }) => holds(text, name, currency));
+  const [pane, setPane] = useState<'new' | 'try' | null>(
+    search['add'] === 'yes' ? 'new' : search['try'] === 'yes' ? 'try' : null,
+  );
+  const { nameOf } = useOwners();
+  const rows = (data.priceLists ?? []).filter((list) => holds(text, list.name, list.currency, nameOf(list)));
+  const isBeside = pane !== null;
   const columns = useMemo<readonly GridColumn<PriceList>[]>(() => {
     const day = (date: string | null) => (date === null ? t('people.open') : <Figures>{formatDate(date)}</Figures>);
     const all: readonly GridColumn<PriceList>[] = [
@@ -41,6 +47,7 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
         width: 'minmax(104px, 0.7fr)',
         cell: (list) => t(`people.context.${list.context}`),
       },
+      { id: 'for', head: t('prices.for'), width: 'minmax(110px, 1fr)', cell: nameOf },
       { id: 'currency', head: t('people.column.currency'), width: 64, cell: ({ currency }) => currency },
       { id: 'from', head: t('people.column.from'), width: 84, cell: ({ start }) => day(start) },
       { id: 'to', head: t('people.column.to'), width: 84, cell: ({ end }) => day(end) },
@@ -60,8 +67,8 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
       },
     ];
     // Beside a pane there is room for what tells the lists apart.
-    return isAdding ? all.filter(({ id }) => ['name', 'currency', 'from', 'to'].includes(id)) : all;
-  }, [t, formatDate, today, isAdding]);
+    return isBeside ? all.filter(({ id }) => ['name', 'for', 'currency', 'from', 'to'].includes(id)) : all;
+  }, [t, formatDate, today, isBeside, nameOf]);
   const open = ({ id }: { readonly id: string }) => go('/people/prices/$priceListId', { priceListId: id });
   return (
     <ListFrame
@@ -70,17 +77,19 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
       text={text}
       onText={setText}
       createLabel={t('people.newList')}
-      onCreate={() => setAdding(true)}
+      onCreate={() => setPane('new')}
       count={t('people.lists', { count: rows.length })}
+      filter={<KeyButton label={t('prices.try.title')} keyName="t" onPress={() => setPane('try')} />}
       pane={
-        isAdding &&
-        data.priceLists && (
+        pane === 'new' && data.priceLists ? (
           <NewPriceList
             lists={data.priceLists}
             currency={search['currency'] ?? null}
             onMade={open}
-            onClose={() => setAdding(false)}
+            onClose={() => setPane(null)}
           />
+        ) : (
+          pane === 'try' && <TryPrice data={data} onClose={() => setPane(null)} />
         )
       }
     >
@@ -102,7 +111,7 @@ export function PriceListsView({ tabs, data }: { tabs: ReactNode; data: PeopleDa
                   keyName="n"
                   ownKey={false}
                   variant="primary"
-                  onPress={() => setAdding(true)}
+                  onPress={() => setPane('new')}
                 />
               }
             />

@@ -1,6 +1,6 @@
 import type { ApiOutput } from '@shared/api';
 import { TIME_UNITS } from '@shared/billing/time-units';
-import { PLAIN_PRICE } from '@shared/model/price-list';
+import { PLAIN_PRICE, PRICE_METHODS } from '@shared/model/price-list';
 import { UNITS, unitLabel } from '@shared/units';
 import { useState } from 'react';
 import { RadioField } from '../../components/fields/ChoiceFields';
@@ -11,7 +11,7 @@ import { useLanguage } from '../../language/context';
 import { CategoryField } from '../work/CategoryField';
 import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
-import type { Person, PriceList, Role } from './use-people-data';
+import type { Category, Person, PriceList, Role, UnitGroup } from './use-people-data';
 import type { NewPrice, Price, Prices } from './use-prices';
 
 interface PricePaneProps {
@@ -24,14 +24,19 @@ interface PricePaneProps {
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly projects: ApiOutput<'project.list'>['rows'];
+  readonly categories: readonly Category[];
+  readonly groups: readonly UnitGroup[];
   readonly prices: Prices;
   readonly onClose: () => void;
 }
 
+/** What is counted where nothing else is said. */
+const ONE = 'C62';
+
 /** In the place of everybody and everywhere, as a choice must have a value. */
 const ANY = '-';
 
-function begin({ price, wanted, roles }: Pick<PricePaneProps, 'price' | 'wanted' | 'roles'>): NewPrice {
+function begin({ price, wanted, roles, list }: Pick<PricePaneProps, 'price' | 'wanted' | 'roles' | 'list'>): NewPrice {
   if (price !== null) return price;
   const kind = wanted.kind === 'category' ? 'category' : 'role';
   const role = roles.find(({ id }) => id === wanted.roleId) ?? roles[0];
@@ -41,27 +46,35 @@ function begin({ price, wanted, roles }: Pick<PricePaneProps, 'price' | 'wanted'
     personId: null,
     projectId: null,
     category: wanted.category ?? '',
-    unit: wanted.unit ?? (kind === 'role' ? 'HUR' : 'C62'),
+    unit: kind === 'role' ? list.timeUnit : (wanted.unit ?? ONE),
     price: '',
     ...PLAIN_PRICE,
   };
 }
 
 export function PricePane(props: PricePaneProps) {
-  const { price, list, lists, roles, people, projects, prices, onClose } = props;
+  const { price, list, lists, roles, people, projects, categories, groups, prices, onClose } = props;
   const { t } = useLanguage();
   const [draft, setDraft] = useState<NewPrice>(() => begin(props));
   const [isIncomplete, setIncomplete] = useState(false);
   const isRole = draft.kind === 'role';
-  const priceLabel = t('people.field.price');
+  const isPrice = draft.method === 'price';
+  const isMarkup = draft.method === 'markup';
+  // What is at cost has no figure of its own.
+  const figure = isPrice ? draft.price : isMarkup ? draft.markupPercent : '0';
+  const priceLabel = t(isMarkup ? 'prices.markup' : 'people.field.price');
+  const known = categories.find(({ name }) => name === draft.category);
+  const group = groups.find(({ id }) => id === known?.unitGroupId);
+  const units = isRole ? TIME_UNITS : (group?.units.map(({ code }) => code) ?? UNITS);
   const change = (changes: Partial<NewPrice>) => {
     setIncomplete(false);
     setDraft({ ...draft, ...changes });
   };
 
   async function store() {
-    if (draft.price === '') return setIncomplete(true);
-    if ((await prices.put({ ...draft, category: draft.category.trim() })).ok) onClose();
+    if (figure === '') return setIncomplete(true);
+    const figures = { price: isPrice ? draft.price : '0', markupPercent: isMarkup ? draft.markupPercent : '0' };
+    if ((await prices.put({ ...draft, ...figures, category: draft.category.trim() })).ok) onClose();
   }
 
   return (
@@ -94,8 +107,8 @@ export function PricePane(props: PricePaneProps) {
         onChange={(kind) =>
           change(
             kind === 'role'
-              ? { kind, category: '', roleId: roles[0]?.id ?? null, unit: 'HUR' }
-              : { kind, roleId: null, personId: null, unit: 'C62' },
+              ? { kind, category: '', roleId: roles[0]?.id ?? null, unit: list.timeUnit }
+              : { kind, roleId: null, personId: null, unit: ONE },
           )
         }
       />
@@ -125,7 +138,10 @@ export function PricePane(props: PricePaneProps) {
           help={t('people.field.categoryHelp')}
           lists={lists}
           value={draft.category}
-          onChange={(category) => change({ category })}
+          onChange={(category) => {
+            const unit = categories.find(({ name }) => name === category)?.unit;
+            change({ category, ...(unit !== undefined && { unit }) });
+          }}
         />
       )}
       <SelectField
@@ -138,21 +154,32 @@ export function PricePane(props: PricePaneProps) {
         searchable
         onChange={(chosen) => change({ projectId: chosen === ANY ? null : chosen })}
       />
+      {list.context === 'sales' && (
+        <SelectField
+          label={t('prices.how')}
+          {...(!isPrice && { help: t('prices.methodHelp') })}
+          options={PRICE_METHODS.map((method) => ({ value: method, label: t(`prices.method.${method}`) }))}
+          value={draft.method}
+          onChange={(method) => change({ method })}
+        />
+      )}
       <div className={classes.pair}>
         <SelectField
           label={t('people.field.unit')}
-          options={(isRole ? TIME_UNITS : UNITS).map((unit) => ({ value: unit, label: unitLabel(unit, '1', t) }))}
+          options={units.map((unit) => ({ value: unit, label: unitLabel(unit, '1', t) }))}
           value={draft.unit}
           onChange={(unit) => change({ unit })}
         />
-        <DecimalField
-          label={priceLabel}
-          value={draft.price}
-          decimals={2}
-          unit={list.currency}
-          error={isIncomplete ? t('shell.field.required', { label: priceLabel }) : null}
-          onChange={(value) => change({ price: value })}
-        />
+        {draft.method !== 'atCost' && (
+          <DecimalField
+            label={priceLabel}
+            value={figure}
+            decimals={isMarkup ? 0 : 2}
+            unit={isMarkup ? '%' : list.currency}
+            error={isIncomplete ? t('shell.field.required', { label: priceLabel }) : null}
+            onChange={(value) => change(isMarkup ? { markupPercent: value } : { price: value })}
+          />
+        )}
       </div>
     </PaneForm>
   );

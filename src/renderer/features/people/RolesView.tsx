@@ -1,15 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useAction } from '../../api/use-action';
 import { EmptyState, NoMatch } from '../../components/EmptyState';
-import { TextField } from '../../components/fields/TextField';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/types';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
-import { useNotice } from '../../shell/notices';
 import { holds, ListFrame } from './ListFrame';
-import { PaneForm } from './PaneForm';
-import { errorsOf } from './pane-errors';
+import { RolePane } from './RolePane';
 import type { PeopleData, Role } from './use-people-data';
 
 export function RolesView({ tabs, data }: { tabs: ReactNode; data: PeopleData }) {
@@ -26,6 +22,14 @@ export function RolesView({ tabs, data }: { tabs: ReactNode; data: PeopleData })
         width: 'minmax(200px, 320px)',
         tone: 'subject',
         cell: ({ name }) => name,
+      },
+      {
+        id: 'charged',
+        head: t('categories.charged'),
+        headHidden: true,
+        width: 'minmax(120px, 180px)',
+        tone: 'quiet',
+        cell: ({ isChargeable }) => (isChargeable ? '' : t('categories.notCharged')),
       },
       {
         id: 'people',
@@ -86,34 +90,5 @@ export function RolesView({ tabs, data }: { tabs: ReactNode; data: PeopleData })
         }
       />
     </ListFrame>
-  );
-}
-
-function RolePane({ role, onClose }: { role: Role | null; onClose: () => void }) {
-  const { t, explain } = useLanguage();
-  const notify = useNotice();
-  const save = useAction('role.save');
-  const [name, setName] = useState(role?.name ?? '');
-  const errors = errorsOf(save.failure, ['name'], explain);
-
-  async function store() {
-    const target = role === null ? {} : { id: role.id, revision: role.revision };
-    const result = await save.run({ ...target, changes: { name } });
-    if (!result.ok) return;
-    notify({ text: t('people.saved', { name: result.value.name }) });
-    onClose();
-  }
-
-  return (
-    <PaneForm
-      title={t(role === null ? 'people.newRole' : 'people.role')}
-      busy={save.isRunning}
-      failure={errors.rest}
-      onDismiss={save.dismiss}
-      onSubmit={() => void store()}
-      onClose={onClose}
-    >
-      <TextField label={t('people.field.name')} value={name} autoFocus error={errors.of('name')} onChange={setName} />
-    </PaneForm>
   );
 }

@@ -2,6 +2,8 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import { Tags } from 'lucide-react';
 import type { Screen } from '../../shell/feature';
 
+export { Everywhere } from './Everywhere';
+
 export const screens: readonly Screen[] = [
   {
     path: '/people',
