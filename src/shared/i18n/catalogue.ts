@@ -39,6 +39,8 @@ import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
 import { common } from './messages/common';
 import { companies } from './messages/companies';
+import { contractChanges } from './messages/contract-changes';
+import { contractTerms } from './messages/contract-terms';
 import { contracts } from './messages/contracts';
 import { correction } from './messages/correction';
 import { customers } from './messages/customers';
@@ -83,6 +85,8 @@ const messages = {
   timesheet,
   invoice,
   invoices,
+  contractChanges,
+  contractTerms,
   contracts,
   correction,
   customers,

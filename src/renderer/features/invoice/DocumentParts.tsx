@@ -3,6 +3,8 @@ import { useLanguage } from '@renderer/language/context';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { Failure } from '@shared/failure';
 import type { ReactNode } from 'react';
+import { RebillDialog } from './correction/RebillDialog';
+import { ReviseDialog } from './correction/ReviseDialog';
 import { PayDialog } from './dialogs/PayDialog';
 import { SendDialog } from './dialogs/SendDialog';
 import { StageDialog } from './dialogs/StageDialog';
@@ -58,6 +60,10 @@ export function StepDialog({ step, ...rest }: StepDialogProps): ReactNode {
       return <StageDialog step={step} {...rest} />;
     case 'pay':
       return <PayDialog {...rest} />;
+    case 'revise':
+      return <ReviseDialog view={rest.view} onClose={rest.onClose} />;
+    case 'rebill':
+      return <RebillDialog view={rest.view} onClose={rest.onClose} />;
     default:
       return null;
   }

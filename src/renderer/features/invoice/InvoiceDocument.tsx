@@ -8,6 +8,8 @@ import { isReduced } from '@shared/billing/edit-draft';
 import { isAllowed } from '@shared/billing/lifecycle';
 import type { Failure } from '@shared/failure';
 import { useMemo, useRef, useState } from 'react';
+import { CorrectionBar } from './correction/CorrectionBar';
+import { ReturnsPart } from './correction/ReturnsPart';
 import { closePane, PaneBeside, StageBar, StepDialog } from './DocumentParts';
 import { RemoveDialog } from './dialogs/RemoveDialog';
 import { ContractPart } from './dock/ContractPart';
@@ -145,6 +147,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
         <div className={classes.body} inert={isCovered}>
           <FailureBar failure={editor.failure} onDismiss={editor.dismiss} />
           <FailureBar failure={props.failure} onDismiss={() => onFailure(null)} />
+          <CorrectionBar view={view} editor={editor} isEditable={isEditable} />
           <StageBar view={view} onBackToDraft={() => void editor.setInReview(false)} />
           <div className={classes.document} data-proposals={editor.proposals.length > 0 || undefined}>
             <Facts view={view} editor={editor} isEditable={isEditable} onOpen={onPane} />
@@ -182,11 +185,14 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
             middleTitle={title}
             middle={
               isOpen ? (
-                <LeftOutPart
-                  view={view}
-                  isEditable={isEditable}
-                  onAsk={(lineId) => setAsked({ lineId, takesFocus: true })}
-                />
+                <>
+                  <ReturnsPart invoice={live} />
+                  <LeftOutPart
+                    view={view}
+                    isEditable={isEditable}
+                    onAsk={(lineId) => setAsked({ lineId, takesFocus: true })}
+                  />
+                </>
               ) : (
                 <HistoryPart view={view} onFailure={onFailure} />
               )

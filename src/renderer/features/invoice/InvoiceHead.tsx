@@ -1,6 +1,7 @@
 import { ActionMenu, type MenuAction } from '@renderer/components/ActionMenu';
 import { Title } from '@renderer/components/Layout';
 import { StatusGlyph } from '@renderer/components/StatusGlyph';
+import { useKeys } from '@renderer/keyboard/context';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useCommands } from '@renderer/palette/commands';
@@ -10,7 +11,7 @@ import { isAllowed } from '@shared/billing/lifecycle';
 import type { Pane } from './facts/Facts';
 import classes from './InvoiceScreen.module.css';
 
-export type Step = 'send' | 'confirm' | 'post' | 'pay' | 'remove';
+export type Step = 'send' | 'confirm' | 'post' | 'pay' | 'remove' | 'revise' | 'rebill';
 
 interface InvoiceHeadProps {
   readonly view: InvoiceView;
@@ -41,6 +42,15 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
     title: t('shell.palette.actionsFor', { name: [invoice.number, invoice.buyer.name].filter(Boolean).join(' ') }),
     commands: seldom.map(({ id, label, onPress }) => ({ id, label, run: onPress })),
   });
+  useKeys([
+    {
+      keys: 'r',
+      labelKey: 'correction.action.revise',
+      when: isAllowed(invoice, 'revise'),
+      hint: true,
+      run: () => onStep('revise'),
+    },
+  ]);
   return (
     <div className={classes.head}>
       <div className={classes.names}>
@@ -82,7 +92,10 @@ function InvoiceStatus({ view }: { view: InvoiceView }) {
 type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend' | 'onPane'>;
 
 /** What is done seldom with an invoice of this stage. */
-function useSeldom({ invoice }: InvoiceView, { onStep, onReview, onSend, onPane }: Seldom): MenuAction[] {
+function useSeldom(
+  { invoice, openAmount, refundableAmount }: InvoiceView,
+  { onStep, onReview, onSend, onPane }: Seldom,
+): MenuAction[] {
   const { t } = useLanguage();
   const actions: MenuAction[] = [];
   if (isAllowed(invoice, 'layout')) {
@@ -97,9 +110,16 @@ function useSeldom({ invoice }: InvoiceView, { onStep, onReview, onSend, onPane 
   if (isAllowed(invoice, 'backToDraft')) {
     actions.push({ id: 'draft', label: t('invoice.action.backToDraft'), onPress: () => onReview(false) });
   }
+  if (openAmount === 0 && refundableAmount !== 0) {
+    actions.push({ id: 'payments', label: t('receivables.money.refund'), onPress: () => onStep('pay') });
+  }
   if (isAllowed(invoice, 'send')) {
     actions.push({ id: 'file', label: t('invoice.action.savePdf'), onPress: () => onSend('file') });
     actions.push({ id: 'print', label: t('invoice.action.print'), onPress: () => onSend('print') });
+  }
+  if (isAllowed(invoice, 'revise')) {
+    actions.push({ id: 'revise', label: t('correction.action.revise'), onPress: () => onStep('revise') });
+    actions.push({ id: 'rebill', label: t('correction.action.rebill'), onPress: () => onStep('rebill') });
   }
   if (isAllowed(invoice, 'remove')) {
     actions.push({ id: 'remove', label: t('invoice.action.remove'), onPress: () => onStep('remove') });

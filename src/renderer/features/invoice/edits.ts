@@ -8,6 +8,7 @@ export function reverseOfLine(line: InvoiceLine, changes: LineChanges): LineChan
     Object.keys(changes).map((field) => [field, line[field as keyof LineChanges]]),
   ) as LineChanges;
   // What becomes of a remainder hangs on the quantity: the two come back together.
+  if (line.correction !== null) return { ...before, quantity: line.quantity };
   return changes.quantity === undefined ? before : { ...before, remainder: line.remainder };
 }
 

@@ -19,8 +19,12 @@ export function useWayOut(onOpen: (pane: Pane) => void, isEditable: boolean) {
   const { t } = useLanguage();
   const go = useGo();
   const hasScreen = useHasScreen();
-  return ({ field, lineId }: InvoiceProblem): { label: string; go: () => void } | undefined => {
+  return ({ field, lineId, params }: InvoiceProblem): { label: string; go: () => void } | undefined => {
     const [subject = ''] = field.split('.');
+    if (subject === 'exchangeRate' && hasScreen('/receivables')) {
+      const search = { view: 'rates', currency: String(params['currency'] ?? '') };
+      return { label: t('receivables.action.newRate'), go: () => go('/receivables', {}, search) };
+    }
     if (subject === 'seller' || subject === 'bank') {
       return hasScreen('/settings') ? { label: t('invoice.problem.settings'), go: () => go('/settings') } : undefined;
     }
@@ -29,7 +33,7 @@ export function useWayOut(onOpen: (pane: Pane) => void, isEditable: boolean) {
     if (subject === 'buyer') return { label, go: () => onOpen('buyer') };
     const lineField = LINE_FIELDS.find((one) => one === subject);
     if (lineId !== null && lineField !== undefined) return { label, go: () => void focusLine(lineId, lineField) };
-    return subject === 'invoiceDate' || subject === 'dueDate'
+    return subject === 'invoiceDate' || subject === 'dueDate' || subject === 'correctionReason'
       ? { label, go: () => void focusFact(subject) }
       : undefined;
   };

@@ -1,18 +1,17 @@
-import { useApi } from '@renderer/api/context';
+import { useCall } from '@renderer/api/use-call';
 import { Dialog } from '@renderer/components/Dialog';
-import { DateField } from '@renderer/components/fields/DateField';
-import { DecimalField } from '@renderer/components/fields/DecimalField';
-import { TextField } from '@renderer/components/fields/TextField';
+import { SegmentedField } from '@renderer/components/fields/ChoiceFields';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
-import { useStatus } from '@renderer/shell/status';
+import { useCompany } from '@renderer/shell/status';
 import type { InvoiceView } from '@shared/api/invoicing';
-import { minorUnitDigits } from '@shared/currencies';
-import type { Failure } from '@shared/failure';
-import { fromMinor, toMinor } from '@shared/money';
+import { convert } from '@shared/billing/exchange';
 import { useEffect, useRef, useState } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import classes from './dialogs.module.css';
+import { MoneyFields } from './MoneyFields';
+import type { MoneyKind } from './money-entry';
+import { useMoneyEntry } from './use-money-entry';
 
 interface PayDialogProps {
   readonly view: InvoiceView;
@@ -20,76 +19,92 @@ interface PayDialogProps {
   readonly onClose: () => void;
 }
 
-/** Notes money that came in: all that is open on today's date, unless it was less or earlier. */
+/**
+ * Notes money: all that is open on today's date, unless it was less or earlier. Where there is something to pay back, to
+ * write off or to settle with another invoice, that is offered beside it.
+ */
 export function PayDialog({ view, editor, onClose }: PayDialogProps) {
-  const { t, explain, formatMoney } = useLanguage();
-  const { today } = useStatus();
-  const { call } = useApi();
+  const { t, formatMoney } = useLanguage();
   const notice = useNotice();
   const { invoice, openAmount } = view;
-  const { currency } = invoice;
-  const [amount, setAmount] = useState(() => fromMinor(openAmount, currency));
-  const [date, setDate] = useState(today);
-  const [note, setNote] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const errorOf = (field: string) => (failure?.field === field ? explain(failure) : null);
-
+  const others = useOtherInvoices(view);
+  const kinds = useKinds(view, others.length > 0);
+  const [chosen, setChosen] = useState<MoneyKind | null>(null);
+  // What the customer has in their favour is paid back; anything else came in.
+  const usual = kinds.includes('pay') && openAmount !== 0 ? 'pay' : (kinds[0] ?? 'pay');
+  const kind = chosen ?? usual;
   const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Typing replaces what is proposed; added behind it, the digits would make another amount of it. The dialog gives the
-    // focus after this; where typing was faster still, nothing is selected any more.
-    const amountField = fields.current?.querySelector('input');
-    const proposed = amountField?.value;
-    const frame = requestAnimationFrame(() => amountField?.value === proposed && amountField?.select());
-    return () => cancelAnimationFrame(frame);
-  }, []);
-
-  async function pay() {
-    setBusy(true);
-    const received = toMinor(amount, currency);
-    const { id } = invoice;
-    const result = await editor.act(() => call('invoice.pay', { id, amount: received, date, note: note.trim() }));
-    setBusy(false);
-    if (!result.ok) {
-      editor.dismiss();
-      return setFailure(result.failure);
-    }
+  useProposedSelected(fields);
+  const entry = useMoneyEntry(view, editor, kind, (amount) => {
     onClose();
-    notice({ text: t('invoice.paid.noted', { amount: formatMoney(received, currency) }) });
-  }
-
+    notice({ text: t('invoice.paid.noted', { amount: formatMoney(amount, invoice.currency) }) });
+  });
   return (
     <Dialog
-      title={t('invoice.pay.title', { number: invoice.number ?? '' })}
-      confirmLabel={t('invoice.action.pay')}
-      busy={isBusy}
-      disabledReason={amount === '' ? t('invoice.pay.amountMissing') : null}
-      failure={failure?.field === undefined ? failure : null}
-      onConfirm={() => void pay()}
+      title={
+        kinds.length > 1
+          ? t('receivables.money.title', { number: invoice.number ?? '' })
+          : t('invoice.pay.title', { number: invoice.number ?? '' })
+      }
+      confirmLabel={t(kind === 'pay' ? 'invoice.action.pay' : 'receivables.money.confirm')}
+      busy={entry.isBusy}
+      disabledReason={entry.lacking}
+      failure={entry.isAtField ? null : entry.failure}
+      onConfirm={() => void entry.enter()}
       onClose={onClose}
     >
       <div ref={fields} className={classes.fields}>
-        <div className={classes.pair}>
-          <DecimalField
-            label={t('invoice.pay.amount')}
-            value={amount}
-            onChange={setAmount}
-            decimals={minorUnitDigits(currency)}
-            unit={currency}
-            help={t('invoice.pay.open', { amount: formatMoney(openAmount, currency) })}
-            error={errorOf('amount')}
+        {kinds.length > 1 && (
+          <SegmentedField
+            label={t('receivables.money.what')}
+            options={kinds.map((value) => ({ value, label: t(`receivables.money.${value}`) }))}
+            value={kind}
+            onChange={setChosen}
           />
-          <DateField
-            label={t('invoice.pay.date')}
-            value={date}
-            onChange={setDate}
-            today={today}
-            error={errorOf('date')}
-          />
-        </div>
-        <TextField label={t('invoice.pay.note')} optional value={note} onChange={setNote} />
+        )}
+        <MoneyFields key={kind} view={view} kind={kind} entry={entry} others={others} />
       </div>
     </Dialog>
   );
+}
+
+/** Typing replaces what is proposed; added behind it, the digits would make another amount of it. */
+function useProposedSelected(fields: React.RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    // The dialog gives the focus after this; where typing was faster still, nothing is selected any more.
+    const amountField = fields.current?.querySelector<HTMLInputElement>('input[type="text"], input:not([type])');
+    const proposed = amountField?.value;
+    const frame = requestAnimationFrame(() => {
+      if (amountField?.value !== proposed) return;
+      amountField?.focus();
+      amountField?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [fields]);
+}
+
+/** The customer's invoices that this one can be settled with: where one is owed, the other is in their favour. */
+function useOtherInvoices({ invoice, openAmount }: InvoiceView) {
+  const { data } = useCall(
+    'receivables.openItems',
+    { customerId: invoice.customerId, currency: invoice.currency, limit: 500 },
+    { enabled: openAmount !== 0, collections: ['invoices', 'payments'] },
+  );
+  return (data?.rows ?? []).filter((item) => Math.sign(item.openAmount) === -Math.sign(openAmount));
+}
+
+/** What can be done with the money of this invoice, the usual first. */
+function useKinds({ invoice, openAmount, refundableAmount }: InvoiceView, canSettle: boolean): MoneyKind[] {
+  const { currency: home } = useCompany();
+  const { data: company } = useCall('company.get', {}, { collections: ['company'] });
+  const small = Math.abs(convert(openAmount, invoice.currency, invoice.exchangeRate, home));
+  const isOverpaid = openAmount < 0 && invoice.totals.dueAmount >= 0;
+  return [
+    ...(isOverpaid ? [] : (['pay'] as const)),
+    ...(refundableAmount !== 0 ? (['refund'] as const) : []),
+    ...(openAmount !== 0 && company !== undefined && small <= company.smallDifferenceAmount
+      ? (['writeOff'] as const)
+      : []),
+    ...(canSettle ? (['settle'] as const) : []),
+  ];
 }

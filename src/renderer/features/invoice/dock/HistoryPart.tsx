@@ -16,7 +16,9 @@ interface HistoryPartProps {
 /** What became of a posted invoice: what was paid, and what left the house. */
 export function HistoryPart({ view, onFailure }: HistoryPartProps) {
   const { t, formatDate, formatDateTime } = useLanguage();
-  const { payments, deliveries, invoice } = view;
+  const { payments, reminders, invoice } = view;
+  const asReminder = new Set(reminders.map(({ deliveryId }) => deliveryId));
+  const deliveries = view.deliveries.filter(({ id }) => !asReminder.has(id));
   const remove = useRemovePayment(view, onFailure);
   return (
     <>
@@ -29,6 +31,7 @@ export function HistoryPart({ view, onFailure }: HistoryPartProps) {
             <div key={payment.id} className={classes.row}>
               <span>
                 {formatDate(payment.date)}
+                {payment.kind !== 'payment' && ` ${t(`receivables.kind.${payment.kind}`)}`}
                 <span className={classes.text} title={payment.note}>
                   {payment.note}
                 </span>
@@ -55,6 +58,17 @@ export function HistoryPart({ view, onFailure }: HistoryPartProps) {
           ))}
         </div>
       )}
+      {reminders.length > 0 && <h2 className={classes.title}>{t('receivables.history.reminders')}</h2>}
+      <div className={classes.rows}>
+        {reminders.map(({ id, step, date, feeAmount }) => (
+          <div key={id} className={classes.row}>
+            <span>
+              {formatDate(date)} {t(`reminders.step.${step}`)}
+            </span>
+            {feeAmount !== 0 && <AmountText amount={feeAmount} currency={invoice.currency} />}
+          </div>
+        ))}
+      </div>
     </>
   );
 }
@@ -77,17 +91,29 @@ function useRemovePayment({ invoice }: InvoiceView, onFailure: (failure: Failure
   const { t, formatMoney } = useLanguage();
   const removal = useAction('invoice.removePayment');
   const pay = useAction('invoice.pay');
+  const writeOff = useAction('invoice.writeOff');
   const notice = useNotice();
-  return async ({ id, amount, date, note }: Payment) => {
+  return async ({ id, kind, amount, date, note, exchangeRate }: Payment) => {
     const result = await removal.run({ paymentId: id });
     if (!result.ok) return onFailure(result.failure);
     const undo = async () => {
-      const again = await pay.run({ id: invoice.id, amount, date, note });
+      const again =
+        kind === 'writeOff'
+          ? await writeOff.run({ id: invoice.id, amount, date, reason: note })
+          : await pay.run({
+              id: invoice.id,
+              amount,
+              date,
+              note,
+              allowOverpayment: true,
+              ...(exchangeRate !== null && { exchangeRate }),
+            });
       if (!again.ok) onFailure(again.failure);
     };
     notice({
       text: t('invoice.paid.removed', { amount: formatMoney(amount, invoice.currency) }),
-      undo: () => void undo(),
+      // A settlement is of two invoices: it is settled anew.
+      ...(kind !== 'settlement' && { undo: () => void undo() }),
     });
   };
 }

@@ -10,9 +10,11 @@ export function TotalsPart({ invoice, view }: { invoice: Invoice; view: InvoiceV
   const { t } = useLanguage();
   const { totals, currency } = invoice;
   const isPaidInPart = view.paidAmount !== 0;
+  const isCredit = invoice.kind === 'creditNote';
+  const dueLabel = t(isCredit ? 'correction.total.toCredit' : 'invoice.total.toPay');
   const total = isPaidInPart
     ? { label: t('invoice.total.open'), amount: view.openAmount }
-    : { label: t('invoice.total.toPay'), amount: totals.dueAmount };
+    : { label: dueLabel, amount: totals.dueAmount };
   return (
     <section className={classes.totals} aria-label={t('invoice.total.label')}>
       <dl className={classes.parts}>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Keycap } from '@renderer/keyboard/Keycap';
 import { useLanguage } from '@renderer/language/context';
+import { editableFields } from '@shared/billing/edit-draft';
 import type { BillingType } from '@shared/model/actual';
 import type { InvoiceLine } from '@shared/model/invoice';
 import { Check, Ellipsis } from 'lucide-react';
@@ -21,6 +22,7 @@ interface LineMenuProps {
 /** What can be done with a line: how it is billed, its texts, taking it off. `T` opens it for the line in focus. */
 export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTakeOff }: LineMenuProps) {
   const { t } = useLanguage();
+  const canChooseType = editableFields(line).includes('billingType');
   return (
     <Menu opened={isOpen} onChange={onChange} position="bottom-end" returnFocus={false}>
       <Menu.Target>
@@ -35,8 +37,8 @@ export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTak
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('invoice.line.billingType')}</Menu.Label>
-        {BILLING_TYPES.map((type) => (
+        {canChooseType && <Menu.Label>{t('invoice.line.billingType')}</Menu.Label>}
+        {(canChooseType ? BILLING_TYPES : []).map((type) => (
           <Menu.Item
             key={type}
             leftSection={
@@ -47,7 +49,7 @@ export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTak
             {t(`billing.billingType.${type}`)}
           </Menu.Item>
         ))}
-        <Menu.Divider />
+        {canChooseType && <Menu.Divider />}
         <Menu.Item onClick={onTexts}>{t('invoice.line.details')}</Menu.Item>
         <Menu.Item rightSection={<Keycap name="Delete" />} onClick={onTakeOff}>
           {t('invoice.line.takeOff')}

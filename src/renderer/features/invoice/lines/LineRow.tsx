@@ -10,6 +10,7 @@ import { compareDecimals } from '@shared/decimal';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
 import { memo, useState } from 'react';
+import { CorrectionLine } from '../correction/CorrectionLine';
 import { ChoiceCell } from '../facts/ChoiceCell';
 import type { ViewResult } from '../use-invoice-editor';
 import { LineMenu } from './LineMenu';
@@ -32,6 +33,8 @@ interface LineRowProps {
   readonly invoice: Pick<Invoice, 'seller' | 'currency'>;
   /** With what is typed, and with what is proposed. */
   readonly netAmount: number;
+  /** A correcting line with what is typed; null for every other. */
+  readonly correcting: InvoiceLine | null;
   readonly proposals: readonly Proposal[];
   readonly isEditable: boolean;
   /** Before it is posted: what differs from the work that it bills is marked. */
@@ -41,7 +44,9 @@ interface LineRowProps {
   readonly actions: LineActions;
 }
 
-function isEdited({ origin, quantity, price, billingType }: InvoiceLine): boolean {
+function isEdited({ origin, quantity, price, billingType, correction }: InvoiceLine): boolean {
+  // What a correction changes stands beneath it.
+  if (correction !== null) return false;
   return (
     compareDecimals(quantity, origin.quantity) !== 0 ||
     compareDecimals(price, origin.price) !== 0 ||
@@ -106,6 +111,11 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           />
         )}
       </td>
+      {props.correcting !== null && (
+        <td className={classes.detail}>
+          <CorrectionLine line={props.correcting} currency={invoice.currency} />
+        </td>
+      )}
       {proposals.length > 0 && (
         <td className={classes.detail}>
           <ProposalLine line={line} proposals={proposals} currency={invoice.currency} onDecide={actions.decide} />

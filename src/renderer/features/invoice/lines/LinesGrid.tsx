@@ -40,6 +40,7 @@ export function LinesGrid(props: LinesGridProps) {
   const liveGroups = new Map(groupLines(live.lines).map((group) => [group.transactionClass, group]));
   const proposedGroups = new Map(groupLines(proposed.lines).map((group) => [group.transactionClass, group]));
   const nets = new Map(proposed.lines.map(({ id, netAmount }) => [id, netAmount]));
+  const correcting = new Map(live.lines.filter(({ correction }) => correction !== null).map((line) => [line.id, line]));
   const byLine = useMemo(() => Map.groupBy(proposals, ({ lineId }) => lineId), [proposals]);
   const head = useMemo(() => ({ seller: invoice.seller, currency: invoice.currency }), [invoice]);
   const tabStop = activeLineId ?? groups[0]?.lines[0]?.id;
@@ -91,6 +92,7 @@ export function LinesGrid(props: LinesGridProps) {
               line={line}
               invoice={head}
               netAmount={nets.get(line.id) ?? line.netAmount}
+              correcting={correcting.get(line.id) ?? null}
               proposals={byLine.get(line.id) ?? NONE}
               isEditable={isEditable}
               marksEdits={invoice.stage !== 'posted'}
