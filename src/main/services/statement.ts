@@ -7,7 +7,7 @@ import { compareKeys, rowOf } from './context';
 import { longestDueFirst, openItemsOf } from './open-items';
 
 type Statement = ApiOutput<'receivables.statement'>;
-type Movement = Omit<Statement['movements'][number], 'balanceAmount'> & { readonly id: string };
+type Movement = Omit<Statement['movements'][number], 'balanceAmount'>;
 
 /** Everything that ever changed what a customer owes in a currency, in the order of the days. */
 function movementsOf(reader: Reader, customerId: string, currency: string): Movement[] {
@@ -46,7 +46,7 @@ export function statementOf(reader: Reader, input: ApiRequest<'receivables.state
   let balanceAmount = 0;
   let openingAmount = 0;
   const movements: Statement['movements'] = [];
-  for (const { id: _, ...movement } of movementsOf(reader, customer.id, currency)) {
+  for (const movement of movementsOf(reader, customer.id, currency)) {
     if (movement.date > to) break;
     balanceAmount += movement.amount;
     if (movement.date < from) openingAmount = balanceAmount;

@@ -51,6 +51,8 @@ const openItemSchema = z.object({
 export type OpenItemRow = z.infer<typeof openItemSchema>;
 
 const movementSchema = z.object({
+  /** Of the invoice or the payment. */
+  id: z.string(),
   date: z.string(),
   kind: z.enum(['invoice', 'creditNote', 'payment', 'refund', 'writeOff', 'settlement']),
   invoiceId: z.string(),

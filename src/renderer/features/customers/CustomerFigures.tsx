@@ -13,6 +13,7 @@ export function CustomerFigures({ customerId, name }: { customerId: string; name
   const figures = [
     { label: t('customers.column.unbilled'), amount: row.unbilledAmount, late: false },
     { label: t('customers.column.open'), amount: row.openAmount, late: false },
+    { label: t('receivables.bucket.credit'), amount: row.creditAmount, late: false },
     { label: t('customers.column.overdue'), amount: row.overdueAmount, late: true },
   ].filter(({ amount }) => amount !== 0);
   return (

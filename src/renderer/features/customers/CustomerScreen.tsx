@@ -14,6 +14,7 @@ import type { Failure } from '@shared/failure';
 import type { Customer } from '@shared/model/customer';
 import { useState } from 'react';
 import { BillingSection } from './BillingSection';
+import { CustomerAgeing } from './CustomerAgeing';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerInvoices } from './CustomerInvoices';
 import { CustomerProjects } from './CustomerProjects';
@@ -77,6 +78,7 @@ function CustomerForm({ known }: { known: Customer }) {
         <CustomerContactSection customer={customer} />
         <BillingSection customer={customer} />
         <CustomerProjects customerId={record.id} />
+        <CustomerAgeing customerId={record.id} />
         <CustomerInvoices customerId={record.id} />
       </Scroll>
       <StatusBar />

@@ -8,6 +8,7 @@ import { useDays } from '@renderer/components/record/use-days';
 import type { SavedRecord } from '@renderer/components/record/use-saved-record';
 import { useLanguage } from '@renderer/language/context';
 import type { Company } from '@shared/model/company';
+import { ReceivablesSection } from './ReceivablesSection';
 import { useCompanyRecord, useKnownCompany } from './use-company-record';
 import { useHoursPerDay } from './use-hours-per-day';
 
@@ -24,6 +25,7 @@ function InvoicingFields({ known }: { known: Company }) {
       <TaxSection company={company} />
       <TermsSection company={company} />
       <DocumentSection company={company} />
+      <ReceivablesSection company={company} />
     </>
   );
 }

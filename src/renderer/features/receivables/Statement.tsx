@@ -1,0 +1,84 @@
+import { useCall } from '@renderer/api/use-call';
+import { AmountText, Figures } from '@renderer/components/AmountText';
+import { TextButton } from '@renderer/components/TextButton';
+import { useLanguage } from '@renderer/language/context';
+import { platform } from '@renderer/platform';
+import type { ApiOutput } from '@shared/api';
+import classes from './ItemsPane.module.css';
+import { statementAsCsv } from './statement-as-csv';
+
+interface StatementProps {
+  readonly customerId: string;
+  readonly currency: string | undefined;
+  readonly to: string;
+}
+
+type Statement = ApiOutput<'receivables.statement'>;
+
+/** The customer's account since the beginning of the year, with the balance after each movement. */
+export function Statement({ customerId, currency, to }: StatementProps) {
+  const tools = useLanguage();
+  const { t, formatDate } = tools;
+  const from = `${to.slice(0, 4)}-01-01`;
+  const { data } = useCall(
+    'receivables.statement',
+    { customerId, from, to, ...(currency !== undefined && { currency }) },
+    { collections: ['invoices', 'payments'] },
+  );
+  if (data === undefined) return null;
+  const save = () =>
+    void platform.saveFile({
+      fileName: `${t('receivables.action.statement')} ${data.customerName} ${to}.csv`,
+      mediaType: 'text/csv',
+      bytes: new TextEncoder().encode(statementAsCsv(data, tools)),
+    });
+  return (
+    <section aria-label={t('receivables.action.statement')}>
+      <div className={classes.head}>
+        <h3 className={classes.title}>{t('receivables.pane.movements', { date: formatDate(from) })}</h3>
+        <TextButton onPress={save}>{t('receivables.action.saveStatement')}</TextButton>
+      </div>
+      <Movements statement={data} />
+    </section>
+  );
+}
+
+function Movements({ statement }: { statement: Statement }) {
+  const { t, formatDate } = useLanguage();
+  const { currency, openingAmount, closingAmount, movements } = statement;
+  return (
+    <>
+      <table className={classes.table} aria-label={t('receivables.action.statement')}>
+        <tbody>
+          <tr>
+            <td colSpan={2} className={classes.quiet}>
+              {t('receivables.pane.before')}
+            </td>
+            <td className={classes.end}>
+              <AmountText amount={openingAmount} currency={currency} />
+            </td>
+          </tr>
+          {movements.map((movement) => (
+            <tr key={movement.id}>
+              <td>
+                <Figures>{formatDate(movement.date)}</Figures>
+              </td>
+              <td>
+                {movement.kind === 'invoice' || movement.kind === 'creditNote'
+                  ? t(`document.kind.${movement.kind}`)
+                  : t(`receivables.kind.${movement.kind}`)}
+                <span className={classes.who}>{movement.number}</span>
+              </td>
+              <td className={classes.end}>
+                <AmountText amount={movement.amount} currency={currency} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.sum}>
+        {t('receivables.pane.after')} <AmountText amount={closingAmount} currency={currency} strong />
+      </p>
+    </>
+  );
+}
