@@ -10,8 +10,10 @@ import { contractLines, contracts, contractVersions, customers, projects, roles 
 import { type Context, commit, type Handlers, nameOf, rowOf } from './context';
 import { reevaluate } from './contract-reevaluation';
 import { changedContract } from './contracts';
+import { limitsChanged } from './limits';
 import { removeLine, saveLine } from './line-saving';
 import { rehearse } from './rehearse';
+import { layOutContract } from './schedules';
 
 type Input = ApiRequest<'contract.amend'>;
 type Version = ApiOutput<'contract.versions'>[number];
@@ -39,6 +41,7 @@ function amend(tx: Transaction, context: Context, input: Input): ApiOutput<'cont
     const wanted = { ...line, revision: known?.revision, changes: { ...line.changes, contractId: id } };
     saveLine(tx, context, wanted, { isAmending: true, field: `lines.${index}.changes` });
   });
+  if (changed.endDate !== present.endDate) layOutContract(tx, id, context.today());
   const after = termsNow(tx, id);
   const differences = differencesOf(before, after);
   if (differences.length === 0) refuse('contract.nothingAmended');
@@ -54,6 +57,7 @@ function amend(tx: Transaction, context: Context, input: Input): ApiOutput<'cont
   };
   tx.put(contractVersions, kept);
   const effect = reevaluate(tx, context, id, false);
+  limitsChanged(tx, id);
   return { contract: after.contract, version: versionOf(tx, kept, after), effect };
 }
 

@@ -44,18 +44,21 @@ function areWorthTheSame(before: readonly Actual[], after: readonly Actual[]): b
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Rows of one customer and kind of billing replace each other. */
-const isCounterpart = (one: Actual, other: Actual) =>
-  one.customerId === other.customerId && (one.billingType === 'chargeable') === (other.billingType === 'chargeable');
+/** What takes the place of a row: the customer's row that is billed alike, else any of the customer's. */
+function counterpartOf(row: Actual, candidates: readonly Actual[]): Actual | undefined {
+  const ofCustomer = candidates.filter(({ customerId }) => customerId === row.customerId);
+  return ofCustomer.find(({ billingType }) => billingType === row.billingType) ?? ofCustomer[0];
+}
 
 /** Puts what was before beside what is after. */
 function paired(entryId: string, before: readonly Actual[], after: readonly Actual[]): Replaced[] {
-  const left = [...after];
+  const left = new Set(after);
   const pairs = before.map((row): Replaced => {
-    const index = left.findIndex((other) => isCounterpart(row, other));
-    return { entryId, before: row, after: index < 0 ? undefined : left.splice(index, 1)[0] };
+    const counterpart = counterpartOf(row, [...left]);
+    if (counterpart !== undefined) left.delete(counterpart);
+    return { entryId, before: row, after: counterpart };
   });
-  return [...pairs, ...left.map((row): Replaced => ({ entryId, before: undefined, after: row }))];
+  return [...pairs, ...[...left].map((row): Replaced => ({ entryId, before: undefined, after: row }))];
 }
 
 /** The new row takes the place of the old one, and is as ready as it was, where it still can be. */

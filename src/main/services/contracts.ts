@@ -10,8 +10,10 @@ import type { Reader, Transaction } from '../store/store';
 import { actuals, contracts, customers } from './collections';
 import { type Context, commit, given, type Handlers, rowOf } from './context';
 import { viewOfContract } from './contract-view';
+import { limitsChanged } from './limits';
 import { assertNobodyLeaves, assertTermsAreFree, saveLine } from './line-saving';
 import { drawNumber } from './numbering';
+import { layOutContract } from './schedules';
 
 type Changes = ApiRequest<'contract.update'>['changes'];
 
@@ -71,6 +73,8 @@ export const contractHandlers: Handlers<'contract.get' | 'contract.create' | 'co
       const next = changedContract(tx, present, changes, 'changes');
       if (differs(present, next, CONTRACT_TERMS)) assertTermsAreFree(present);
       tx.put(contracts, next);
+      limitsChanged(tx, id);
+      if (next.endDate !== present.endDate) layOutContract(tx, id, context.today());
       return next;
     }),
 };

@@ -27,8 +27,11 @@ import {
 } from './collections';
 import { type Context, nameOf, rowOf } from './context';
 import { isLineUsed } from './contract-view';
+import { limitsChanged } from './limits';
+import { shareMilestonesAnew } from './milestones';
 import { addBareProject } from './projects';
 import { saved } from './saving';
+import { layOutLine, rowsOfLine } from './schedules';
 
 /** A line as somebody wants it: the present one with changes, or a new one. */
 export interface WantedLine {
@@ -45,6 +48,9 @@ export interface SavingOptions {
   /** Dotted path of the changes in the call's input. */
   readonly field: string;
 }
+
+/** What of a line decides when it is invoiced. */
+const SCHEDULED_BY = ['frequencyId', 'billingStart'] as const;
 
 /** Saves a contract line in the commit at hand, with its project where that is new. Refuses what a line cannot be. */
 export function saveLine(
@@ -88,6 +94,9 @@ export function saveLine(
   assertChargeability(tx, row, field);
   tx.put(contractLines, row);
   saveCustomers(tx, contract, before, row, field);
+  limitsChanged(tx, row.contractId);
+  if (before !== undefined && differs(before, row, ['customers'])) shareMilestonesAnew(tx, row);
+  if (differs(before ?? PLAIN_CONTRACT_LINE, row, SCHEDULED_BY)) layOutLine(tx, row, context.today());
   return row;
 }
 
@@ -102,6 +111,7 @@ export function removeLine(tx: Transaction, id: string): void {
     refuse('contract.lastLineOfProject', { project: nameOf(tx, projects, line.projectId) });
   }
   for (const planned of tx.by(scheduleRows, 'contractLine', id)) tx.remove(scheduleRows, planned.id);
+  for (const row of rowsOfLine(tx, id)) tx.remove(scheduleRows, row.id);
   tx.remove(contractLines, id);
 }
 

@@ -1,4 +1,5 @@
 import type { ApiRequest } from '@shared/api';
+import { assertMayBill } from '@shared/billing/contract-status';
 import { milestoneReason, type Selection, type SelectionParameters, selectForInvoice } from '@shared/billing/selection';
 import { addDecimals } from '@shared/decimal';
 import { refuse } from '@shared/failure';
@@ -158,6 +159,8 @@ export const wizardHandlers: Handlers<'wizard.preview' | 'wizard.previewPdf' | '
       // A double click, or a window that asks again after a lost answer, gets the drafts of the first request.
       const before = tx.by(invoices, 'request', requestId);
       if (before.length > 0) return before;
+      const contract = contractOf(tx, parameters.projectId);
+      if (contract !== undefined) assertMayBill(contract);
       const { choice, selection } = selectionOf(tx, parameters, context.today());
       assertNamedAreBilled(tx, parameters, choice);
       const drafts = draftsOf(tx, parameters, selection, context, requestId);

@@ -51,8 +51,13 @@ export function assertMayApprove(contract: Pick<Contract, 'number' | 'status'>):
   if (isEnded(contract)) refuse('contract.hasEnded', { contract: contract.number });
 }
 
-/** Refuses to bill under a contract that is on hold or has ended. */
-export function assertMayBill(contract: Pick<Contract, 'number' | 'status'>): void {
+/** Refuses to confirm an invoice while its contract is on hold. One that has ended still bills what is on a draft. */
+export function assertNotOnHold(contract: Pick<Contract, 'number' | 'status'>): void {
   if (contract.status === 'onHold') refuse('contract.isOnHold', { contract: contract.number });
+}
+
+/** Refuses to put anything on a draft under a contract that is on hold or has ended. */
+export function assertMayBill(contract: Pick<Contract, 'number' | 'status'>): void {
+  assertNotOnHold(contract);
   if (isEnded(contract)) refuse('contract.hasEnded', { contract: contract.number });
 }

@@ -1,5 +1,5 @@
-import { FailureBar } from '@renderer/components/FailureBar';
-import { ScreenFrame, Title } from '@renderer/components/Layout';
+import { FailureBar, MessageBar } from '@renderer/components/FailureBar';
+import { Columns, MainColumn, ScreenFrame, Title } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { ViewTabs } from '@renderer/components/ViewTabs';
@@ -10,6 +10,8 @@ import { useState } from 'react';
 import classes from './Contract.module.css';
 import { ContractFacts } from './ContractFacts';
 import { FigureList } from './FigureList';
+import { StatusActions } from './StatusActions';
+import { TermsPane } from './TermsPane';
 import { type ContractView, TABS } from './tabs';
 
 interface ContractScreenProps {
@@ -18,13 +20,19 @@ interface ContractScreenProps {
   readonly failure: Failure | null;
 }
 
+/** Statuses under which less is possible than usual, which is said. */
+const SAID = ['onHold', 'completed', 'lost', 'abandoned'] as const;
+
 export function ContractScreen({ view, isFetching, failure }: ContractScreenProps) {
   const { t } = useLanguage();
   const { view: asked } = useScreenSearch();
   const [chosen, setChosen] = useState(asked ?? 'lines');
+  const [isOnTerms, setOnTerms] = useState(false);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const tabs = TABS.filter(({ isShown }) => isShown === undefined || isShown(view));
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   const { contract } = view;
+  const said = SAID.find((status) => status === contract.status);
   return (
     <ScreenFrame>
       <div className={classes.head}>
@@ -32,9 +40,12 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
           <Title>{contract.name}</Title>
         </div>
         <span className={classes.number}>{contract.number}</span>
+        <span className={classes.space} />
+        <StatusActions view={view} onFailure={setRefusal} onTerms={() => setOnTerms(true)} />
       </div>
       <ProgressLine active={isFetching} />
-      <FailureBar failure={failure} />
+      <FailureBar failure={refusal ?? failure} onDismiss={() => setRefusal(null)} />
+      {said !== undefined && <MessageBar tone="warn" text={t(`contractChanges.status.said.${said}`)} />}
       <div className={classes.about}>
         <ContractFacts view={view} />
         <FigureList view={view} />
@@ -47,10 +58,20 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
             ...(count !== undefined && { count: count(view) }),
           }))}
           current={current?.id ?? ''}
-          onChoose={setChosen}
+          onChoose={(id) => {
+            setOnTerms(false);
+            setChosen(id);
+          }}
         />
       </div>
-      {current !== undefined && <current.component key={current.id} view={view} />}
+      {isOnTerms ? (
+        <Columns>
+          <MainColumn>{current !== undefined && <current.component key={current.id} view={view} />}</MainColumn>
+          <TermsPane view={view} onClose={() => setOnTerms(false)} />
+        </Columns>
+      ) : (
+        current !== undefined && <current.component key={current.id} view={view} />
+      )}
       <StatusBar />
     </ScreenFrame>
   );

@@ -1,74 +1,55 @@
-import { AmountText } from '@renderer/components/AmountText';
+import { useCall } from '@renderer/api/use-call';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
-import type { GridColumn } from '@renderer/components/grid/types';
 import { Columns, MainColumn } from '@renderer/components/Layout';
+import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
-import { useMemo } from 'react';
+import { useState } from 'react';
+import classes from './Contract.module.css';
+import { ContractLinePane } from './line/ContractLinePane';
 import type { ContractView } from './tabs';
+import { useLineColumns } from './use-line-columns';
 
-type Line = ContractView['lines'][number];
+/** So many projects of the customer are offered for a new line. */
+const OFFERED = 200;
 
 /** How each part of the work is billed, and what came of it. */
 export function LinesTab({ view }: { view: ContractView }) {
   const { t } = useLanguage();
-  const { currency } = view.contract;
-  const columns = useMemo<readonly GridColumn<Line>[]>(
-    () => [
-      {
-        id: 'name',
-        head: t('projects.line.name'),
-        width: 'minmax(140px, 1.2fr)',
-        tone: 'subject',
-        cell: (line) => line.name,
-      },
-      {
-        id: 'project',
-        head: t('contracts.line.project'),
-        width: 'minmax(120px, 1fr)',
-        cell: (line) => line.projectName,
-      },
-      {
-        id: 'method',
-        head: t('projects.line.method'),
-        width: 140,
-        cell: (line) => t(`billing.billingMethod.${line.billingMethod}`),
-      },
-      {
-        id: 'value',
-        head: `${t('contracts.column.value')}, ${currency}`,
-        width: 110,
-        align: 'end',
-        cell: (line) => <AmountText amount={line.contractedAmount} currency={currency} />,
-      },
-      {
-        id: 'billed',
-        head: t('contracts.column.billed'),
-        width: 100,
-        align: 'end',
-        cell: (line) => <AmountText amount={line.figures.billedAmount} currency={currency} />,
-      },
-      {
-        id: 'unbilled',
-        head: t('contracts.column.unbilled'),
-        width: 100,
-        align: 'end',
-        cell: (line) => <AmountText amount={line.figures.unbilledAmount} currency={currency} />,
-      },
-    ],
-    [t, currency],
-  );
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const { contract, lines } = view;
+  const columns = useLineColumns(contract.currency, editedId !== null);
+  const projects = useCall(
+    'project.list',
+    { customerId: contract.customerId, limit: OFFERED },
+    { collections: ['projects'] },
+  ).data?.rows;
+  const edited = lines.find(({ id }) => id === editedId);
+  const add = <KeyButton label={t('projects.line.add')} keyName="n" onPress={() => setEditedId('new')} />;
   return (
     <Columns>
       <MainColumn>
         <DataGrid
           label={t('contracts.tab.lines')}
           columns={columns}
-          rows={view.lines}
+          rows={lines}
           rowId={(line) => line.id}
+          onOpen={(line) => setEditedId(line.id)}
           empty={<EmptyState text={t('contracts.line.noLines')} />}
         />
+        <div className={classes.below}>{add}</div>
       </MainColumn>
+      {(edited !== undefined || editedId === 'new') && projects !== undefined && (
+        <ContractLinePane
+          key={editedId}
+          contract={contract}
+          lines={lines}
+          projects={projects}
+          mayMakeProject
+          line={edited ?? null}
+          onClose={() => setEditedId(null)}
+        />
+      )}
     </Columns>
   );
 }

@@ -2,7 +2,9 @@ import type { ApiOutput } from '@shared/api';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import type { ComponentType } from 'react';
 import { AdvancesTab } from '../advances/AdvancesTab';
+import { CustomersTab } from './customers/CustomersTab';
 import { LinesTab } from './LinesTab';
+import { VersionsTab } from './versions/VersionsTab';
 
 export type ContractView = ApiOutput<'contract.get'>;
 
@@ -21,5 +23,18 @@ export interface ContractTab {
 /** The tabs from left to right: Lines, Customers, Schedule, Milestones, Advances, Versions. A new one is one entry. */
 export const TABS: readonly ContractTab[] = [
   { id: 'lines', labelKey: 'contracts.tab.lines', component: LinesTab, count: ({ lines }) => lines.length },
+  {
+    id: 'customers',
+    labelKey: 'contracts.tab.customers',
+    component: CustomersTab,
+    count: ({ customers }) => customers.length,
+  },
   { id: 'advances', labelKey: 'advances.title', component: AdvancesTab, isShown: ({ lines }) => lines.length > 0 },
+  {
+    id: 'versions',
+    labelKey: 'contracts.tab.versions',
+    component: VersionsTab,
+    isShown: ({ contract }) => contract.version > 1,
+    count: ({ contract }) => contract.version,
+  },
 ];

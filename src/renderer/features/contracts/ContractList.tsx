@@ -9,13 +9,18 @@ import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { ListSearch, Toolbar } from '@renderer/components/Toolbar';
 import { ViewTabs } from '@renderer/components/ViewTabs';
+import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
-import { useGo } from '@renderer/shell/navigation';
+import { useGo, useScreenSearch } from '@renderer/shell/navigation';
 import { useState } from 'react';
 import { SORTED_BY, useColumns } from './columns';
+import { NewContractPane } from './NewContractPane';
 
 /** What a row of the list is made of. */
 const COLLECTIONS = ['contracts', 'contractLines', 'customers', 'projects', 'milestones', 'actuals'];
+
+/** There is room for these beside a pane. */
+const BESIDE_A_PANE = ['number', 'name', 'customerName', 'status', 'valueAmount'];
 
 const VIEWS = ['open', 'closed', 'all'] as const;
 
@@ -23,6 +28,8 @@ const VIEWS = ['open', 'closed', 'all'] as const;
 export function ContractList() {
   const { t } = useLanguage();
   const go = useGo();
+  const { new: isAsked } = useScreenSearch();
+  const [isMaking, setMaking] = useState(isAsked !== undefined);
   const [text, setText] = useState('');
   const [view, setView] = useState<(typeof VIEWS)[number]>('open');
   const [sort, setSort] = useState<GridSort>([{ column: 'number', descending: false }]);
@@ -35,7 +42,10 @@ export function ContractList() {
   const counts = list.answer?.counts;
   const empty =
     text === '' ? (
-      <EmptyState text={t('contracts.empty')} />
+      <EmptyState
+        text={t('contracts.empty')}
+        action={<KeyButton label={t('contracts.new')} variant="primary" onPress={() => setMaking(true)} />}
+      />
     ) : (
       <NoMatch text={t('contracts.noMatch')} onClear={() => setText('')} />
     );
@@ -53,7 +63,18 @@ export function ContractList() {
             onChoose={setView}
           />
         }
-        end={<ListSearch label={t('contracts.search')} value={text} onChange={setText} />}
+        end={
+          <>
+            <ListSearch label={t('contracts.search')} value={text} onChange={setText} />
+            <KeyButton
+              label={t('contracts.new')}
+              keyName="n"
+              variant="primary"
+              expanded={isMaking}
+              onPress={() => setMaking(true)}
+            />
+          </>
+        }
       />
       <ProgressLine active={list.isFetching} />
       <FailureBar failure={list.failure} />
@@ -61,7 +82,7 @@ export function ContractList() {
         <MainColumn>
           <DataGrid
             label={t('contracts.title')}
-            columns={columns}
+            columns={isMaking ? columns.filter(({ id }) => BESIDE_A_PANE.includes(id)) : columns}
             rows={list}
             rowId={(row) => row.id}
             sort={sort}
@@ -70,6 +91,7 @@ export function ContractList() {
             empty={list.isPending ? null : empty}
           />
         </MainColumn>
+        {isMaking && <NewContractPane onClose={() => setMaking(false)} />}
       </Columns>
       <StatusBar end={<span>{t('contracts.count', { count: list.count })}</span>} />
     </ScreenFrame>

@@ -2,6 +2,8 @@ import type { Feature } from '@renderer/shell/feature';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
 
+export { Everywhere } from './Everywhere';
+
 export const screens: Feature['screens'] = [
   {
     path: '/contracts',

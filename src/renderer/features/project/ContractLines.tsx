@@ -5,9 +5,9 @@ import { Columns, MainColumn } from '@renderer/components/Layout';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useState } from 'react';
+import { ContractLinePane } from '../contract/line/ContractLinePane';
+import { ENTRY_CLASSES } from '../contract/line/line-draft';
 import { useTaxWords } from '../wizard/tax-words';
-import { ContractLinePane } from './ContractLinePane';
-import { ENTRY_CLASSES } from './line-draft';
 import type { ProjectView } from './Project';
 import classes from './Project.module.css';
 
@@ -75,7 +75,9 @@ export function ContractLines({ view }: { view: ProjectView }) {
       {current && (
         <ContractLinePane
           key={current === 'new' ? 'new' : current.id}
-          view={view}
+          contract={contract}
+          lines={lines}
+          projects={[view.project]}
           line={current === 'new' ? null : current}
           onClose={() => setEdited(null)}
         />

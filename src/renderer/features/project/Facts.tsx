@@ -38,7 +38,14 @@ export function Facts({ view }: { view: ProjectView }) {
             </TextButton>
           ),
         },
-        { label: t('projects.fact.contract'), value: `${contract.number}, ${contract.currency}` },
+        {
+          label: t('projects.fact.contract'),
+          value: (
+            <TextButton onPress={() => go('/contracts/$contractId', { contractId: contract.id })}>
+              {`${contract.number}, ${contract.currency}`}
+            </TextButton>
+          ),
+        },
         {
           label: t('projects.fact.orderReference'),
           value: (

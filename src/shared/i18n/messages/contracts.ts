@@ -7,6 +7,7 @@ export const contracts = defineMessages({
     one: 'Contract',
     search: 'Search contracts',
     new: 'New contract',
+    create: 'Create contract',
     count_one: '{{count}} contract',
     count_other: '{{count}} contracts',
     empty: 'A contract says what was agreed with a customer: which work is billed, how, at what value, and to whom.',
@@ -34,7 +35,6 @@ export const contracts = defineMessages({
       margin: 'Margin',
       limitUsed: 'Limit used',
     },
-    limitOf: '{{percent}} of {{amount}}',
     figure: {
       label: 'Figures of the contract',
       value: 'Contract value, {{currency}}',
@@ -61,16 +61,14 @@ export const contracts = defineMessages({
       customers: 'Customers',
       versions: 'Versions',
     },
-    line: {
-      project: 'Project',
-      noLines: 'A contract bills through its lines. Add the first one.',
-    },
+    line: { noLines: 'A contract bills through its lines. Add the first one.' },
   },
   nb: {
     title: 'Kontrakter',
     one: 'Kontrakt',
     search: 'Søk i kontrakter',
     new: 'Ny kontrakt',
+    create: 'Opprett kontrakt',
     count_one: '{{count}} kontrakt',
     count_other: '{{count}} kontrakter',
     empty:
@@ -99,7 +97,6 @@ export const contracts = defineMessages({
       margin: 'Margin',
       limitUsed: 'Brukt av grense',
     },
-    limitOf: '{{percent}} av {{amount}}',
     figure: {
       label: 'Kontraktens nøkkeltall',
       value: 'Kontraktverdi, {{currency}}',
@@ -122,13 +119,14 @@ export const contracts = defineMessages({
       limit: 'Beløpsgrense',
     },
     tab: { lines: 'Linjer', customers: 'Kunder', versions: 'Versjoner' },
-    line: { project: 'Prosjekt', noLines: 'En kontrakt fakturerer gjennom linjene sine. Legg til den første.' },
+    line: { noLines: 'En kontrakt fakturerer gjennom linjene sine. Legg til den første.' },
   },
   nl: {
     title: 'Contracten',
     one: 'Contract',
     search: 'Contracten zoeken',
     new: 'Nieuw contract',
+    create: 'Contract maken',
     count_one: '{{count}} contract',
     count_other: '{{count}} contracten',
     empty:
@@ -157,7 +155,6 @@ export const contracts = defineMessages({
       margin: 'Marge',
       limitUsed: 'Limiet gebruikt',
     },
-    limitOf: '{{percent}} van {{amount}}',
     figure: {
       label: 'Kerncijfers van het contract',
       value: 'Contractwaarde, {{currency}}',
@@ -180,13 +177,14 @@ export const contracts = defineMessages({
       limit: 'Niet-overschrijdingslimiet',
     },
     tab: { lines: 'Regels', customers: 'Klanten', versions: 'Versies' },
-    line: { project: 'Project', noLines: 'Een contract factureert via zijn regels. Voeg de eerste toe.' },
+    line: { noLines: 'Een contract factureert via zijn regels. Voeg de eerste toe.' },
   },
   fr: {
     title: 'Contrats',
     one: 'Contrat',
     search: 'Rechercher des contrats',
     new: 'Nouveau contrat',
+    create: 'Créer le contrat',
     count_one: '{{count}} contrat',
     count_other: '{{count}} contrats',
     empty:
@@ -215,7 +213,6 @@ export const contracts = defineMessages({
       margin: 'Marge',
       limitUsed: 'Limite utilisée',
     },
-    limitOf: '{{percent}} de {{amount}}',
     figure: {
       label: 'Chiffres du contrat',
       value: 'Valeur du contrat, {{currency}}',
@@ -238,13 +235,14 @@ export const contracts = defineMessages({
       limit: 'Limite à ne pas dépasser',
     },
     tab: { lines: 'Lignes', customers: 'Clients', versions: 'Versions' },
-    line: { project: 'Projet', noLines: 'Un contrat facture par ses lignes. Ajoutez la première.' },
+    line: { noLines: 'Un contrat facture par ses lignes. Ajoutez la première.' },
   },
   ms: {
     title: 'Kontrak',
     one: 'Kontrak',
     search: 'Cari kontrak',
     new: 'Kontrak baharu',
+    create: 'Cipta kontrak',
     count_other: '{{count}} kontrak',
     empty:
       'Kontrak menyatakan apa yang dipersetujui dengan pelanggan: kerja mana yang dibilkan, cara, nilai dan kepada siapa.',
@@ -272,7 +270,6 @@ export const contracts = defineMessages({
       margin: 'Margin',
       limitUsed: 'Had digunakan',
     },
-    limitOf: '{{percent}} daripada {{amount}}',
     figure: {
       label: 'Angka kontrak',
       value: 'Nilai kontrak, {{currency}}',
@@ -295,6 +292,6 @@ export const contracts = defineMessages({
       limit: 'Had tidak boleh dilebihi',
     },
     tab: { lines: 'Baris', customers: 'Pelanggan', versions: 'Versi' },
-    line: { project: 'Projek', noLines: 'Kontrak membilkan melalui barisnya. Tambah baris pertama.' },
+    line: { noLines: 'Kontrak membilkan melalui barisnya. Tambah baris pertama.' },
   },
 });
