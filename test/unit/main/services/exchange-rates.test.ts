@@ -53,7 +53,7 @@ describe('exchange rates', () => {
   it('are above zero, and of another currency than the company’s', async () => {
     const input = { currency: 'NOK', date: '2026-11-01', rate: '1' };
     expect(await at.refusal('exchangeRate.save', input)).toBe('exchange.ownCurrency');
-    expect(await at.refusal('exchangeRate.save', { ...input, currency: 'EUR', rate: '0' })).toBe('XX');
+    expect(await at.refusal('exchangeRate.save', { ...input, currency: 'EUR', rate: '0' })).toBe('common.badValue');
   });
 
   it('come from a file row by row, and what cannot be read says why', async () => {
