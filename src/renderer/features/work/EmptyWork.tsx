@@ -17,7 +17,8 @@ export function EmptyWork({ view, isSearched, onClear, onCreate }: EmptyWorkProp
   const { t } = useLanguage();
   const go = useGo();
   if (isSearched) return <NoMatch text={t('entries.empty.noMatch')} onClear={onClear} />;
-  if (view === 'approved' || view === 'rejected') return <EmptyState text={t(`entries.empty.${view}`)} />;
+  if (view === 'draft' || view === 'approved' || view === 'rejected')
+    return <EmptyState text={t(`entries.empty.${view}`)} />;
   return (
     <EmptyState
       text={t(`entries.empty.${view}`)}

@@ -100,12 +100,22 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
         <TextField label={t('entries.pane.task')} optional value={draft.task} onChange={(task) => onChange({ task })} />
       ) : (
         <>
-          <CategoryField
-            label={t('entries.pane.category')}
-            lists={master.priceLists}
-            value={draft.category}
-            onChange={(category) => onChange({ category })}
-          />
+          <div className={draft.class === 'expense' ? classes.pair : undefined}>
+            <CategoryField
+              label={t('entries.pane.category')}
+              lists={master.priceLists}
+              value={draft.category}
+              onChange={(category) => onChange({ category })}
+            />
+            {draft.class === 'expense' && (
+              <TextField
+                label={t('entries.pane.receipt')}
+                optional
+                value={draft.receiptNumber}
+                onChange={(receiptNumber) => onChange({ receiptNumber })}
+              />
+            )}
+          </div>
           <div className={classes.pair}>
             <SelectField
               label={t('entries.pane.unit')}
@@ -148,6 +158,19 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
         checked={draft.billable}
         onChange={(billable) => onChange({ billable })}
       />
+      {draft.billable && (
+        <div className={classes.pair}>
+          <DecimalField
+            label={t('entries.pane.charged')}
+            help={t('entries.pane.chargedHelp')}
+            value={draft.charged}
+            decimals={isTime ? 2 : 0}
+            unit={unitAbbreviation(draft.unit, t)}
+            error={errorAt('billableQuantity')}
+            onChange={(charged) => onChange({ charged })}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
     setDraft((now) => ({ ...now, ...changes }));
   }
 
-  async function submit(goesOn: boolean) {
+  async function submit(goesOn: boolean, asDraft = false) {
     if (save.isRunning) return;
     if (draft.projectId === null) {
       setNeedsProject(true);
@@ -57,7 +57,7 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
       return;
     }
     const target = entry === null ? {} : { id: entry.id, revision: entry.revision };
-    const result = await save.run({ ...target, changes: changesOf(draft) });
+    const result = await save.run({ ...target, asDraft, changes: changesOf(draft) });
     if (!result.ok) return;
     notify({ text: t('entries.saved') });
     if (!goesOn) return onClose();
@@ -65,7 +65,16 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
     form.current?.querySelector<HTMLInputElement>('[data-quantity] input')?.focus();
   }
 
-  useKeys([{ keys: 'Mod+Enter', labelKey: 'entries.pane.saveAndNew', when: isNew, run: () => void submit(true) }]);
+  const isDraft = entry?.status === 'draft';
+  useKeys([
+    { keys: 'Mod+Enter', labelKey: 'entries.pane.saveAndNew', when: isNew, run: () => void submit(true) },
+    {
+      keys: 'Mod+Shift+Enter',
+      labelKey: 'entries.pane.saveDraft',
+      when: isNew || isDraft,
+      run: () => void submit(false, true),
+    },
+  ]);
   const fieldOf = save.failure?.field?.replace(/^changes\./, '');
   const isFieldShown = fieldOf !== undefined && SHOWN_FIELDS.has(fieldOf);
 
@@ -111,7 +120,7 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
           <FailureBar failure={isFieldShown ? null : save.failure} onDismiss={save.dismiss} />
           <div className={classes.verbs}>
             <KeyButton
-              label={t('common.save')}
+              label={t(isDraft ? 'entries.submit' : 'common.save')}
               keyName="Enter"
               ownKey={false}
               type="submit"
@@ -126,9 +135,16 @@ export function EntryPane({ entry, onRemove, onClose }: EntryPaneProps) {
                 ownKey={false}
                 onPress={() => void submit(true)}
               />
-            ) : (
-              <TextButton onPress={() => onRemove(entry)}>{t('entries.remove')}</TextButton>
+            ) : null}
+            {(isNew || isDraft) && (
+              <KeyButton
+                label={t('entries.pane.saveDraft')}
+                keyName="Mod+Shift+Enter"
+                ownKey={false}
+                onPress={() => void submit(false, true)}
+              />
             )}
+            {entry !== null && <TextButton onPress={() => onRemove(entry)}>{t('entries.remove')}</TextButton>}
           </div>
         </div>
       </form>
@@ -144,4 +160,5 @@ const SHOWN_FIELDS: ReadonlySet<string> = new Set([
   'date',
   'quantity',
   'statedPrice',
+  'billableQuantity',
 ]);

@@ -1,25 +1,25 @@
 import { addDecimals } from '@shared/decimal';
+import { ActionMenu } from '../../components/ActionMenu';
 import { SelectionDock } from '../../components/SelectionDock';
+import { useKeys } from '../../keyboard/context';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import type { EntryRow } from './entry-rows';
+import type { WorkVerbs } from './work-verbs';
 
 interface SelectedWorkProps {
   readonly entries: readonly EntryRow[];
   readonly busy: boolean;
-  readonly onApprove: () => void;
-  readonly onReject: () => void;
-  readonly onTakeBack: () => void;
-  readonly onRemove: () => void;
+  readonly verbs: WorkVerbs;
   readonly onClear: () => void;
 }
 
 /** What the selected entries come to, and what can be done with them. */
-export function SelectedWork(props: SelectedWorkProps) {
-  const { entries, busy, onApprove, onReject, onTakeBack, onRemove, onClear } = props;
+export function SelectedWork({ entries, busy, verbs, onClear }: SelectedWorkProps) {
   const { t, formatQuantity, formatMoney } = useLanguage();
   const waiting = entries.filter(({ status }) => status === 'submitted').length;
   const approved = entries.filter(({ status }) => status === 'approved').length;
+  const submittable = entries.filter(({ status }) => status === 'draft' || status === 'rejected').length;
   const removable = entries.length - approved;
   const hours = addDecimals('0', ...entries.filter((entry) => entry.class === 'time').map(({ quantity }) => quantity));
   const noteOf = (count: number) =>
@@ -34,6 +34,10 @@ export function SelectedWork(props: SelectedWorkProps) {
     ),
     ...(entries.some((entry) => entry.salesCurrency !== currency) && { secondary: true }),
   }));
+  useKeys([
+    { keys: 'd', labelKey: 'entries.recall', when: waiting > 0, run: () => verbs.recall(entries) },
+    { keys: 'Delete', labelKey: 'entries.remove', when: removable > 0, run: () => verbs.remove(entries) },
+  ]);
   return (
     <SelectionDock
       count={entries.length}
@@ -48,7 +52,14 @@ export function SelectedWork(props: SelectedWorkProps) {
             variant="primary"
             busy={busy}
             {...noteOf(waiting)}
-            onPress={onApprove}
+            onPress={() => verbs.approve(entries)}
+          />
+          <KeyButton
+            label={t('entries.approveHours')}
+            keyName="h"
+            variant="onSelection"
+            busy={busy}
+            onPress={() => verbs.approveHours(entries)}
           />
           <KeyButton
             label={t('entries.reject')}
@@ -56,30 +67,49 @@ export function SelectedWork(props: SelectedWorkProps) {
             variant="onSelection"
             busy={busy}
             {...noteOf(waiting)}
-            onPress={onReject}
+            onPress={() => verbs.reject(entries)}
           />
         </>
       )}
+      {submittable > 0 && (
+        <KeyButton
+          label={t('entries.submit')}
+          keyName="s"
+          variant={waiting > 0 ? 'onSelection' : 'primary'}
+          busy={busy}
+          {...noteOf(submittable)}
+          onPress={() => verbs.submit(entries)}
+        />
+      )}
       {approved > 0 && (
-        <KeyButton
-          label={t('entries.takeBack')}
-          keyName="t"
-          variant="onSelection"
-          busy={busy}
-          {...noteOf(approved)}
-          onPress={onTakeBack}
-        />
+        <>
+          <KeyButton
+            label={t('entries.correct')}
+            keyName="c"
+            variant="onSelection"
+            busy={busy}
+            {...noteOf(approved)}
+            onPress={() => verbs.correct(entries)}
+          />
+          <KeyButton
+            label={t('entries.takeBack')}
+            keyName="t"
+            variant="onSelection"
+            busy={busy}
+            {...noteOf(approved)}
+            onPress={() => verbs.takeBack(entries)}
+          />
+        </>
       )}
-      {removable > 0 && (
-        <KeyButton
-          label={t('entries.remove')}
-          keyName="Delete"
-          variant="onSelection"
-          busy={busy}
-          {...noteOf(removable)}
-          onPress={onRemove}
-        />
-      )}
+      <ActionMenu
+        label={t('entries.more')}
+        actions={[
+          ...(waiting > 0 ? [{ id: 'recall', label: t('entries.recall'), onPress: () => verbs.recall(entries) }] : []),
+          ...(removable > 0
+            ? [{ id: 'remove', label: t('entries.remove'), onPress: () => verbs.remove(entries) }]
+            : []),
+        ]}
+      />
     </SelectionDock>
   );
 }

@@ -8,52 +8,55 @@ import { ProgressLine } from '../../components/ProgressLine';
 import { StatusBar } from '../../components/StatusBar';
 import { ListSearch, Toolbar } from '../../components/Toolbar';
 import { ViewTabs } from '../../components/ViewTabs';
-import { useKeys } from '../../keyboard/context';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
-import { useGo } from '../../shell/navigation';
+import { useGo, useScreenSearch } from '../../shell/navigation';
+import { AskingWork } from './AskingWork';
 import { allEntries } from './all-entries';
+import { BesideWork } from './BesideWork';
 import { EmptyWork } from './EmptyWork';
-import { EntryFacts } from './EntryFacts';
-import { EntryPane } from './EntryPane';
-import { type EntryGroup, type EntryRow, groupedRows, type WorkRow } from './entry-rows';
-import { RejectPane } from './RejectPane';
-import { RemoveDialog } from './RemoveDialog';
+import { type EntryGroup, groupedRows, type WorkRow } from './entry-rows';
 import { SelectedWork } from './SelectedWork';
 import { useApproval } from './use-approval';
 import { useEntryColumns, type WorkView } from './use-entry-columns';
 import { useFocusReturn } from './use-focus-return';
 import { useSelectedEntries } from './use-selected-entries';
+import { useWorkKeys } from './use-work-keys';
+import { WorkFilters } from './WorkFilters';
+import { isFiltered, type WorkFilter } from './work-filter';
+import { type Asking, type Beside, workVerbs } from './work-verbs';
 
-/** What stands beside the list. */
-type Beside =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'entry'; readonly entry: EntryRow }
-  | { readonly kind: 'reject'; readonly entries: readonly EntryRow[] };
+const VIEWS: readonly WorkView[] = ['draft', 'toApprove', 'approved', 'rejected', 'all'];
 
-const VIEWS: readonly WorkView[] = ['toApprove', 'approved', 'rejected', 'all'];
-
-const isWaiting = ({ status }: EntryRow) => status === 'submitted';
-
-const EDITABLE: readonly EntryRow['status'][] = ['draft', 'submitted', 'rejected'];
+const COLLECTIONS = [
+  'entries',
+  'actuals',
+  'priceLists',
+  'projects',
+  'customers',
+  'people',
+  'roles',
+  'categories',
+  'contracts',
+  'contractLines',
+];
 
 /** Time and expenses of all projects: approving what waits, and entering what is missing. */
 export function WorkScreen() {
   const { t } = useLanguage();
   const go = useGo();
   const { call } = useApi();
+  const { projectId: wantedProject } = useScreenSearch();
   const [view, setView] = useState<WorkView>('toApprove');
   const [text, setText] = useState('');
+  const [filter, setFilter] = useState<WorkFilter>(() => (wantedProject ? { projectId: wantedProject } : {}));
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [beside, setBeside] = useState<Beside | null>(null);
-  const [removing, setRemoving] = useState<readonly EntryRow[] | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [active, setActive] = useState<WorkRow | undefined>(undefined);
   const approval = useApproval();
-  const list = usePagedCall(
-    'entry.list',
-    { view, text, order: 'project' },
-    { collections: ['entries', 'actuals', 'priceLists', 'projects', 'customers', 'people', 'roles', 'contractLines'] },
-  );
+  const matching = { view, text, ...filter };
+  const list = usePagedCall('entry.list', { ...matching, order: 'project' }, { collections: COLLECTIONS });
   const rows = groupedRows(list, list.answer?.groups ?? [], folded);
   const selection = useSelectedEntries(list);
   useFocusReturn(beside !== null);
@@ -66,8 +69,8 @@ export function WorkScreen() {
   const room = beside === null ? (isSmall ? 'wide' : 'full') : isSmall ? 'narrow' : 'medium';
   const columns = useEntryColumns({ view, room, onApproveAll: approveAll });
   const counts = list.answer?.counts;
-  const hasSelection = selection.entries.length > 0;
-  const current = active?.kind === 'entry' ? active.entry : undefined;
+  const verbs = workVerbs({ approval, clearSelection: selection.clear, setBeside, setAsking });
+  useWorkKeys({ active, hasSelection: selection.entries.length > 0, verbs, onApproveAll: approveAll });
 
   const open = (row: WorkRow) => {
     if (row.kind === 'entry') setBeside({ kind: 'entry', entry: row.entry });
@@ -80,49 +83,20 @@ export function WorkScreen() {
     setFolded(next);
   };
   const selectAll = async () => {
-    const all = await allEntries(call, { view, text });
+    const all = await allEntries(call, matching);
     if (all !== undefined) selection.set(all.filter(({ projectId }) => !folded.has(projectId)));
   };
-  const approveSelected = async (entries: readonly EntryRow[]) => {
+  const show = (next: Partial<{ view: WorkView; filter: WorkFilter; text: string }>) => {
     selection.clear();
-    if (beside?.kind === 'entry') setBeside(null);
-    await approval.approve(entries.filter(isWaiting).map(({ id }) => id));
+    if (next.view !== undefined) setView(next.view);
+    if (next.filter !== undefined) setFilter(next.filter);
+    if (next.text !== undefined) setText(next.text);
   };
-  const takeBack = async (entries: readonly EntryRow[]) => {
+  const done = () => {
     selection.clear();
     setBeside(null);
-    await approval.takeBack(entries.filter(({ status }) => status === 'approved').map(({ id }) => id));
+    setAsking(null);
   };
-
-  const approvable =
-    active?.kind === 'group' ? active.group.toApprove > 0 : current !== undefined && isWaiting(current);
-  useKeys([
-    {
-      keys: { letter: 'entries.letter.approve' },
-      labelKey: 'entries.approve',
-      hint: true,
-      when: !hasSelection && approvable,
-      run: () => (active?.kind === 'group' ? approveAll(active.group) : void approveSelected(current ? [current] : [])),
-    },
-    {
-      keys: { letter: 'entries.letter.reject' },
-      labelKey: 'entries.reject',
-      when: !hasSelection && current !== undefined && isWaiting(current),
-      run: () => current && setBeside({ kind: 'reject', entries: [current] }),
-    },
-    {
-      keys: 't',
-      labelKey: 'entries.takeBack',
-      when: !hasSelection && current?.status === 'approved',
-      run: () => void takeBack(current ? [current] : []),
-    },
-    {
-      keys: 'Delete',
-      labelKey: 'entries.remove',
-      when: !hasSelection && current !== undefined && EDITABLE.includes(current.status),
-      run: () => current && setRemoving([current]),
-    },
-  ]);
 
   return (
     <ScreenFrame>
@@ -135,10 +109,7 @@ export function WorkScreen() {
               ...(counts !== undefined && { count: counts[id] }),
             }))}
             current={view}
-            onChoose={(next) => {
-              selection.clear();
-              setView(next);
-            }}
+            onChoose={(next) => show({ view: next })}
           />
         }
         end={
@@ -154,6 +125,7 @@ export function WorkScreen() {
           </>
         }
       />
+      <WorkFilters filter={filter} onFilter={(next) => show({ filter: next })} />
       <ProgressLine active={list.isFetching || approval.isRunning} />
       <FailureBar
         failure={approval.failure ?? list.failure}
@@ -195,68 +167,18 @@ export function WorkScreen() {
               list.answer !== undefined && (
                 <EmptyWork
                   view={view}
-                  isSearched={text !== ''}
-                  onClear={() => setText('')}
+                  isSearched={text !== '' || isFiltered(filter)}
+                  onClear={() => show({ text: '', filter: {} })}
                   onCreate={() => setBeside({ kind: 'new' })}
                 />
               )
             }
           />
-          <SelectedWork
-            entries={selection.entries}
-            busy={approval.isRunning}
-            onApprove={() => void approveSelected(selection.entries)}
-            onReject={() => setBeside({ kind: 'reject', entries: selection.entries.filter(isWaiting) })}
-            onTakeBack={() => void takeBack(selection.entries)}
-            onRemove={() => setRemoving(selection.entries.filter(({ status }) => EDITABLE.includes(status)))}
-            onClear={selection.clear}
-          />
+          <SelectedWork entries={selection.entries} busy={approval.isRunning} verbs={verbs} onClear={selection.clear} />
         </MainColumn>
-        {beside?.kind === 'new' && (
-          <EntryPane key="new" entry={null} onRemove={() => undefined} onClose={() => setBeside(null)} />
-        )}
-        {beside?.kind === 'entry' &&
-          (beside.entry.status === 'approved' ? (
-            <EntryFacts
-              entry={beside.entry}
-              onTakeBack={(entry) => void takeBack([entry])}
-              onClose={() => setBeside(null)}
-            />
-          ) : (
-            <EntryPane
-              key={beside.entry.id}
-              entry={beside.entry}
-              onRemove={(entry) => setRemoving([entry])}
-              onClose={() => setBeside(null)}
-            />
-          ))}
-        {beside?.kind === 'reject' && (
-          <RejectPane
-            count={beside.entries.length}
-            busy={approval.isRunning}
-            onReject={async (reason) => {
-              if (!(await approval.reject(beside.entries, reason))) return;
-              selection.clear();
-              setBeside(null);
-            }}
-            onClose={() => setBeside(null)}
-          />
-        )}
+        <BesideWork beside={beside} approval={approval} verbs={verbs} onDone={done} onClose={() => setBeside(null)} />
       </Columns>
-      {removing !== null && (
-        <RemoveDialog
-          count={removing.length}
-          busy={approval.isRunning}
-          failure={approval.failure}
-          onClose={() => setRemoving(null)}
-          onRemove={async () => {
-            if (!(await approval.remove(removing.map(({ id }) => id)))) return;
-            selection.clear();
-            setBeside(null);
-            setRemoving(null);
-          }}
-        />
-      )}
+      <AskingWork asking={asking} approval={approval} onDone={done} onClose={() => setAsking(null)} />
       <StatusBar end={list.answer !== undefined && <span>{t('entries.count', { count: list.answer.total })}</span>} />
     </ScreenFrame>
   );

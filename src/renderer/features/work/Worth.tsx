@@ -35,7 +35,7 @@ export function Worth({ draft, entry, master }: WorthProps) {
           master.company,
         )
       : { price: stated, origin: STATED };
-  const amount = amountFor(draft.quantity === '' ? '0' : draft.quantity, price, currency);
+  const amount = amountFor(draft.charged || draft.quantity || '0', price, currency);
   return (
     <dl className={classes.worth}>
       <dt>{t('entries.pane.worth')}</dt>

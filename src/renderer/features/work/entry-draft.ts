@@ -16,6 +16,10 @@ export interface EntryDraft {
   /** Decimal; empty takes the price list's. Only of what is no time. */
   readonly price: string;
   readonly billable: boolean;
+  /** What the customer is charged of it; empty for all. */
+  readonly charged: string;
+  /** Of an expense. */
+  readonly receiptNumber: string;
   readonly description: string;
   readonly externalDescription: string;
 }
@@ -35,6 +39,8 @@ export const freshDraft = (today: string): EntryDraft => ({
   unit: 'HUR',
   price: '',
   billable: true,
+  charged: '',
+  receiptNumber: '',
   description: '',
   externalDescription: '',
 });
@@ -51,6 +57,8 @@ export const draftOfEntry = (entry: Entry): EntryDraft => ({
   unit: entry.unit,
   price: entry.statedPrice ?? '',
   billable: entry.billable,
+  charged: entry.billableQuantity ?? '',
+  receiptNumber: entry.receiptNumber,
   description: entry.description,
   externalDescription: entry.externalDescription,
 });
@@ -78,12 +86,14 @@ export function withClass(draft: EntryDraft, entryClass: EntryClass): EntryDraft
 
 /** What saving it changes. The price of time comes from the price list, or stays what an import stated. */
 export function changesOf(draft: EntryDraft): ApiInput<'entry.save'>['changes'] {
-  const { projectId, price, quantity, ...rest } = draft;
+  const { projectId, price, quantity, charged, ...rest } = draft;
   const isTime = draft.class === 'time';
   return {
     ...rest,
     category: isTime ? '' : draft.category,
     quantity: quantity === '' ? '0' : quantity,
+    billableQuantity: draft.billable && charged !== '' ? charged : null,
+    receiptNumber: draft.class === 'expense' ? draft.receiptNumber : '',
     ...(projectId !== null && { projectId }),
     ...(!isTime && { statedPrice: price === '' ? null : price }),
   };

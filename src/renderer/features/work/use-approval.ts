@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
 import { allEntries } from './all-entries';
 import type { EntryRow } from './entry-rows';
+import type { Billable } from './HoursDialog';
 
 /** What could not be done with all of them, or was done and needs more: said under the toolbar until it is put away. */
 export interface Report {
@@ -26,7 +27,8 @@ export function useApproval() {
   const rejecting = useAction('entry.reject');
   const takingBack = useAction('entry.cancelApproval');
   const removing = useAction('entry.remove');
-  const saving = useAction('entry.save');
+  const submitting = useAction('entry.submit');
+  const recalling = useAction('entry.recall');
   const [reports, setReports] = useState<readonly Report[]>([]);
 
   function stayed(refused: readonly Refused[], count: number): Report[] {
@@ -43,8 +45,9 @@ export function useApproval() {
     return ids.filter((id) => !left.has(id));
   };
 
-  async function approve(ids: readonly string[]): Promise<void> {
-    const result = await approving.run({ ids: [...ids] });
+  /** `billable` says what is charged of an entry, where that is not what it says itself. */
+  async function approve(ids: readonly string[], billable: readonly Billable[] = []): Promise<void> {
+    const result = await approving.run({ ids: [...ids], billable: [...billable] });
     if (!result.ok) return;
     const { done, refused, zeroPriced } = result.value;
     const approved = without(ids, refused);
@@ -65,7 +68,7 @@ export function useApproval() {
     if (waiting !== undefined && waiting.length > 0) await approve(waiting.map(({ id }) => id));
   }
 
-  /** Answers whether it was done. A rejected entry that is saved waits for approval again. */
+  /** Answers whether it was done. */
   async function reject(entries: readonly EntryRow[], reason: string): Promise<boolean> {
     const result = await rejecting.run({ ids: entries.map(({ id }) => id), reason });
     if (!result.ok) return false;
@@ -73,11 +76,7 @@ export function useApproval() {
     const left = new Set(refused.map(({ id }) => id));
     notify({
       text: t('entries.rejected', { count: done }),
-      undo: async () => {
-        for (const { id, revision } of entries.filter((entry) => !left.has(entry.id))) {
-          await saving.run({ id, revision: revision + 1, changes: {} });
-        }
-      },
+      undo: () => void submitting.run({ ids: entries.filter(({ id }) => !left.has(id)).map(({ id }) => id) }),
     });
     setReports(stayed(refused, entries.length));
     return true;
@@ -97,6 +96,28 @@ export function useApproval() {
     setReports(stayed(refused, ids.length));
   }
 
+  async function submit(ids: readonly string[]): Promise<void> {
+    const result = await submitting.run({ ids: [...ids] });
+    if (!result.ok) return;
+    const { done, refused } = result.value;
+    const submitted = without(ids, refused);
+    if (done > 0) {
+      notify({ text: t('entries.submitted', { count: done }), undo: () => void recalling.run({ ids: submitted }) });
+    }
+    setReports(stayed(refused, ids.length));
+  }
+
+  async function recall(ids: readonly string[]): Promise<void> {
+    const result = await recalling.run({ ids: [...ids] });
+    if (!result.ok) return;
+    const { done, refused } = result.value;
+    const recalled = without(ids, refused);
+    if (done > 0) {
+      notify({ text: t('entries.recalled', { count: done }), undo: () => void submitting.run({ ids: recalled }) });
+    }
+    setReports(stayed(refused, ids.length));
+  }
+
   async function remove(ids: readonly string[]): Promise<boolean> {
     const result = await removing.run({ ids: [...ids] });
     if (!result.ok) return false;
@@ -106,13 +127,17 @@ export function useApproval() {
     return true;
   }
 
-  const all = [approving, rejecting, takingBack, removing, saving];
+  const all = [approving, rejecting, takingBack, removing, submitting, recalling];
   return {
     approve,
     approveProject,
     reject,
     takeBack,
+    submit,
+    recall,
     remove,
+    /** Says what a correction could not do. */
+    tellRefused: (refused: readonly Refused[], count: number) => setReports(stayed(refused, count)),
     reports,
     dismissReports: () => setReports([]),
     isRunning: all.some(({ isRunning }) => isRunning),

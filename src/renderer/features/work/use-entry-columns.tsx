@@ -1,15 +1,17 @@
+import { compareDecimals } from '@shared/decimal';
 import { unitAbbreviation } from '@shared/units';
 import { useMemo } from 'react';
 import { AmountText, Figures } from '../../components/AmountText';
 import type { GridColumn } from '../../components/grid/types';
-import { type Status, StatusGlyph } from '../../components/StatusGlyph';
+import { Glyph, type Status, StatusGlyph } from '../../components/StatusGlyph';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
 import type { EntryGroup, EntryRow, WorkRow } from './entry-rows';
 import { PriceOrigin } from './PriceOrigin';
+import { useLimitText } from './use-limit-text';
 import classes from './Work.module.css';
 
-export type WorkView = 'toApprove' | 'approved' | 'rejected' | 'all';
+export type WorkView = 'draft' | 'toApprove' | 'approved' | 'rejected' | 'all';
 
 interface Inputs {
   readonly view: WorkView;
@@ -33,6 +35,7 @@ const forEntry =
 /** The columns of the list: the head of a project has its name, its hours and its sum in those of its entries. */
 export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly GridColumn<WorkRow>[] {
   const { t, formatDate, formatQuantity, formatPrice, formatMoney } = useLanguage();
+  const limitText = useLimitText();
   return useMemo(() => {
     const description: GridColumn<WorkRow> = {
       id: 'description',
@@ -79,6 +82,23 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
         return <Figures>{`${formatQuantity(value)} ${unitAbbreviation(unit, t)}`}</Figures>;
       },
     };
+    const billable: GridColumn<WorkRow> = {
+      id: 'billable',
+      head: t('entries.column.billable'),
+      width: 92,
+      align: 'end',
+      cell: forEntry((entry) => {
+        const { billingType, chargeableReason, quantity, unit, billableQuantity } = entry;
+        const isCharged = billingType === 'chargeable' || chargeableReason.kind === 'lowered';
+        const charged = isCharged ? (billableQuantity ?? quantity) : '0';
+        const isOther = compareDecimals(charged, quantity) !== 0;
+        return (
+          <span className={classes.charged} data-other={isOther}>
+            <Figures>{`${formatQuantity(charged)} ${unitAbbreviation(unit, t)}`}</Figures>
+          </span>
+        );
+      }),
+    };
     const price: GridColumn<WorkRow> = {
       id: 'price',
       head: t('entries.column.price'),
@@ -108,7 +128,7 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
       width: 'minmax(150px, 1fr)',
       cell: (row) => {
         if (row.kind === 'group') {
-          if (row.group.toApprove === 0 || view === 'approved' || view === 'rejected') return null;
+          if (row.group.toApprove === 0 || view === 'approved' || view === 'rejected' || view === 'draft') return null;
           return (
             <TextButton
               label={`${t('entries.approveAll')}, ${row.group.projectName}`}
@@ -128,12 +148,33 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
             ? t('entries.pane.rejectionNoReason')
             : t('entries.pane.rejection', { reason: entry.rejection });
         }
-        if (entry.billingType !== 'chargeable') return t(`billing.billingType.${entry.billingType}`);
+        const limit = limitText(entry);
+        if (entry.limit.status === 'failed' || entry.limit.status === 'notEvaluated') {
+          return (
+            <span className={classes.missing} title={limit}>
+              <Glyph shape="mark" tone={entry.limit.status === 'failed' ? 'danger' : 'warn'} />
+              <span className={classes.origin}>
+                {entry.limit.overAmount > 0
+                  ? t('entries.overLimit', { amount: formatMoney(entry.limit.overAmount, entry.salesCurrency) })
+                  : limit}
+              </span>
+            </span>
+          );
+        }
+        if (entry.billingType !== 'chargeable') {
+          const { kind, subject } = entry.chargeableReason;
+          const why = t(`billing.chargeableReason.${kind}`, { subject });
+          return (
+            <span className={classes.origin} title={why}>
+              {why}
+            </span>
+          );
+        }
         return <PriceOrigin priced={entry} short />;
       },
     };
     if (room === 'narrow') return [description, date, quantity, amount];
     if (room === 'medium') return [description, date, person, quantity, amount];
-    return [description, date, person, quantity, price, why, amount];
-  }, [view, room, onApproveAll, t, formatDate, formatQuantity, formatPrice, formatMoney]);
+    return [description, date, person, quantity, billable, price, why, amount];
+  }, [view, room, onApproveAll, limitText, t, formatDate, formatQuantity, formatPrice, formatMoney]);
 }
