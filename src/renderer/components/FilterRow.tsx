@@ -91,6 +91,8 @@ export function FilterSelect({ name, value, choices }: FilterSelectProps) {
   );
 }
 
+const focusOnce = (item: HTMLElement | null) => item?.focus({ preventScroll: true });
+
 interface ChoiceMenuProps {
   readonly choices: readonly FilterChoice[];
   readonly isOpen: boolean;
@@ -114,7 +116,13 @@ function ChoiceMenu({ choices, isOpen, onChange, children }: ChoiceMenuProps) {
       <Menu.Dropdown>
         {choices.flatMap(({ id, label, group, onChoose }, index) => [
           group !== undefined && <Menu.Label key={`label ${id}`}>{group}</Menu.Label>,
-          <Menu.Item key={id} data-autofocus={index === 0 || undefined} onClick={onChoose}>
+          <Menu.Item
+            key={id}
+            // At once: a letter typed right behind the key that opened the menu is its own.
+            ref={index === 0 ? focusOnce : undefined}
+            data-autofocus={index === 0 || undefined}
+            onClick={onChoose}
+          >
             {label}
           </Menu.Item>,
         ])}

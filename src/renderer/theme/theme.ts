@@ -43,6 +43,9 @@ const darkShades = [
   dark.desk,
 ] as const;
 
+/** What is closed is gone in the same frame: while it faded it would still take the next key for its own. */
+const floats = { defaultProps: { transitionProps: { transition: 'fade', duration: 120, exitDuration: 0 } } } as const;
+
 export const theme = createTheme({
   fontFamily,
   headings: { fontFamily },
@@ -58,6 +61,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'default',
+  components: { Menu: floats, Popover: floats, Combobox: floats },
   black: light.text,
   white: light.bg,
 });

@@ -17,7 +17,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** The same function at every drawing: focus is taken when the field appears, and never again. */
-const focusOnce = (input: HTMLInputElement | null) => input?.focus();
+const focusOnce = (field: HTMLInputElement | HTMLTextAreaElement | null) => field?.focus();
 
 export function TextField(props: TextFieldProps) {
   const { value, onChange, onDone, type = 'text', readOnly, autoFocus, autoComplete = 'off', rows = 1 } = props;
@@ -28,6 +28,7 @@ export function TextField(props: TextFieldProps) {
         rows > 1 ? (
           <textarea
             {...ids}
+            ref={autoFocus ? focusOnce : undefined}
             className={look}
             rows={rows}
             value={value}

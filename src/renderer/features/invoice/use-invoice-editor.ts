@@ -1,13 +1,25 @@
 import { useApi } from '@renderer/api/context';
 import { type CallState, useCall } from '@renderer/api/use-call';
+import type { ApiInput } from '@shared/api';
 import type { CallResult } from '@shared/api/contract';
 import type { InvoiceView, Proposal } from '@shared/api/invoicing';
-import type { HeaderChanges, LineChanges } from '@shared/billing/edit-draft';
+import type { HeaderChanges } from '@shared/billing/edit-draft';
 import type { Failure } from '@shared/failure';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { changesHeader, changesLine, reverseOfAccepted, reverseOfHeader, reverseOfLine } from './edits';
+import { callQueue } from './call-queue';
+import {
+  changesBetween,
+  changesHeader,
+  changesLine,
+  type LineEdit,
+  reverseOfAccepted,
+  reverseOfHeader,
+  reverseOfLine,
+} from './edits';
 
 export type ViewResult = CallResult<InvoiceView>;
+
+export type BulkEdit = ApiInput<'invoice.updateLines'>['changes'];
 
 type Recalculation = CallResult<{ proposals: Proposal[]; view: InvoiceView }>;
 
@@ -21,9 +33,11 @@ export type SaidAt = 'screen' | 'cell';
 
 /** All that changes an invoice from this screen. Calls are made one after the other, each on what the last one left. */
 export interface InvoiceEditor {
-  readonly changeLine: (lineId: string, changes: LineChanges, saidAt?: SaidAt) => Promise<ViewResult>;
+  readonly changeLine: (lineId: string, changes: LineEdit, saidAt?: SaidAt) => Promise<ViewResult>;
   readonly changeHeader: (changes: HeaderChanges, saidAt?: SaidAt) => Promise<ViewResult>;
-  readonly removeLine: (lineId: string) => Promise<ViewResult>;
+  /** Many lines alike, or none of them; taken back, all of them. */
+  readonly changeLines: (lineIds: readonly string[], changes: BulkEdit) => Promise<ViewResult>;
+  readonly removeLines: (lineIds: readonly string[]) => Promise<ViewResult>;
   readonly recalculate: (decision?: {
     accept?: 'all' | string[];
     decline?: 'all' | string[];
@@ -69,7 +83,7 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
   const { call, queries } = useApi();
   const { id } = view.invoice;
   const latest = useRef(view);
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  const [queue] = useState(callQueue);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [proposals, setProposals] = useState<readonly Proposal[]>([]);
   const hasProposals = useRef(false);
@@ -101,7 +115,7 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
       viewOf: (value: T) => InvoiceView,
       saidAt: SaidAt = 'screen',
     ) => {
-      const next = tail.current.then(async () => {
+      return queue.put(async () => {
         setFailure(null);
         const result = await work(latest.current);
         if (result.ok) show(viewOf(result.value));
@@ -114,10 +128,8 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
         }
         return result;
       });
-      tail.current = next;
-      return next;
     },
-    [call, id, show],
+    [call, id, queue, show],
   );
 
   const editor = useMemo(() => {
@@ -139,7 +151,7 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
       return result;
     };
 
-    const sendLine = (lineId: string, changes: LineChanges, saidAt?: SaidAt) =>
+    const sendLine = (lineId: string, changes: LineEdit, saidAt?: SaidAt) =>
       enqueue(
         async (now) => {
           const line = now.invoice.lines.find((one) => one.id === lineId);
@@ -195,7 +207,7 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
     };
 
     return {
-      async changeLine(lineId: string, changes: LineChanges, saidAt?: SaidAt) {
+      async changeLine(lineId: string, changes: LineEdit, saidAt?: SaidAt) {
         const line = latest.current.invoice.lines.find((one) => one.id === lineId);
         const isChange = line !== undefined && changesLine(line, changes);
         const result = await sendLine(lineId, changes, saidAt);
@@ -214,8 +226,29 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
         }
         return afterEdit(result);
       },
-      async removeLine(lineId: string) {
-        const result = await enqueue((now) => call('invoice.removeLine', { ...at(now), lineId }), itself);
+      async changeLines(lineIds: readonly string[], changes: BulkEdit) {
+        const before = latest.current.invoice.lines.filter((line) => lineIds.includes(line.id));
+        const result = await enqueue(
+          (now) => call('invoice.updateLines', { ...at(now), lineIds: [...lineIds], changes }),
+          itself,
+        );
+        if (result.ok) {
+          const after = result.value.invoice.lines;
+          const sendAll = async (edits: readonly { lineId: string; changes: LineEdit }[]) => {
+            let last: ViewResult = { ok: true, value: latest.current };
+            for (const edit of edits) if (last.ok) last = await sendLine(edit.lineId, edit.changes);
+            return last;
+          };
+          const [back, again] = [changesBetween(after, before), changesBetween(before, after)];
+          remember({ undo: () => sendAll(back), redo: () => sendAll(again) });
+        }
+        return afterEdit(result);
+      },
+      async removeLines(lineIds: readonly string[]) {
+        const result = await enqueue(
+          (now) => call('invoice.removeLines', { ...at(now), lineIds: [...lineIds] }),
+          itself,
+        );
         if (result.ok) forget();
         return afterEdit(result);
       },
@@ -228,12 +261,12 @@ export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {
         return result;
       },
       async settled() {
-        await tail.current;
+        await queue.settled();
         return latest.current;
       },
       afterEdit,
     };
-  }, [call, enqueue, id, showProposals]);
+  }, [call, enqueue, id, queue, showProposals]);
 
   /** Steps whose line is gone are passed over. */
   async function step(from: readonly Step[], direction: 'undo' | 'redo') {

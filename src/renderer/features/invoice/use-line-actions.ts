@@ -60,7 +60,7 @@ export function useLineActions(parts: LineActionParts): LineActions {
         const beside = lineBeside(lineId);
         const { editor, lineName } = latest.current;
         const line = lineName(lineId);
-        const result = await editor.removeLine(lineId);
+        const result = await editor.removeLines([lineId]);
         if (!result.ok) return;
         latest.current.notice({ text: latest.current.t('invoice.takenOff', { line }) });
         if (beside !== undefined) requestAnimationFrame(() => focusLine(beside));

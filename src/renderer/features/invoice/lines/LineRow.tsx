@@ -4,13 +4,14 @@ import { CellReading, type Reading } from '@renderer/components/fields/Cell';
 import { DecimalCell, TextCell } from '@renderer/components/fields/cells';
 import { useLanguage } from '@renderer/language/context';
 import type { Proposal } from '@shared/api/invoicing';
-import { editableFields, type LineChanges } from '@shared/billing/edit-draft';
+import { editableFields } from '@shared/billing/edit-draft';
 import { minorUnitDigits } from '@shared/currencies';
 import { compareDecimals } from '@shared/decimal';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
 import { memo, useState } from 'react';
 import { CorrectionLine } from '../correction/CorrectionLine';
+import type { LineEdit } from '../edits';
 import { ChoiceCell } from '../facts/ChoiceCell';
 import type { ViewResult } from '../use-invoice-editor';
 import { LineMenu } from './LineMenu';
@@ -20,7 +21,7 @@ import { rateOfVatId, treatmentOf, vatId, vatOptions } from './vat-options';
 
 /** What a row asks of the screen. The same functions for every row, so that typing in one draws no other. */
 export interface LineActions {
-  readonly change: (lineId: string, changes: LineChanges, saidAt?: 'screen' | 'cell') => Promise<ViewResult>;
+  readonly change: (lineId: string, changes: LineEdit, saidAt?: 'screen' | 'cell') => Promise<ViewResult>;
   readonly typed: (lineId: string, field: 'quantity' | 'price', value: string | null) => void;
   readonly decide: (ids: readonly string[], choice: 'accept' | 'decline') => void;
   readonly openMenu: (lineId: string | null) => void;

@@ -2,6 +2,12 @@ import { useLanguage } from '@renderer/language/context';
 import { useEffect, useRef, useState } from 'react';
 import type { SaidAt, ViewResult } from '../use-invoice-editor';
 
+/** What another window saved in between is there by the second time; the field is gone, so nobody else can try again. */
+async function insist(save: () => Promise<ViewResult>): Promise<void> {
+  const result = await save();
+  if (!result.ok && result.failure.code === 'common.conflict') await save();
+}
+
 /**
  * A text that is saved when its field is left. What was typed stays in the field until it is saved, with the refusal
  * beneath where it is refused.
@@ -17,7 +23,7 @@ export function useSavedText(saved: string, save: (text: string, saidAt: SaidAt)
       // Esc closes the pane without leaving the field first: what was typed is saved all the same, and as the field is
       // gone, a refusal is said over the lines.
       const { typed: left, saved: before, save: take } = latest.current;
-      if (left !== null && left.trim() !== before) void take(left.trim(), 'screen');
+      if (left !== null && left.trim() !== before) void insist(() => take(left.trim(), 'screen'));
     },
     [],
   );
