@@ -1,5 +1,5 @@
 import type { CorrectionsView } from '@shared/api/correction-view';
-import { type BilledNow, staysAmount } from '@shared/billing/corrections';
+import { type BilledNow, sourceIdOf, staysAmount } from '@shared/billing/corrections';
 import { compareDecimals } from '@shared/decimal';
 import type { Actual } from '@shared/model/actual';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
@@ -42,7 +42,9 @@ export function billedNowOf(reader: Reader, invoice: Invoice): Map<string, Bille
         if (billed.adjustmentStatus !== 'none') return;
         const key = keyOf(line);
         const isRest = line.correction === null && !(hasMain && index === 0);
-        now.set(key, [...(now.get(key) ?? []), { billed, invoice: holder, line, isRest }]);
+        const sourceId = sourceIdOf({ line, billed });
+        const source = sourceId === null ? undefined : reader.get(actuals, sourceId);
+        now.set(key, [...(now.get(key) ?? []), { billed, source, invoice: holder, line, isRest }]);
       });
     }
   };

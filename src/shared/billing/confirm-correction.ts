@@ -5,7 +5,7 @@ import type { Actual } from '../model/actual';
 import type { Milestone } from '../model/contract';
 import type { Invoice, InvoiceLine, LineCorrection } from '../model/invoice';
 import { amountFor, reversalOf } from './actuals';
-import { staysAmount } from './corrections';
+import { quantityInRow, returnedQuantity, staysAmount } from './corrections';
 
 /** The rows behind a correcting line. */
 export interface CorrectedRows {
@@ -18,14 +18,6 @@ export interface CorrectedRows {
 }
 
 const isNothing = (quantity: Decimal) => compareDecimals(quantity, '0') === 0;
-
-/** A quantity of the line in the unit of the row: a day may have got other hours since, so the billed row tells. */
-function quantityInRow(quantity: Decimal, correction: LineCorrection, billed: Actual): Decimal {
-  const isAlike = compareDecimals(correction.quantity, billed.quantity) === 0;
-  if (isAlike || isNothing(correction.quantity)) return quantity;
-  if (compareDecimals(quantity, correction.quantity) === 0) return billed.quantity;
-  return divideDecimals(multiplyDecimals(quantity, billed.quantity), correction.quantity, 8);
-}
 
 function priceInRow(line: InvoiceLine, correction: LineCorrection, billed: Actual): Decimal {
   if (compareDecimals(line.price, correction.price) === 0) return billed.price;
@@ -65,7 +57,7 @@ function stillBilled(
 ) {
   if (isNothing(line.quantity)) return [];
   const { billed, unbilled } = rows;
-  const quantity = quantityInRow(line.quantity, correction, billed);
+  const quantity = quantityInRow(line.quantity, correction);
   const price = priceInRow(line, correction, billed);
   const amount = line.billingType === 'chargeable' ? staysAmount(line) : amountFor(quantity, price, billed.currency);
   const part = { quantity, price, amount, invoiceId: invoice.id, invoiceLineId: line.id, ...fresh(at) };
@@ -86,10 +78,9 @@ function stillBilled(
 
 /** What was worked and is billed no more waits again to be billed, as the row was that it came from. */
 function backInBacklog(line: InvoiceLine, correction: LineCorrection, rows: CorrectedRows, at: Instant): Actual[] {
-  const { billed, unbilled, source } = rows;
-  const rest = subtractDecimals(correction.workedQuantity, line.quantity);
-  if (source === undefined || compareDecimals(rest, '0') <= 0) return [];
-  const quantity = quantityInRow(rest, correction, billed);
+  const { unbilled, source } = rows;
+  const quantity = returnedQuantity(line, correction);
+  if (source === undefined || isNothing(quantity)) return [];
   const isWhole = compareDecimals(quantity, source.quantity) === 0;
   return [
     {

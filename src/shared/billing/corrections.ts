@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, subtractDecimals } from '../decimal';
+import { compareDecimals, type Decimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal';
 import { refuse } from '../failure';
 import { newId } from '../ids';
 import type { Actual } from '../model/actual';
@@ -13,6 +13,8 @@ export interface BilledNow {
   readonly billed: Actual;
   readonly invoice: Pick<Invoice, 'id' | 'number' | 'invoiceDate'>;
   readonly line: InvoiceLine;
+  /** The backlog row that was on the first draft, or that confirming it wrote; absent where none is behind it. */
+  readonly source: Actual | undefined;
   /** The row is what was taken off the line and written off or given free, not what the line says itself. */
   readonly isRest: boolean;
 }
@@ -25,17 +27,35 @@ export function staysAmount(line: Pick<InvoiceLine, 'netAmount' | 'correction'>)
 }
 
 /** The backlog row that a line bills, or that confirming it wrote: null where none is behind it. */
-function sourceOf({ line, billed }: BilledNow): string | null {
+export function sourceIdOf({ line, billed }: Pick<BilledNow, 'line' | 'billed'>): string | null {
   if (line.correction !== null) return line.correction.sourceId;
   if (billed.transactionClass === 'milestone' || billed.transactionClass === 'retainer') return null;
   return line.actualId ?? billed.billsId;
 }
 
-function workedOf({ line }: BilledNow, sourceId: string | null): Decimal {
-  if (sourceId === null) return '0';
-  return line.correction === null
-    ? least(line.quantity, line.origin.quantity)
-    : least(line.quantity, line.correction.workedQuantity);
+/** Billing more than was worked makes no work, and what went back to the backlog once is there. */
+function workedOf({ line, billed, source, isRest }: BilledNow): Decimal {
+  if (source === undefined) return '0';
+  if (isRest) return billed.quantity;
+  return least(billed.quantity, line.correction === null ? source.quantity : line.correction.workedQuantity);
+}
+
+/** A quantity of a correcting line in the unit of the row: a day may have got other hours since it was billed. */
+export function quantityInRow(quantity: Decimal, correction: LineCorrection): Decimal {
+  return scaled(quantity, correction.quantity, correction.rowQuantity);
+}
+
+/** `quantity`, which is to `from` as the answer is to `to`; `from` itself is exactly `to`. */
+function scaled(quantity: Decimal, from: Decimal, to: Decimal): Decimal {
+  if (compareDecimals(quantity, from) === 0) return to;
+  if (compareDecimals(from, to) === 0 || compareDecimals(from, '0') === 0) return quantity;
+  return divideDecimals(multiplyDecimals(quantity, to), from, 8);
+}
+
+/** What was worked and stays billed no more, in the unit of the row. */
+export function returnedQuantity(line: InvoiceLine, correction: LineCorrection): Decimal {
+  const rest = subtractDecimals(correction.workedQuantity, quantityInRow(line.quantity, correction));
+  return compareDecimals(rest, '0') > 0 ? rest : '0';
 }
 
 type Origins = Pick<LineCorrection, 'invoiceId' | 'invoiceNumber' | 'invoiceDate' | 'lineId' | 'latest'>;
@@ -54,7 +74,6 @@ function originsOf({ line, invoice }: BilledNow): Origins {
  */
 export function correctingLine(now: BilledNow): InvoiceLine {
   const { line, billed, isRest } = now;
-  const sourceId = sourceOf(now);
   const { quantity, unit, price, billingType } = isRest ? billed : line;
   const correction: LineCorrection = {
     ...originsOf(now),
@@ -68,8 +87,9 @@ export function correctingLine(now: BilledNow): InvoiceLine {
     allowances: isRest ? [] : line.allowances,
     charges: isRest ? [] : line.charges,
     netAmount: isRest ? 0 : staysAmount(line),
-    workedQuantity: isRest ? quantity : workedOf(now, sourceId),
-    sourceId,
+    rowQuantity: billed.quantity,
+    workedQuantity: workedOf(now),
+    sourceId: now.source?.id ?? null,
     retainerUse: line.retainer?.use ?? line.correction?.retainerUse ?? null,
   };
   return {
@@ -145,8 +165,7 @@ export function returnedBy(line: InvoiceLine, currency: string): Returned {
   if (correction === null || correction.retainerUse !== null) return NOTHING;
   const loweredBy = Math.max(0, 0 - line.netAmount);
   if (line.transactionClass === 'milestone') return { ...NOTHING, amount: loweredBy };
-  const rest = subtractDecimals(correction.workedQuantity, line.quantity);
-  const quantity = compareDecimals(rest, '0') > 0 ? rest : '0';
+  const quantity = scaled(returnedQuantity(line, correction), correction.rowQuantity, correction.quantity);
   const isCharged = line.billingType === 'chargeable';
   const billedForIt = isCharged ? shareOf(correction, quantity, currency) : 0;
   return {

@@ -85,7 +85,9 @@ export const lineCorrectionSchema = z.object({
   allowances: z.array(lineAllowanceSchema),
   charges: z.array(lineAllowanceSchema),
   netAmount: amountSchema,
-  /** What of the quantity was worked, in the line's unit: as much goes back to the backlog when nothing stays billed. */
+  /** The quantity in the unit of the row in the books, where the line is in another: days of hours. */
+  rowQuantity: decimalSchema.default('0'),
+  /** What of that was worked, in the row's unit too: as much goes back to the backlog when nothing stays billed. */
   workedQuantity: decimalSchema.default('0'),
   /** The document that billed it last, where a correction did: it is what the customer has in hand now. */
   latest: z
