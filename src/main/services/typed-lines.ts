@@ -10,6 +10,7 @@ import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { contractLines, customers, people, roles } from './collections';
 import { companyOf, given, nameOf, rowOf } from './context';
+import { booksOf } from './line-books';
 import { listPriceOf } from './pricing';
 
 type Typed = ApiRequest<'invoice.addLine'>['line'];
@@ -45,8 +46,8 @@ export function lineTyped(reader: Reader, invoice: Invoice, typed: Typed): Invoi
   const unit = typed.unit ?? (transactionClass === 'time' ? 'HUR' : 'C62');
   const { price, origin } = priceOf(reader, typed, terms.projectId, date, unit, invoice.currency);
   const roleId = typed.roleId ?? (personId === null ? null : rowOf(reader, people, personId).roleId);
-  const vat = typed.vat ?? vatTreatmentOf(companyOf(reader), rowOf(reader, customers, invoice.customerId), terms);
-  return manualLine(
+  const customer = rowOf(reader, customers, invoice.customerId);
+  const line = manualLine(
     {
       transactionClass,
       date,
@@ -61,10 +62,13 @@ export function lineTyped(reader: Reader, invoice: Invoice, typed: Typed): Invoi
       price,
       priceOrigin: origin,
       billingType,
-      vat,
+      vat: vatTreatmentOf(companyOf(reader), customer, terms),
     },
     terms,
   );
+  const books = booksOf(reader, invoice)(line);
+  const vat = typed.vat ?? vatTreatmentOf(companyOf(reader), customer, terms, books.vat);
+  return { ...line, vat, dimensions: books.dimensions };
 }
 
 type Requested = ApiRequest<'invoice.updateLine'>['changes'];

@@ -5,7 +5,9 @@ import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { failureSchema } from './shapes';
 
-const companyChangesSchema = onlyGiven(companySchema.omit({ id: true, sample: true, revision: true }).partial());
+const companyChangesSchema = onlyGiven(
+  companySchema.omit({ id: true, sample: true, revision: true, lockedUntil: true }).partial(),
+);
 
 const journalRowSchema = z.object({
   seq: z.int(),

@@ -170,5 +170,15 @@ export function linesOf(parts: DraftParts, milestonePrice: (amount: number) => s
     ...parts.milestones.map((milestone) => lineOfMilestone(milestone, milestonePrice(milestone.amount), parts)),
     ...(parts.retainers ?? []).map((retainer) => billedRetainer(retainer, parts)),
   ]);
-  return lines.map((line) => named(line, parts));
+  return lines.map((line) => withBooks(named(line, parts), parts));
+}
+
+/** The line as the accountant's set-up taxes it and parts it: see `vatTreatmentOf` for what goes before what. */
+function withBooks(line: InvoiceLine, parts: DraftParts): InvoiceLine {
+  const books = parts.booksOf?.(line);
+  // An advance is taxed as it was agreed, and paid back with the same tax.
+  if (books === undefined || line.retainer !== null) return line;
+  const contractLine = parts.contractLines.find(({ id }) => id === line.contractLineId);
+  const vat = vatTreatmentOf(parts.company, parts.customer, contractLine, books.vat);
+  return { ...line, vat, dimensions: books.dimensions };
 }

@@ -10,7 +10,9 @@ export function useKnownCompany(): Company | undefined {
 
 export function useCompanyRecord(known: Company): SavedRecord<Company> {
   const { call } = useApi();
-  return useSavedRecord<Company>(known, ({ revision }, { id: _id, sample: _sample, revision: _revision, ...changes }) =>
-    call('company.update', { revision, changes }),
+  return useSavedRecord<Company>(
+    known,
+    ({ revision }, { id: _id, sample: _sample, revision: _revision, lockedUntil: _lockedUntil, ...changes }) =>
+      call('company.update', { revision, changes }),
   );
 }
