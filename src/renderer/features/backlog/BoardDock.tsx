@@ -1,6 +1,9 @@
+import { ActionMenu } from '@renderer/components/ActionMenu';
 import { SelectionDock } from '@renderer/components/SelectionDock';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
+import { useState } from 'react';
+import { CorrectDialog } from '../work/CorrectDialog';
 import { type Choice, NOTHING } from './choice';
 import type { ChosenSums } from './chosen-sums';
 import type { Invoicing } from './use-invoicing';
@@ -18,6 +21,7 @@ interface BoardDockProps {
 /** What is selected comes to, how many drafts it makes, and what can be done with it. */
 export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardDockProps) {
   const { t, formatMoney } = useLanguage();
+  const [correcting, setCorrecting] = useState<readonly string[]>([]);
   const { count, waiting, ready, amounts, drafts, lines } = sums;
   const someOf = (some: number) => (some < count ? { note: t('shell.grid.someOf', { some, all: count }) } : {});
   const sumOf = (pick: 'readyAmount' | 'notReadyAmount') =>
@@ -79,6 +83,29 @@ export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardD
           busy={marking.isRunning}
           {...someOf(ready)}
           onPress={() => marking.mark(choice, false)}
+        />
+      )}
+      <ActionMenu
+        label={t('backlog.more')}
+        actions={[
+          {
+            id: 'correct',
+            label: t('backlog.correct'),
+            onPress: async () => setCorrecting(await marking.entriesOf(choice)),
+          },
+          { id: 'evaluate', label: t('backlog.evaluate'), onPress: () => marking.evaluateLimit(choice) },
+          { id: 'reset', label: t('backlog.resetLimit'), onPress: () => marking.resetLimit(choice) },
+        ]}
+      />
+      {correcting.length > 0 && (
+        <CorrectDialog
+          ids={correcting}
+          onDone={({ refused }) => {
+            marking.tellRefused(refused);
+            setCorrecting([]);
+            onChoice(NOTHING);
+          }}
+          onClose={() => setCorrecting([])}
         />
       )}
     </SelectionDock>

@@ -5,7 +5,8 @@ import { useGo } from '@renderer/shell/navigation';
 import type { BacklogRow } from '@shared/api/backlog';
 import type { BacklogGroup } from '@shared/api/backlog-groups';
 import type { BillingReason } from '@shared/billing/reasons';
-import { priceOriginText, REASON_MARKS } from '../wizard/reason-text';
+import { isUsualPrice, priceOriginText } from '@shared/price-origin';
+import { REASON_MARKS } from '../wizard/reason-text';
 import classes from './Board.module.css';
 import { type Choice, choiceOf, NOTHING } from './choice';
 import type { BoardNode } from './nodes';
@@ -30,24 +31,43 @@ export function ReasonCell({ node, marking }: ReasonCellProps) {
 
 /** The same of one row, in a list that is no tree. */
 export function RowReason({ row, marking }: { row: BacklogRow; marking: Marking }) {
-  const { t, formatMoney } = useLanguage();
-  if (row.status === 'ready') return <StatusGlyph status="ready" />;
+  const { t, formatMoney, language } = useLanguage();
+  const origin = priceOriginText(row.priceOrigin, language);
+  const unusual = isUsualPrice(row.priceOrigin) ? '' : origin;
+  if (row.status === 'ready') {
+    return (
+      <>
+        <StatusGlyph status="ready" />
+        {unusual !== '' && (
+          <span className={classes.reason} title={origin}>
+            <span className={classes.detail}>{unusual}</span>
+          </span>
+        )}
+      </>
+    );
+  }
   const choice: Choice = { ...NOTHING, rows: new Map([[row.id, row.contractLineId]]) };
-  const { kind, subject, priceListName } = row.priceOrigin;
   const reason = row.reason ?? 'notReady';
-  const over =
-    row.limitOverAmount > 0 ? t('backlog.overBy', { amount: formatMoney(row.limitOverAmount, row.currency) }) : '';
+  const { limitLevel, limitOverAmount, chargeableReason } = row;
+  const isOver = reason === 'overLimit' && limitOverAmount > 0;
   const details: Partial<Record<BillingReason, string>> = {
-    zeroPrice: priceOriginText(kind, subject, priceListName, t),
-    overLimit: over,
+    zeroPrice: origin,
+    notReady: unusual,
+    overLimit: limitLevel === null ? '' : t(`billing.limitLevel.${limitLevel}`),
+    nonChargeable: t(`billing.chargeableReason.${chargeableReason.kind}`, { subject: chargeableReason.subject }),
   };
   return (
     <Reason
       reason={reason}
-      text={t(`billing.reason.${reason}`)}
+      text={
+        isOver
+          ? t('entries.overLimit', { amount: formatMoney(limitOverAmount, row.currency) })
+          : t(`billing.reason.${reason}`)
+      }
       detail={details[reason] ?? ''}
       subject={row.description}
       invoiceId={row.invoiceId}
+      contractId={row.contractId}
       choice={choice}
       marking={marking}
     />
@@ -67,6 +87,7 @@ function LineReason({ group, choice, marking }: { group: BacklogGroup; choice: C
       detail={group.count === count ? '' : rows}
       subject={`${group.contractLineName}, ${rows}`}
       invoiceId={invoiceId}
+      contractId={group.contractId}
       choice={choice}
       marking={marking}
     />
@@ -80,12 +101,14 @@ interface ReasonProps {
   /** Spoken with the verb, which is the same on many rows. */
   readonly subject: string;
   readonly invoiceId: string | null;
+  readonly contractId: string;
   readonly choice: Choice;
   readonly marking: Marking;
 }
 
-function Reason({ reason, text, detail, subject, invoiceId, choice, marking }: ReasonProps) {
-  const verb = useVerb(reason, invoiceId, choice, marking);
+function Reason(props: ReasonProps) {
+  const { reason, text, detail, subject } = props;
+  const verb = useVerb(props);
   const whole = [text, detail].filter(Boolean).join(', ');
   return (
     <>
@@ -102,7 +125,7 @@ function Reason({ reason, text, detail, subject, invoiceId, choice, marking }: R
   );
 }
 
-function useVerb(reason: BillingReason, invoiceId: string | null, choice: Choice, marking: Marking) {
+function useVerb({ reason, invoiceId, contractId, choice, marking }: ReasonProps) {
   const { t } = useLanguage();
   const go = useGo();
   if (reason === 'notReady') {
@@ -114,7 +137,10 @@ function useVerb(reason: BillingReason, invoiceId: string | null, choice: Choice
   if (reason === 'zeroPrice') {
     return { label: t('wizard.verb.priceAgain'), run: () => marking.priceAgain(choice) };
   }
-  if (reason === 'overLimit' || reason === 'limitNotEvaluated') {
+  if (reason === 'overLimit') {
+    return { label: t('backlog.openLimit'), run: () => go('/contracts/$contractId', { contractId }) };
+  }
+  if (reason === 'limitNotEvaluated') {
     return { label: t('backlog.evaluate'), run: () => marking.evaluateLimit(choice) };
   }
   return null;

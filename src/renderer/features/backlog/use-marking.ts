@@ -22,6 +22,7 @@ export function useMarking(filter: BoardFilter) {
   const notReady = useAction('backlog.markNotReady');
   const pricing = useAction('backlog.priceAgain');
   const limits = useAction('backlog.evaluateLimit');
+  const resetting = useAction('backlog.resetLimit');
   const [refused, setRefused] = useState<Refused>([]);
   const [readFailure, setReadFailure] = useState<Failure | null>(null);
 
@@ -67,7 +68,22 @@ export function useMarking(filter: BoardFilter) {
     if (result.ok) setRefused(result.value.refused);
   }
 
-  const actions = [ready, notReady, pricing, limits];
+  async function resetLimit(choice: Choice): Promise<void> {
+    const ids = await idsOf(choice, ({ limitStatus }) => limitStatus !== 'notApplicable');
+    setReadFailure(ids.ok ? null : ids.failure);
+    if (!ids.ok || ids.value.length === 0) return;
+    const result = await resetting.run({ ids: ids.value });
+    if (result.ok) setRefused(result.value.refused);
+  }
+
+  /** The chosen rows that stem from entries; empty where they could not be read. */
+  async function entriesOf(choice: Choice): Promise<readonly string[]> {
+    const ids = await idsOf(choice, ({ entryId }) => entryId !== '');
+    setReadFailure(ids.ok ? null : ids.failure);
+    return ids.ok ? ids.value : [];
+  }
+
+  const actions = [ready, notReady, pricing, limits, resetting];
   return {
     mark: (choice: Choice, isReady: boolean) => void markChoice(choice, isReady),
     /** Only the rows that wait for nothing else: the verb beside "Not marked ready". */
@@ -75,6 +91,9 @@ export function useMarking(filter: BoardFilter) {
       void markChoice(choice, true, ({ status, reason }) => status === 'notReady' && reason === null),
     priceAgain: (choice: Choice) => void priceAgain(choice),
     evaluateLimit: (choice: Choice) => void evaluateLimit(choice),
+    resetLimit: (choice: Choice) => void resetLimit(choice),
+    entriesOf,
+    tellRefused: setRefused,
     refused,
     failure: readFailure ?? actions.find(({ failure }) => failure !== null)?.failure ?? null,
     isRunning: actions.some(({ isRunning }) => isRunning),
