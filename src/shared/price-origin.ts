@@ -34,3 +34,7 @@ export function priceOriginText(origin: PriceOrigin, language: Language): string
   if (cost === undefined || cost.exchangeRate === null) return text;
   return t('billing.priceOriginPart.rate', { origin: text, rate: formatDecimal(cost.exchangeRate, language) });
 }
+
+/** Whether a price is what anybody pays, as the list has it: nothing that has to be said beside every row. */
+export const isUsualPrice = ({ scope, per, cost }: PriceOrigin): boolean =>
+  scope === undefined && per === undefined && cost === undefined;

@@ -7,8 +7,16 @@ import { useLanguage } from '../../language/context';
 import { useStatus } from '../../shell/status';
 import type { PriceList } from './use-people-data';
 
+interface ListFactsProps {
+  readonly list: PriceList;
+  /** Whom it is for, in words. */
+  readonly owner: string;
+  /** Whether a pane takes its share of the width. */
+  readonly isBeside: boolean;
+}
+
 /** What the list is, whom it is for and when it holds; name and days are changed in their place. */
-export function ListFacts({ list, owner }: { list: PriceList; owner: string }) {
+export function ListFacts({ list, owner, isBeside }: ListFactsProps) {
   const { t, formatDate, parseDate } = useLanguage();
   const { today } = useStatus();
   const { run } = useAction('priceList.save');
@@ -36,7 +44,7 @@ export function ListFacts({ list, owner }: { list: PriceList; owner: string }) {
 
   return (
     <KeyValueGrid
-      columns={4}
+      columns={isBeside ? 3 : 6}
       facts={[
         {
           label: t('people.field.name'),

@@ -110,7 +110,7 @@ export function PriceListScreen() {
         <MainColumn>
           {list && (
             <div className={classes.head}>
-              <ListFacts list={list} owner={owners.nameOf(list)} />
+              <ListFacts list={list} owner={owners.nameOf(list)} isBeside={isBeside} />
               <div className={classes.headVerbs}>
                 <KeyButton
                   label={t('people.newPrice')}

@@ -2,7 +2,7 @@ import type { ApiOutput } from '@shared/api';
 import { ENTRY_CLASSES, type EntryClass } from '@shared/model/entry';
 import { priceOriginText } from '@shared/price-origin';
 import { unitLabel } from '@shared/units';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCall } from '../../api/use-call';
 import { FailureBar } from '../../components/FailureBar';
 import { SegmentedField } from '../../components/fields/ChoiceFields';
@@ -50,9 +50,12 @@ export function TryPrice({ data, onClose }: { data: PeopleData; onClose: () => v
     },
     { enabled: isComplete },
   );
+  const form = useRef<HTMLDivElement>(null);
+  // A choice has no focus of its own to take, and the first one comes with the pane.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <SidePane title={t('prices.try.title')} onClose={onClose}>
-      <div className={classes.form}>
+      <div ref={form} className={classes.form}>
         <SelectField
           label={t('people.column.project')}
           options={(projects.data?.rows ?? []).map(({ id, name, customerName }) => ({

@@ -34,6 +34,8 @@ const PRICE_ORIGINS = [
   'severalPriceLists',
   'noMatchingPrice',
   'noRole',
+  'noCost',
+  'noExchangeRate',
 ] as const;
 
 /** Where a price of zero comes from, or why there is none. */
