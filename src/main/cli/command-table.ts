@@ -96,6 +96,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/invoice'),
   },
   {
+    name: 'run',
+    operands: [],
+    options: [{ name: 'as-of', value: 'YYYY-MM-DD' }, { name: 'dry-run' }],
+    company: 'opened',
+    load: () => import('./commands/run'),
+  },
+  {
     name: 'list',
     operands: [],
     options: [
@@ -106,6 +113,20 @@ export const COMMANDS: readonly Command[] = [
     ],
     company: 'opened',
     load: () => import('./commands/list'),
+  },
+  {
+    name: 'contracts',
+    operands: [],
+    options: [{ name: 'view', value: 'open|closed|all' }, customer, { name: 'text', value: 'TEXT' }],
+    company: 'opened',
+    load: () => import('./commands/contracts'),
+  },
+  {
+    name: 'contract',
+    operands: [{ name: 'CONTRACT', required: true }],
+    options: [],
+    company: 'opened',
+    load: () => import('./commands/contract'),
   },
   { name: 'show', operands: [id], options: [], company: 'opened', load: () => import('./commands/show') },
   {
@@ -133,6 +154,28 @@ export const COMMANDS: readonly Command[] = [
     ],
     company: 'opened',
     load: () => import('./commands/paid'),
+  },
+  {
+    name: 'revise',
+    operands: [id],
+    options: [
+      { name: 'lines', value: 'LINE,LINE' },
+      { name: 'quantity', value: 'LINE=QUANTITY' },
+      { name: 'reason', value: 'TEXT', required: true },
+      { name: 'add-to', value: 'ID' },
+    ],
+    company: 'opened',
+    load: () => import('./commands/revise'),
+  },
+  {
+    name: 'credit-rebill',
+    operands: [id],
+    options: [
+      { ...customer, required: true },
+      { name: 'reason', value: 'TEXT', required: true },
+    ],
+    company: 'opened',
+    load: () => import('./commands/credit-rebill'),
   },
   {
     name: 'pdf',

@@ -25,6 +25,7 @@ export const OPTIONS = {
   phone: 'text',
   'first-number': 'text',
   'dry-run': 'flag',
+  'as-of': 'text',
   rate: 'text',
   'date-order': 'text',
   project: 'text',
@@ -44,6 +45,10 @@ export const OPTIONS = {
   person: 'text',
   category: 'text',
   cost: 'text',
+  lines: 'text',
+  quantity: 'list',
+  reason: 'text',
+  'add-to': 'text',
   out: 'text',
   eml: 'text',
 } as const satisfies Record<string, 'text' | 'flag' | 'list'>;

@@ -14,7 +14,7 @@ import { formatDate } from '@shared/i18n/format/dates';
 import { formatPercent } from '@shared/i18n/format/numbers';
 import type { Language } from '@shared/i18n/languages';
 import { newId } from '@shared/ids';
-import { type ContractLine, type Milestone, PLAIN_MILESTONE } from '@shared/model/contract';
+import { type Contract, type ContractLine, type Milestone, PLAIN_MILESTONE } from '@shared/model/contract';
 import { addAmounts } from '@shared/money';
 import type { Reader, Transaction } from '../store/store';
 import { contractLines, contracts, customers, frequencies, milestones } from './collections';
@@ -31,6 +31,10 @@ const MOST_MILESTONES = 500;
 export function sharesWith(reader: Reader, row: Milestone): Milestone[] {
   if (row.groupId === null) return [row];
   return reader.by(milestones, 'contractLine', row.contractLineId).filter(({ groupId }) => groupId === row.groupId);
+}
+
+function contractOf(reader: Reader, line: ContractLine): Contract {
+  return rowOf(reader, contracts, line.contractId);
 }
 
 function assertNotInvoiced(shares: readonly Milestone[]): void {
@@ -58,7 +62,7 @@ function putShares(
   amount: number,
   before: readonly Milestone[],
 ): Milestone[] {
-  const shares = sharesOfMilestone(amount, line);
+  const shares = sharesOfMilestone(amount, line, contractOf(tx, line).customerId);
   const groupId = shares.length === 1 ? null : (row.groupId ?? newId());
   const left = [...before];
   const rows = shares.map(({ customerId, amount: share }): Milestone => {
@@ -116,7 +120,7 @@ export function shareMilestonesAnew(tx: Transaction, line: ContractLine): void {
     const before = sharesWith(tx, row);
     if (before.some(({ invoiceId }) => invoiceId !== null)) continue;
     const amount = addAmounts(before.map((share) => share.amount));
-    const wanted = sharesOfMilestone(amount, line);
+    const wanted = sharesOfMilestone(amount, line, contractOf(tx, line).customerId);
     const isSame =
       wanted.length === before.length &&
       wanted.every((share) =>
@@ -134,12 +138,7 @@ function fixedPriceLine(reader: Reader, id: string, field: string): ContractLine
 
 /** The language that the customer of the line reads: milestones made here are named for the invoice. */
 function languageOf(reader: Reader, line: ContractLine): Language {
-  const contract = rowOf(reader, contracts, line.contractId);
-  return rowOf(reader, customers, contract.customerId).language;
-}
-
-function currencyOf(reader: Reader, line: ContractLine): string {
-  return rowOf(reader, contracts, line.contractId).currency;
+  return rowOf(reader, customers, contractOf(reader, line).customerId).language;
 }
 
 function save(tx: Transaction, context: Context, input: ApiRequest<'milestone.save'>): Saved {
@@ -174,7 +173,7 @@ function progress(tx: Transaction, context: Context, input: ApiRequest<'mileston
   const line = fixedPriceLine(tx, input.contractLineId, 'contractLineId');
   if (!line.progressBased) refuse('milestone.lineIsByMilestones', { line: line.name }, 'contractLineId');
   const rows = tx.by(milestones, 'contractLine', line.id);
-  const part = nextProgress(line, rows, stepOf(input), currencyOf(tx, line));
+  const part = nextProgress(line, rows, stepOf(input), contractOf(tx, line).currency);
   const row: Milestone = {
     ...freshMilestone(line.id, input.date ?? context.today()),
     name: input.name ?? `${line.name.slice(0, 180)} ${formatPercent(part.toPercent, languageOf(tx, line))}`,
@@ -189,7 +188,7 @@ function generate(tx: Transaction, input: ApiRequest<'milestone.generatePeriodic
   const line = fixedPriceLine(tx, input.contractLineId, 'contractLineId');
   if (line.progressBased) refuse('milestone.lineIsByProgress', { line: line.name }, 'contractLineId');
   const rule = rowOf(tx, frequencies, input.frequencyId);
-  const end = input.end ?? rowOf(tx, contracts, line.contractId).endDate ?? undefined;
+  const end = input.end ?? contractOf(tx, line).endDate ?? undefined;
   if (input.count === undefined && end === undefined) refuse('milestone.endOrCount', {}, 'end');
   const dates =
     input.count === undefined

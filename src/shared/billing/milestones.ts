@@ -39,7 +39,11 @@ export interface MilestoneShare {
  * How a milestone's amount falls on the customers of its line: by percent, to the cent, what rounding leaves over on the
  * rounding customer. Who pays 0 % gets no share.
  */
-export function sharesOfMilestone(amount: MinorAmount, line: Pick<ContractLine, 'customers'>): MilestoneShare[] {
+export function sharesOfMilestone(
+  amount: MinorAmount,
+  line: Pick<ContractLine, 'customers'>,
+  contractCustomerId: string,
+): MilestoneShare[] {
   const paying = line.customers.filter(({ percent }) => compareDecimals(percent, '0') > 0);
   if (paying.length === 0) return [{ customerId: null, amount }];
   const percents = paying.map(({ percent }) => percent);
@@ -48,7 +52,10 @@ export function sharesOfMilestone(amount: MinorAmount, line: Pick<ContractLine, 
   const byPercent = allocate(amount, percents, { roundingTo });
   // So little to share that the others' rounding took more than all of it: nobody is owed a negative share.
   const amounts = byPercent.some((share) => share < 0) ? allocate(amount, percents) : byPercent;
-  return paying.map(({ customerId }, index) => ({ customerId, amount: amounts[index] ?? 0 }));
+  return paying.map(({ customerId }, index) => ({
+    customerId: customerId === contractCustomerId ? null : customerId,
+    amount: amounts[index] ?? 0,
+  }));
 }
 
 export interface MilestoneSums {

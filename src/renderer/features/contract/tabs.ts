@@ -2,6 +2,8 @@ import type { ApiOutput } from '@shared/api';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import type { ComponentType } from 'react';
 import { AdvancesTab } from '../advances/AdvancesTab';
+import { MilestonesTab } from '../milestones/MilestonesTab';
+import { ScheduleTab } from '../schedules/ScheduleTab';
 import { CustomersTab } from './customers/CustomersTab';
 import { LinesTab } from './LinesTab';
 import { VersionsTab } from './versions/VersionsTab';
@@ -28,6 +30,13 @@ export const TABS: readonly ContractTab[] = [
     labelKey: 'contracts.tab.customers',
     component: CustomersTab,
     count: ({ customers }) => customers.length,
+  },
+  { id: 'schedule', labelKey: 'schedules.tab', component: ScheduleTab, isShown: ({ lines }) => lines.length > 0 },
+  {
+    id: 'milestones',
+    labelKey: 'milestones.title',
+    component: MilestonesTab,
+    isShown: ({ lines }) => lines.some(({ billingMethod }) => billingMethod === 'fixedPrice'),
   },
   { id: 'advances', labelKey: 'advances.title', component: AdvancesTab, isShown: ({ lines }) => lines.length > 0 },
   {

@@ -1,3 +1,7 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApplication } from '@main/application';
+import type { ApiOutput } from '@shared/api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CompanyAtWork, companyAtWork } from './company-at-work';
 import {
@@ -294,5 +298,62 @@ describe('a scheduled run', () => {
     expect(await at.call('schedule.retry', { ids: [failedRow?.id ?? ''] })).toMatchObject({ done: 1 });
     expect((await run('2026-10-05')).made).toMatchObject([{ contractId: other.contract.id, lineCount: 1 }]);
     expect(implementation.id).not.toBe(line.id);
+  });
+
+  it('bills the rest, and nothing twice, after the machine went off between two contracts', async () => {
+    const { at, contract } = await calendar();
+    const customer = await at.call('customer.save', { changes: { name: 'Kystverk AS' } });
+    const other = await at.call('project.create', {
+      name: 'Kai',
+      customerId: customer.id,
+      billingMethod: 'fixedPrice',
+      contractedAmount: 700_000,
+    });
+    const [line] = other.lines;
+    if (line === undefined) throw new Error('a project has a line');
+    await schedule(at, line, { invoiceMilestonesOnDate: true });
+    const milestone = await at.call('milestone.save', {
+      changes: { contractLineId: line.id, name: 'Kai built', date: '2026-10-05', amount: 700_000 },
+    });
+    await at.call('backlog.markReady', { ids: [milestone.id] });
+    at.setToday('2026-10-05');
+
+    // What lies on the disk after each commit is what would be there had the power gone off then.
+    const images: string[] = [];
+    const stop = at.application.onChange(({ touched }) => {
+      if (touched['invoices'] === undefined) return;
+      const image = join(at.home, `image-${images.length}`);
+      cpSync(at.folder, image, { recursive: true });
+      rmSync(join(image, 'lock'), { force: true });
+      images.push(image);
+    });
+    const whole = await at.call('invoiceRun.run', {});
+    stop();
+    expect(whole.made.map(({ contractId }) => contractId).sort()).toEqual([contract.id, other.contract.id].sort());
+    expect(images).toHaveLength(2);
+
+    const after = await createApplication({
+      home: join(at.home, 'later'),
+      host: 'cli',
+      now: () => '2026-10-06T09:00:00.000Z',
+      timeZone: 'UTC',
+    });
+    try {
+      expect((await after.openCompanyFolder(images[0] ?? '')).ok).toBe(true);
+      const ask = async (name: string, input: object) => {
+        const result = await after.call(name, input, { by: 'Kari' });
+        if (!result.ok) throw new Error(result.failure.code);
+        return result.value;
+      };
+      const log = (await ask('invoiceRun.list', {})) as ApiOutput<'invoiceRun.list'>;
+      expect(log.rows).toMatchObject([{ finishedAt: null, made: [{}] }]);
+      const rest = (await ask('invoiceRun.run', {})) as ApiOutput<'invoiceRun.run'>;
+      expect(rest.made).toHaveLength(1);
+      expect(await ask('invoice.list', { view: 'drafts' })).toMatchObject({ total: 2 });
+      expect(await ask('invoiceRun.run', {})).toMatchObject({ made: [], runId: null });
+      expect(await ask('journal.verify', {})).toMatchObject({ ok: true });
+    } finally {
+      await after.close();
+    }
   });
 });

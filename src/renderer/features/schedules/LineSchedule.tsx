@@ -1,0 +1,95 @@
+import { CheckField } from '@renderer/components/fields/ChoiceFields';
+import { DateField } from '@renderer/components/fields/DateField';
+import { SelectField } from '@renderer/components/fields/SelectField';
+import { useLanguage } from '@renderer/language/context';
+import { useStatus } from '@renderer/shell/status';
+import type { FrequencyRow } from '@shared/api/schedules';
+import { FREQUENCY_PRESETS } from '@shared/billing/frequency-presets';
+import { isPlainDate } from '@shared/dates';
+import type { ContractLine } from '@shared/model/contract';
+import classes from './Schedules.module.css';
+import type { LineScheduling } from './use-line-scheduling';
+
+interface LineScheduleProps {
+  readonly line: ContractLine;
+  readonly frequencies: readonly FrequencyRow[];
+  readonly scheduling: LineScheduling;
+  readonly onNewFrequency: () => void;
+}
+
+const BY_HAND = '';
+const NEW = 'new';
+const PRESET = 'preset ';
+
+/** How one line is invoiced: by a frequency from a day on, or at a fixed price by its milestones. */
+export function LineSchedule(props: LineScheduleProps) {
+  const { t } = useLanguage();
+  const { line } = props;
+  return (
+    <>
+      <span className={classes.lineName} title={line.name}>
+        {line.name}
+        <span className={classes.lineMeta}>{t(`billing.billingMethod.${line.billingMethod}`)}</span>
+      </span>
+      {line.billingMethod === 'fixedPrice' ? <ByMilestones {...props} /> : <ByFrequency {...props} />}
+    </>
+  );
+}
+
+function ByMilestones({ line, scheduling }: LineScheduleProps) {
+  const { t } = useLanguage();
+  return (
+    <span className={classes.lineWide}>
+      <CheckField
+        label={t('schedules.line.milestonesOnDate')}
+        checked={line.invoiceMilestonesOnDate}
+        onChange={(invoiceMilestonesOnDate) => scheduling.change(line, { invoiceMilestonesOnDate })}
+      />
+    </span>
+  );
+}
+
+function ByFrequency({ line, frequencies, scheduling, onNewFrequency }: LineScheduleProps) {
+  const { t } = useLanguage();
+  const { today } = useStatus();
+  const names = new Set(frequencies.map(({ name }) => name.toLowerCase()));
+  const missing = FREQUENCY_PRESETS.map(({ key }) => ({ key, label: t(`schedules.preset.${key}`) })).filter(
+    ({ label }) => !names.has(label.toLowerCase()),
+  );
+  const options = [
+    { value: BY_HAND, label: t('schedules.line.byHand') },
+    ...frequencies.map(({ id, name }) => ({ value: id, label: name })),
+    ...missing.map(({ key, label }) => ({ value: `${PRESET}${key}`, label })),
+    { value: NEW, label: t('schedules.line.newFrequency') },
+  ];
+  const choose = (value: string) => {
+    if (value === NEW) return onNewFrequency();
+    const preset = FREQUENCY_PRESETS.find(({ key }) => value === `${PRESET}${key}`);
+    if (preset !== undefined) return void scheduling.choosePreset(line, preset.key);
+    scheduling.choose(line, value === BY_HAND ? null : value);
+  };
+  return (
+    <>
+      <SelectField
+        label={t('schedules.line.frequency')}
+        options={options}
+        value={line.frequencyId ?? BY_HAND}
+        onChange={choose}
+      />
+      <DateField
+        label={t('schedules.line.start')}
+        value={line.billingStart ?? ''}
+        today={today}
+        disabled={line.frequencyId === null}
+        onChange={(billingStart) => {
+          if (isPlainDate(billingStart)) scheduling.change(line, { billingStart });
+        }}
+      />
+      <CheckField
+        label={t('schedules.line.approvedIsReady')}
+        checked={line.treatApprovedAsReady}
+        onChange={(treatApprovedAsReady) => scheduling.change(line, { treatApprovedAsReady })}
+      />
+    </>
+  );
+}
