@@ -1,11 +1,11 @@
 import type { ApiInput, ApiOutput } from '@shared/api';
 import { api } from '@shared/api';
-import { refuse } from '@shared/failure';
 import { emptyAddress } from '@shared/model/party';
 import { readAssignments } from '../assignments';
 import type { CommandRunner } from '../command';
 import { fieldsOf } from '../fields';
 import { findInvoice } from '../find';
+import { findLineId } from '../find-line';
 import { invoiceDocument } from '../output/invoice-document';
 import { invoiceLines } from '../output/invoice-lines';
 
@@ -15,13 +15,6 @@ type HeaderChanges = ApiInput<'invoice.update'>['changes'];
 
 const lineFields = fieldsOf(api['invoice.updateLine'].input.shape.changes);
 const headerFields = fieldsOf(api['invoice.update'].input.shape.changes);
-
-function lineIdOf({ invoice }: View, wanted: string): string {
-  const line = /^\d{1,5}$/.test(wanted)
-    ? invoice.lines[Number(wanted) - 1]
-    : invoice.lines.find(({ id }) => id === wanted);
-  return line?.id ?? refuse('cli.lineNotFound', { line: wanted, count: invoice.lines.length });
-}
 
 const runner: CommandRunner = async ({ operands, session, answer, language }) => {
   const [wanted = '', target = '', ...assignments] = operands;
@@ -41,7 +34,7 @@ const runner: CommandRunner = async ({ operands, session, answer, language }) =>
     // What the assignments may name was read from the call's own schema, which checks the whole once more.
     changed = await open.call('invoice.update', { id, revision, changes: readChanges(current) as HeaderChanges });
   } else {
-    const lineId = lineIdOf(view, target);
+    const lineId = findLineId(view, target);
     const current = invoice.lines.find((line) => line.id === lineId) ?? {};
     changed = await open.call('invoice.updateLine', {
       id,
