@@ -5,6 +5,7 @@ import { allPages } from './all-pages';
 import type { Session } from './session';
 
 type ProjectRow = ApiOutput<'project.list'>['rows'][number];
+type ContractRow = ApiOutput<'contract.list'>['rows'][number];
 type CustomerRow = ApiOutput<'customer.list'>['rows'][number];
 
 /** What a command needs to know of an invoice before it changes it. */
@@ -31,7 +32,12 @@ function choose<T>(
   wanted: string,
   rows: readonly T[],
   describe: (row: T) => Named,
-  notFound: 'cli.projectNotFound' | 'cli.customerNotFound' | 'cli.invoiceNotFound' | 'cli.milestoneNotFound',
+  notFound:
+    | 'cli.projectNotFound'
+    | 'cli.customerNotFound'
+    | 'cli.invoiceNotFound'
+    | 'cli.milestoneNotFound'
+    | 'cli.contractNotFound',
 ): T {
   const described = rows.map((row) => ({ row, ...describe(row) }));
   const byId = described.find(({ id }) => id === wanted);
@@ -68,6 +74,21 @@ export async function findCustomer(session: Session, wanted: string): Promise<Cu
     rows,
     ({ id, number, name, city }) => ({ id, number, names: [name], label: `${number} ${name}, ${city}` }),
     'cli.customerNotFound',
+  );
+}
+
+export async function findContract(session: Session, wanted: string): Promise<ContractRow> {
+  const { rows } = await allPages((page) => session.call('contract.list', { view: 'all', ...page }));
+  return choose(
+    wanted,
+    rows,
+    ({ id, number, name, customerName }) => ({
+      id,
+      number,
+      names: [name],
+      label: `${number} ${name} (${customerName})`,
+    }),
+    'cli.contractNotFound',
   );
 }
 

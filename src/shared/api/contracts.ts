@@ -76,7 +76,7 @@ const newProjectSchema = z.strictObject({ name: requiredLine(), code: line(50).d
 const wantedLineSchema = z.strictObject({
   id: z.string().optional(),
   newProject: newProjectSchema.optional(),
-  changes: contractLineSchema.omit({ id: true, revision: true, contractId: true }).partial().strict(),
+  changes: onlyGiven(contractLineSchema.omit({ id: true, revision: true, contractId: true }).partial()),
 });
 
 const termsSchema = contractSchema.pick({
@@ -215,7 +215,7 @@ export const contractCalls = {
       id: z.string(),
       revision: z.int(),
       reason: requiredLine(500),
-      changes: termsSchema.partial().strict().default({}),
+      changes: onlyGiven(termsSchema.partial()).default({}),
       lines: z.array(wantedLineSchema).max(50).default([]),
       removedLineIds: z.array(z.string()).max(50).default([]),
       dryRun: z.boolean().default(false),
