@@ -14,6 +14,7 @@ import { contractHandlers } from './contracts';
 import { correctionHandlers } from './corrections';
 import { rebillHandlers } from './credit-and-rebill';
 import { customerHandlers } from './customers';
+import { dashboardHandlers } from './dashboard';
 import { dimensionHandlers } from './dimensions';
 import { draftLineHandlers } from './draft-lines';
 import { draftHandlers } from './drafts';
@@ -100,6 +101,7 @@ export const companyCalls = {
   ...sendingHandlers,
   ...paymentHandlers,
   ...paymentListHandlers,
+  ...dashboardHandlers,
   ...receivablesHandlers,
   ...reminderHandlers,
   ...exchangeRateHandlers,

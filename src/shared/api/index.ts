@@ -6,6 +6,7 @@ import { categoryCalls } from './categories';
 import { companyCalls } from './company';
 import { contractCalls } from './contracts';
 import { correctionCalls } from './corrections';
+import { dashboardCalls } from './dashboard';
 import { draftCalls } from './drafts';
 import { entryCalls } from './entries';
 import { exchangeRateCalls } from './exchange-rates';
@@ -50,6 +51,7 @@ export const api = {
   ...correctionCalls,
   ...draftCalls,
   ...paymentCalls,
+  ...dashboardCalls,
   ...receivablesCalls,
   ...reminderCalls,
   ...exchangeRateCalls,

@@ -131,7 +131,7 @@ export function PaymentsView() {
               ...(list.answer?.sums ?? []).map(
                 ({ currency, amount }) => `${currency} ${formatAmount(amount, currency)}`,
               ),
-            ].join('  ')}
+            ].join(', ')}
           </span>
         }
       />
