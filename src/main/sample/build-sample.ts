@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '@shared/dates';
 import { Agenda } from './agenda';
+import { planAgreements } from './agreements';
 import type { Call } from './caller';
 import { planHistory } from './history';
 import { firstDay } from './periods';
@@ -31,6 +32,8 @@ export async function buildSample({ today, useClock: setClock, found, call }: Sa
   const made = await setUp(call, today);
   const agenda = new Agenda();
   planHistory(agenda, call, clock, made, today);
+  const layOutAgreements = await planAgreements(agenda, call, clock, made, today);
   await agenda.play(clock, today);
   await layOut(call, made, today);
+  await layOutAgreements();
 }

@@ -40,5 +40,5 @@ export function currentPeriod(today: PlainDate): Period {
 
 /** The day on which the company was set up in the program: before all of its work. */
 export function firstDay(today: PlainDate): PlainDate {
-  return addDays(billingDay(today, PERIODS), -1);
+  return addMonths(today, -12);
 }

@@ -20,6 +20,7 @@ export interface SampleProject extends ProjectData {
 export interface SampleSetUp {
   readonly roles: Readonly<Record<RoleKey, string>>;
   readonly people: Readonly<Record<PersonKey, { readonly id: string; readonly roleId: string }>>;
+  readonly customers: Readonly<Record<CustomerKey, { readonly id: string; readonly currency: string }>>;
   readonly projects: readonly SampleProject[];
 }
 
@@ -144,10 +145,20 @@ export async function setUp(call: Call, today: PlainDate): Promise<SampleSetUp> 
       return { id, currency };
     },
   );
+  await call('taxes.setUpUsual', {});
+  await call('dimension.save', {
+    changes: {
+      name: 'Avdeling',
+      values: [
+        { code: '10', name: 'Rådgivning', archived: false },
+        { code: '20', name: 'Drift', archived: false },
+      ],
+    },
+  });
   const projects: SampleProject[] = [];
   for (const data of [...NORWEGIAN_PROJECTS, ...FOREIGN_PROJECTS]) {
     const { id, currency } = customers[data.customer];
     projects.push(await createProject(call, data, id, currency, today));
   }
-  return { roles, people, projects };
+  return { roles, people, customers, projects };
 }

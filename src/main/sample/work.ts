@@ -31,6 +31,25 @@ export async function enterTime(
   return id;
 }
 
+/** Enters hours on a project that is no sample project: a task for each of the days, in turn. They wait for approval. */
+export async function enterTimes(
+  call: Call,
+  { people }: SampleSetUp,
+  projectId: string,
+  days: readonly PlainDate[],
+  tasks: readonly Task[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, [person, description, quantity]] of tasks.entries()) {
+    const date = days[Math.min(index, days.length - 1)];
+    if (date === undefined) continue;
+    const { id: personId, roleId } = people[person];
+    const { id } = await call('entry.save', { changes: { projectId, personId, roleId, date, description, quantity } });
+    ids.push(id);
+  }
+  return ids;
+}
+
 async function enterOutlay(
   call: Call,
   { people }: SampleSetUp,

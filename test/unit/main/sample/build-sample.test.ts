@@ -27,7 +27,7 @@ async function sampleOn(day: string): Promise<Sample> {
   const application = await createApplication({ home, host: 'cli', now, timeZone: 'UTC' });
   const start = performance.now();
   const made = await application.createSampleFolder(join(home, 'company'), BY);
-  expect(made).toMatchObject({ ok: true });
+  if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return {
     milliseconds: performance.now() - start,
     async call(name, input) {
@@ -56,9 +56,18 @@ describe('the sample company', () => {
   test('has an invoice in every state', async () => {
     const { rows, total } = await sample.call('invoice.list', { limit: 500 });
     expect(total).toBeGreaterThanOrEqual(40);
-    expect(total).toBeLessThanOrEqual(65);
+    expect(total).toBeLessThanOrEqual(90);
     const states = new Set(rows.map(({ status }) => status));
-    expect([...states].sort()).toEqual(['confirmed', 'draft', 'inReview', 'paid', 'partlyPaid', 'posted', 'sent']);
+    expect([...states].sort()).toEqual([
+      'confirmed',
+      'credited',
+      'draft',
+      'inReview',
+      'paid',
+      'partlyPaid',
+      'posted',
+      'sent',
+    ]);
     expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'sent')).toBe(true);
     expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'partlyPaid')).toBe(true);
     expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['NOK', 'EUR', 'MYR']));
@@ -68,7 +77,10 @@ describe('the sample company', () => {
     const { ok, finding, series, invoices } = await sample.call('journal.verify', {});
     expect({ ok, finding }).toEqual({ ok: true, finding: null });
     const posted = (await sample.call('invoice.list', { limit: 500 })).rows.filter(({ number }) => number !== null);
-    expect(series.find(({ id }) => id === 'invoice')).toMatchObject({ first: '2026-0001', count: posted.length });
+    const countOf = (wanted: 'invoice' | 'creditNote') => posted.filter(({ kind }) => kind === wanted).length;
+    expect(series.find(({ id }) => id === 'invoice')).toMatchObject({ first: '2025-0001', count: countOf('invoice') });
+    expect(series.find(({ id }) => id === 'creditNote')).toMatchObject({ count: countOf('creditNote') });
+    expect(countOf('creditNote')).toBe(2);
     expect(invoices).toBeGreaterThan(posted.length);
   });
 
