@@ -31,7 +31,7 @@ export function ReasonCell({ node, marking }: ReasonCellProps) {
 
 /** The same of one row, in a list that is no tree. */
 export function RowReason({ row, marking }: { row: BacklogRow; marking: Marking }) {
-  const { t, formatMoney, language } = useLanguage();
+  const { t, formatAmount, language } = useLanguage();
   const origin = priceOriginText(row.priceOrigin, language);
   const unusual = isUsualPrice(row.priceOrigin) ? '' : origin;
   if (row.status === 'ready') {
@@ -61,7 +61,7 @@ export function RowReason({ row, marking }: { row: BacklogRow; marking: Marking 
       reason={reason}
       text={
         isOver
-          ? t('entries.overLimit', { amount: formatMoney(limitOverAmount, row.currency) })
+          ? t('entries.overLimit', { amount: formatAmount(limitOverAmount, row.currency) })
           : t(`billing.reason.${reason}`)
       }
       detail={details[reason] ?? ''}

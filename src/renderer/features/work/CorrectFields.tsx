@@ -44,6 +44,13 @@ export function CorrectFields({ changes, master, failure, onChange }: CorrectFie
         onChange={(value) => set('projectId', value)}
       />
       <TextField label={t('entries.pane.task')} value={changes.task ?? ''} onChange={(value) => set('task', value)} />
+      <DateField
+        label={t('entries.pane.date')}
+        value={changes.date ?? ''}
+        today={today}
+        error={errorAt('date')}
+        onChange={(value) => set('date', value)}
+      />
       <SelectField
         label={t('entries.pane.person')}
         options={[keep, ...master.people.map(({ id, name }) => ({ value: id, label: name }))]}
@@ -59,13 +66,6 @@ export function CorrectFields({ changes, master, failure, onChange }: CorrectFie
         searchable
         error={errorAt('roleId')}
         onChange={(value) => set('roleId', value)}
-      />
-      <DateField
-        label={t('entries.pane.date')}
-        value={changes.date ?? ''}
-        today={today}
-        error={errorAt('date')}
-        onChange={(value) => set('date', value)}
       />
       <CategoryField
         label={t('entries.pane.category')}

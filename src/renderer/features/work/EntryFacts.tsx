@@ -62,14 +62,16 @@ export function EntryFacts({ entry, onTakeBack, onCorrect, onClose }: EntryFacts
         />
         <Written entryId={entry.id} />
         {entry.importId !== null && <p className={classes.note}>{t('entries.pane.origin')}</p>}
-        {entry.isBilled ? (
-          <p className={classes.note}>{t('entries.pane.isBilled')}</p>
-        ) : (
-          <div className={classes.verbs}>
-            <KeyButton label={t('entries.correct')} keyName="c" ownKey={false} onPress={() => onCorrect(entry)} />
-            <KeyButton label={t('entries.takeBack')} keyName="t" ownKey={false} onPress={() => onTakeBack(entry)} />
-          </div>
-        )}
+        <div className={classes.foot}>
+          {entry.isBilled ? (
+            <p className={classes.note}>{t('entries.pane.isBilled')}</p>
+          ) : (
+            <div className={classes.verbs}>
+              <KeyButton label={t('entries.correct')} keyName="c" ownKey={false} onPress={() => onCorrect(entry)} />
+              <KeyButton label={t('entries.takeBack')} keyName="t" ownKey={false} onPress={() => onTakeBack(entry)} />
+            </div>
+          )}
+        </div>
       </div>
     </SidePane>
   );

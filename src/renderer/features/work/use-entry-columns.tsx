@@ -34,7 +34,7 @@ const forEntry =
 
 /** The columns of the list: the head of a project has its name, its hours and its sum in those of its entries. */
 export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly GridColumn<WorkRow>[] {
-  const { t, formatDate, formatQuantity, formatPrice, formatMoney } = useLanguage();
+  const { t, formatDate, formatQuantity, formatPrice, formatAmount, formatMoney } = useLanguage();
   const limitText = useLimitText();
   return useMemo(() => {
     const description: GridColumn<WorkRow> = {
@@ -155,7 +155,7 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
               <Glyph shape="mark" tone={entry.limit.status === 'failed' ? 'danger' : 'warn'} />
               <span className={classes.origin}>
                 {entry.limit.overAmount > 0
-                  ? t('entries.overLimit', { amount: formatMoney(entry.limit.overAmount, entry.salesCurrency) })
+                  ? t('entries.overLimit', { amount: formatAmount(entry.limit.overAmount, entry.salesCurrency) })
                   : limit}
               </span>
             </span>
@@ -175,6 +175,8 @@ export function useEntryColumns({ view, room, onApproveAll }: Inputs): readonly 
     };
     if (room === 'narrow') return [description, date, quantity, amount];
     if (room === 'medium') return [description, date, person, quantity, amount];
+    // A small window has no room for the price as well: what it comes to stands at the end.
+    if (room === 'wide') return [description, date, person, quantity, billable, why, amount];
     return [description, date, person, quantity, billable, price, why, amount];
-  }, [view, room, onApproveAll, limitText, t, formatDate, formatQuantity, formatPrice, formatMoney]);
+  }, [view, room, onApproveAll, limitText, t, formatDate, formatQuantity, formatPrice, formatAmount, formatMoney]);
 }

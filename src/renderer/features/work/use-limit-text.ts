@@ -4,7 +4,7 @@ import type { EntryRow } from './entry-rows';
 
 /** How an entry stands against its limits, in words; empty where there are none. */
 export function useLimitText() {
-  const { t, formatMoney } = useLanguage();
+  const { t, formatAmount } = useLanguage();
   return useCallback(
     ({ limit, salesCurrency }: Pick<EntryRow, 'limit' | 'salesCurrency'>): string => {
       if (limit.status === 'notApplicable') return '';
@@ -13,8 +13,8 @@ export function useLimitText() {
       // Room may have come since: then only the level that failed is told.
       if (limit.overAmount <= 0)
         return [t('billing.limitStatus.failed'), level].filter((text) => text !== '').join(': ');
-      return `${level}: ${t('entries.overLimit', { amount: formatMoney(limit.overAmount, salesCurrency) })}`;
+      return `${level}: ${t('entries.overLimit', { amount: formatAmount(limit.overAmount, salesCurrency) })}`;
     },
-    [t, formatMoney],
+    [t, formatAmount],
   );
 }
