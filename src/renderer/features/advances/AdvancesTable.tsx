@@ -4,6 +4,7 @@ import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
 import { Columns, MainColumn } from '@renderer/components/Layout';
+import { ViewTabs } from '@renderer/components/ViewTabs';
 import { useKeys } from '@renderer/keyboard/context';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
@@ -19,16 +20,32 @@ import { useAdvanceColumns } from './use-advance-columns';
 interface AdvancesTableProps {
   /** The contract whose advances these are; absent shows those of all contracts, to which none can be added. */
   readonly contract?: AdvanceContract;
+  /** What narrows those of all contracts down. */
+  readonly filter?: Filter;
 }
 
+interface Filter {
+  readonly contractId?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+type ViewId = 'all' | 'toInvoice' | 'available';
+
+const VIEW_IDS: readonly ViewId[] = ['all', 'toInvoice', 'available'];
+
+const given = (filter: Filter) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== ''));
+
 /** Advances with what is used and left of each, and the verbs on the one that is active. */
-export function AdvancesTable({ contract }: AdvancesTableProps) {
+export function AdvancesTable({ contract, filter = {} }: AdvancesTableProps) {
   const { t } = useLanguage();
+  const [viewId, setViewId] = useState<ViewId>('all');
   const [editedId, setEditedId] = useState<string | null>(null);
   const [active, setActive] = useState<RetainerRow>();
   const list = useCall(
     'retainer.list',
-    { limit: 500, ...(contract === undefined ? {} : { contractId: contract.id }) },
+    { limit: 500, view: viewId, ...(contract === undefined ? given(filter) : { contractId: contract.id }) },
     { collections: ['retainers', 'invoices', 'contracts', 'customers'] },
   );
   const verbs = useAdvanceVerbs();
@@ -69,7 +86,8 @@ export function AdvancesTable({ contract }: AdvancesTableProps) {
           customers: [{ id: edited.customerId, name: edited.customerName }],
         });
   const add = contract === undefined ? undefined : () => setEditedId('new');
-  if (list.data !== undefined && rows.length === 0 && editedId !== 'new') {
+  const isEmpty = list.data?.counts.all === 0 && Object.keys(given(filter)).length === 0;
+  if (isEmpty && editedId !== 'new') {
     return (
       <EmptyState
         text={t('advances.empty')}
@@ -83,11 +101,25 @@ export function AdvancesTable({ contract }: AdvancesTableProps) {
       <OutcomeBar refused={verbs.refused} onDismiss={verbs.dismiss} />
       <Columns>
         <MainColumn>
+          {contract === undefined && (
+            <div className={classes.views}>
+              <ViewTabs
+                views={VIEW_IDS.map((id) => ({
+                  id,
+                  label: t(`advances.view.${id}`),
+                  ...(list.data === undefined ? {} : { count: list.data.counts[id] }),
+                }))}
+                current={viewId}
+                onChoose={setViewId}
+              />
+            </div>
+          )}
           <DataGrid
             label={t('advances.title')}
             columns={columns}
             rows={rows}
             rowId={(row) => row.id}
+            empty={list.data === undefined ? undefined : <EmptyState text={t('advances.none')} />}
             onOpen={open}
             onActive={setActive}
           />
