@@ -9,7 +9,7 @@ import classes from './Correction.module.css';
 
 /** Beneath a correcting line: what was billed, what stays, what is credited, and what can be billed again. */
 export function CorrectionLine({ line, currency }: { line: InvoiceLine; currency: string }) {
-  const { t, formatQuantity, formatPrice } = useLanguage();
+  const { t, formatQuantity, formatPrice, formatAmount } = useLanguage();
   const { correction } = line;
   if (correction === null) return null;
   const billed = t('correction.line.billed', {
@@ -22,36 +22,36 @@ export function CorrectionLine({ line, currency }: { line: InvoiceLine; currency
   const quantity = back.quantity === '0' ? '' : `${formatQuantity(back.quantity)} ${unitAbbreviation(line.unit, t)}`;
   const backLabel =
     line.transactionClass === 'milestone' ? t('correction.line.milestoneBack') : t('correction.line.back');
+  const was = isCharged ? `${billed} = ${formatAmount(correction.netAmount, currency)}` : billed;
   return (
-    <>
+    <td className={classes.detail}>
       <span className={classes.was}>
         <CornerDownRight size={13} aria-hidden />
-        <span title={billed}>{billed}</span>
+        <span title={was}>{was}</span>
       </span>
-      {isCharged && (
-        <>
-          <Figure label={t('correction.line.billedAmount')}>
-            <AmountText amount={correction.netAmount} currency={currency} />
+      <Figure label={t('correction.line.stays')}>
+        {isCharged ? (
+          <AmountText amount={staysAmount(line)} currency={currency} />
+        ) : (
+          `${formatQuantity(line.quantity)} ${unitAbbreviation(line.unit, t)}`
+        )}
+      </Figure>
+      <Figure label={t(line.netAmount > 0 ? 'correction.line.added' : 'correction.line.credited')}>
+        <AmountText amount={isCharged ? Math.abs(line.netAmount) : null} currency={currency} strong />
+      </Figure>
+      <span className={classes.outcome}>
+        {(back.amount !== 0 || quantity !== '') && (
+          <Figure label={backLabel}>
+            {quantity === '' ? <AmountText amount={back.amount} currency={currency} /> : quantity}
           </Figure>
-          <Figure label={t('correction.line.stays')}>
-            <AmountText amount={staysAmount(line)} currency={currency} />
+        )}
+        {back.writtenOffAmount !== 0 && (
+          <Figure label={t('correction.line.writtenOff')} tone="warn">
+            <AmountText amount={back.writtenOffAmount} currency={currency} />
           </Figure>
-          <Figure label={t(line.netAmount > 0 ? 'correction.line.added' : 'correction.line.credited')}>
-            <AmountText amount={Math.abs(line.netAmount)} currency={currency} strong />
-          </Figure>
-        </>
-      )}
-      {(back.amount !== 0 || quantity !== '') && (
-        <Figure label={backLabel}>
-          {quantity === '' ? <AmountText amount={back.amount} currency={currency} /> : quantity}
-        </Figure>
-      )}
-      {back.writtenOffAmount !== 0 && (
-        <Figure label={t('correction.line.writtenOff')} tone="warn">
-          <AmountText amount={back.writtenOffAmount} currency={currency} />
-        </Figure>
-      )}
-    </>
+        )}
+      </span>
+    </td>
   );
 }
 

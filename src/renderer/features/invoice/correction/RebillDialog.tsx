@@ -8,6 +8,7 @@ import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
 import { useNotice } from '@renderer/shell/notices';
 import type { InvoiceView } from '@shared/api/invoicing';
+import { translator } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import type { Invoice } from '@shared/model/invoice';
 import { useState } from 'react';
@@ -28,7 +29,7 @@ export function RebillDialog({ view, onClose }: RebillDialogProps) {
   const number = invoice.number ?? '–';
   const customers = useCall('customer.list', { limit: 500 }, { collections: ['customers'] });
   const [customerId, setCustomerId] = useState<string | null>(null);
-  const [reason, setReason] = useState(() => t('correction.reason.customer'));
+  const [reason, setReason] = useState(() => translator(invoice.language)('correction.reason.customer'));
   const [requestId] = useState(newId);
   const preview = useCall(
     'invoice.previewRebill',
@@ -75,7 +76,7 @@ export function RebillDialog({ view, onClose }: RebillDialogProps) {
           value={customerId}
           onChange={setCustomerId}
         />
-        <ReasonField value={reason} onChange={setReason} />
+        <ReasonField language={invoice.language} value={reason} onChange={setReason} />
         {preview.data && (
           <div className={classes.pair}>
             <Document

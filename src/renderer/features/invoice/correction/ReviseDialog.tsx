@@ -98,7 +98,7 @@ function Choice({ view, title, revisable, onClose }: ChoiceProps) {
       onClose={onClose}
     >
       <div className={classes.fields}>
-        <ReasonField value={reason} onChange={setReason} />
+        <ReasonField language={view.invoice.language} value={reason} onChange={setReason} />
         <RevisableLines lines={lines} currency={currency} chosen={chosen} onChoose={setChosen} />
         <p className={classes.sum}>
           {t('correction.dialog.chosen', {

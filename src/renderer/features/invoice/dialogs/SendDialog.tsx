@@ -72,7 +72,7 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
       <dl className={classes.facts}>
         <dt>{t('invoice.send.number')}</dt>
         <dd>{invoice.number ?? (nextNumber && t('invoice.send.numberAtPosting', { number: nextNumber })) ?? '–'}</dd>
-        <dt>{t('invoice.total.toPay')}</dt>
+        <dt>{t(invoice.kind === 'creditNote' ? 'correction.total.toCredit' : 'invoice.total.toPay')}</dt>
         <dd className={classes.amount}>
           {formatMoney(isPosted ? view.openAmount : invoice.totals.dueAmount, invoice.currency)}
         </dd>

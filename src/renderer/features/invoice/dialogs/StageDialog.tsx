@@ -56,7 +56,7 @@ export function StageDialog({ step, view, editor, onClose }: StageDialogProps) {
       <dl className={classes.facts}>
         <dt>{t('invoice.fact.buyer')}</dt>
         <dd>{invoice.buyer.name}</dd>
-        <dt>{t('invoice.total.toPay')}</dt>
+        <dt>{t(invoice.kind === 'creditNote' ? 'correction.total.toCredit' : 'invoice.total.toPay')}</dt>
         <dd className={classes.amount}>{formatMoney(invoice.totals.dueAmount, invoice.currency)}</dd>
       </dl>
       <p className={classes.warn}>

@@ -1,4 +1,5 @@
 import { AmountText } from '@renderer/components/AmountText';
+import marks from '@renderer/components/CheckMark.module.css';
 import { classNames } from '@renderer/components/class-names';
 import { CellReading, type Reading } from '@renderer/components/fields/Cell';
 import { DecimalCell, TextCell } from '@renderer/components/fields/cells';
@@ -27,6 +28,8 @@ export interface LineActions {
   readonly openMenu: (lineId: string | null) => void;
   readonly openTexts: (lineId: string) => void;
   readonly takeOff: (lineId: string) => void;
+  /** Takes the line among those that are changed together, or out of them. */
+  readonly choose: (lineId: string) => void;
 }
 
 interface LineRowProps {
@@ -42,6 +45,8 @@ interface LineRowProps {
   readonly marksEdits: boolean;
   readonly isTabStop: boolean;
   readonly isMenuOpen: boolean;
+  /** Whether it is among the lines that are chosen; null while none is. */
+  readonly isChosen: boolean | null;
   readonly actions: LineActions;
 }
 
@@ -68,11 +73,23 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         classes.line,
         proposals.length > 0 && classes.proposed,
         edited && classes.edited,
+        props.isChosen && classes.chosen,
       )}
+      aria-selected={props.isChosen ?? undefined}
       data-line={line.id}
       tabIndex={isTabStop ? 0 : -1}
     >
       <td className={classes.subject}>
+        {props.isChosen !== null && (
+          <input
+            type="checkbox"
+            className={marks.box}
+            tabIndex={-1}
+            checked={props.isChosen}
+            aria-label={t('draft.choose', { line: line.name })}
+            onChange={() => actions.choose(line.id)}
+          />
+        )}
         {edited && <span className={classes.dot} role="img" aria-label={t('shell.grid.edited')} />}
         <span className={isEditable ? classes.name : classes.nameText} data-field="name" title={line.name}>
           {isEditable ? (
@@ -109,14 +126,11 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
             onBillingType={(billingType) => void actions.change(line.id, { billingType })}
             onTexts={() => actions.openTexts(line.id)}
             onTakeOff={() => actions.takeOff(line.id)}
+            onChoose={() => actions.choose(line.id)}
           />
         )}
       </td>
-      {props.correcting !== null && (
-        <td className={classes.detail}>
-          <CorrectionLine line={props.correcting} currency={invoice.currency} />
-        </td>
-      )}
+      {props.correcting !== null && <CorrectionLine line={props.correcting} currency={invoice.currency} />}
       {proposals.length > 0 && (
         <td className={classes.detail}>
           <ProposalLine line={line} proposals={proposals} currency={invoice.currency} onDecide={actions.decide} />
@@ -129,9 +143,15 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
 /** Who and when; in its place, while an edited line is pointed at or in focus, what it was. */
 function SecondText(props: { line: InvoiceLine; currency: string; isEdited: boolean }) {
   const { line, currency } = props;
-  const { t, formatDays, formatQuantity, formatPrice } = useLanguage();
+  const { t, formatDays, formatQuantity, formatPrice, formatAmount, formatPercent } = useLanguage();
   const { origin } = line;
   const days = formatDays(line.startDate, line.endDate);
+  const adjusted = [
+    ...line.allowances.map((each) => ({ ...each, sign: '−' })),
+    ...line.charges.map((each) => ({ ...each, sign: '+' })),
+  ].map(({ amount, percent, sign }) =>
+    amount !== null ? `${sign}${formatAmount(amount, currency)}` : `${sign}${formatPercent(percent ?? '0')}`,
+  );
   const was =
     origin.billingType === line.billingType
       ? t('invoice.line.was', {
@@ -142,7 +162,9 @@ function SecondText(props: { line: InvoiceLine; currency: string; isEdited: bool
       : t('invoice.line.wasType', { type: t(`billing.billingType.${origin.billingType}`) });
   return (
     <span className={classes.second}>
-      <span className={classes.meta}>{[line.personName, days].filter((text) => text !== '').join(', ')}</span>
+      <span className={classes.meta}>
+        {[line.personName, days, ...adjusted].filter((text) => text !== '').join(', ')}
+      </span>
       {props.isEdited && <span className={classes.was}>{was}</span>}
     </span>
   );
