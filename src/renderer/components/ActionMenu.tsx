@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
+import type { KeyName } from '../keyboard/chord';
 import keyButton from '../keyboard/KeyButton.module.css';
+import { Keycap } from '../keyboard/Keycap';
 import { classNames } from './class-names';
 import { usePortalProps } from './portal-target';
 
@@ -9,6 +11,8 @@ export interface MenuAction {
   readonly label: string;
   readonly onPress: () => void;
   readonly disabledReason?: string;
+  /** Printed beside it; whoever shows the menu puts it into force. */
+  readonly keyName?: KeyName;
 }
 
 /** What is done seldom, behind one button. What is done often has a button of its own. */
@@ -23,8 +27,14 @@ export function ActionMenu({ label, actions }: { label: string; actions: readonl
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {actions.map(({ id, label: text, onPress, disabledReason }) => (
-          <Menu.Item key={id} disabled={disabledReason !== undefined} title={disabledReason ?? ''} onClick={onPress}>
+        {actions.map(({ id, label: text, onPress, disabledReason, keyName }) => (
+          <Menu.Item
+            key={id}
+            disabled={disabledReason !== undefined}
+            title={disabledReason ?? ''}
+            {...(keyName !== undefined && { rightSection: <Keycap name={keyName} /> })}
+            onClick={onPress}
+          >
             {text}
           </Menu.Item>
         ))}

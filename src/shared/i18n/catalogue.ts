@@ -45,8 +45,10 @@ import { contracts } from './messages/contracts';
 import { correction } from './messages/correction';
 import { customers } from './messages/customers';
 import { document } from './messages/document';
+import { draft } from './messages/draft';
 import { entries } from './messages/entries';
 import { firstRun } from './messages/first-run';
+import { home } from './messages/home';
 import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
@@ -75,6 +77,7 @@ const messages = {
   layout,
   reminders,
   receivables,
+  home,
   advances,
   companies,
   entries,
@@ -104,6 +107,7 @@ const messages = {
   shell,
   host,
   document,
+  draft,
   unit,
   wizard,
   backlog,

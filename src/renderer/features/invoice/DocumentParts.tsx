@@ -12,9 +12,13 @@ import type { Step } from './InvoiceHead';
 import type { OpenPane } from './InvoiceScreen';
 import { focusFact, focusLine } from './lines/focus-line';
 import { AdvancesPane } from './panes/AdvancesPane';
+import { BulkPane } from './panes/BulkPane';
 import { BuyerPane } from './panes/BuyerPane';
+import { ContractPane } from './panes/ContractPane';
+import { DiscountsPane } from './panes/DiscountsPane';
 import { LayoutPane } from './panes/LayoutPane';
 import { LinePane } from './panes/LinePane';
+import { NewLinePane } from './panes/NewLinePane';
 import { TextsPane } from './panes/TextsPane';
 import type { InvoiceEditor } from './use-invoice-editor';
 
@@ -73,17 +77,32 @@ interface PaneBesideProps {
   readonly view: InvoiceView;
   readonly editor: InvoiceEditor;
   readonly pane: OpenPane | null;
+  /** Lines that are chosen to be changed together. */
+  readonly chosen: ReadonlySet<string>;
   readonly onClose: () => void;
+  readonly onAdded: (lineId: string) => void;
+  readonly onChanged: () => void;
 }
 
 /** What is open beside the document. */
-export function PaneBeside({ view, editor, pane, onClose }: PaneBesideProps): ReactNode {
+export function PaneBeside(props: PaneBesideProps): ReactNode {
+  const { view, editor, pane, chosen, onClose } = props;
   const { invoice } = view;
   if (pane === 'buyer') return <BuyerPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'texts') return <TextsPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'layout') return <LayoutPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'advances') return <AdvancesPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'contract') return <ContractPane view={view} onClose={onClose} />;
+  if (pane === 'discounts') return <DiscountsPane invoice={invoice} editor={editor} onClose={onClose} />;
+  if (pane === 'newLine') {
+    return <NewLinePane view={view} editor={editor} onClose={onClose} onAdded={props.onAdded} />;
+  }
+  if (pane === 'bulk') {
+    const lineIds = invoice.lines.flatMap(({ id }) => (chosen.has(id) ? id : []));
+    if (lineIds.length === 0) return null;
+    return <BulkPane invoice={invoice} lineIds={lineIds} editor={editor} onClose={onClose} onDone={props.onChanged} />;
+  }
   const line = invoice.lines.find(({ id }) => id === pane?.lineId);
   if (line === undefined) return null;
-  return <LinePane key={line.id} invoice={invoice} line={line} editor={editor} onClose={onClose} />;
+  return <LinePane key={line.id} view={view} line={line} editor={editor} onClose={onClose} />;
 }

@@ -22,14 +22,17 @@ import { Facts } from './facts/Facts';
 import { InvoiceHead, type Step } from './InvoiceHead';
 import type { OpenPane } from './InvoiceScreen';
 import classes from './InvoiceScreen.module.css';
+import { ChosenDock } from './lines/ChosenDock';
 import { focusLine } from './lines/focus-line';
 import { LinesGrid } from './lines/LinesGrid';
 import { withProposals, withTyped } from './live-invoice';
 import { ProblemList } from './ProblemList';
 import { ProposalBar } from './ProposalBar';
+import { useChosenLines } from './use-chosen-lines';
 import { useDocumentKeys } from './use-document-keys';
 import { useInvoiceEditor } from './use-invoice-editor';
 import { type Asked, useLineActions } from './use-line-actions';
+import { usePending } from './use-pending';
 import { focusProposal, inOrder, useProposalAnswers } from './use-proposal-answers';
 import { useTyped } from './use-typed';
 import { useWayOut } from './use-way-out';
@@ -107,10 +110,17 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
     setStep(wanted);
   }
 
-  const lineName = (lineId: string) => invoice.lines.find(({ id }) => id === lineId)?.name ?? '';
+  const { chosen, choose, clear } = useChosenLines(invoice);
+  const pending = usePending(view, editor, onFailure);
+  const lineOf = (lineId: string) => invoice.lines.find(({ id }) => id === lineId) ?? { name: '', isManual: false };
+  const takeOffChosen = async () => {
+    const result = await editor.removeLines([...chosen]);
+    if (result.ok) notice({ text: t('draft.takenOffMany', { count: chosen.size }) });
+  };
   const actions = useLineActions({
     editor,
-    lineName,
+    lineOf,
+    onChoose: choose,
     setCell,
     menuLineId,
     setMenuLineId,
@@ -124,7 +134,8 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
     isEditable,
     activeLineId,
     onMenu: setMenuLineId,
-    onTakeOff: actions.takeOff,
+    onTakeOff: (lineId) => (chosen.size > 0 ? void takeOffChosen() : actions.takeOff(lineId)),
+    onChoose: choose,
     onAnswer: answers.decideCurrent,
     onTogglePreview: props.onTogglePreview,
   });
@@ -143,6 +154,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
           onReview={(inReview) => void editor.setInReview(inReview)}
           onSend={props.onSendCopy}
           onPane={onPane}
+          onRefresh={pending.refresh}
         />
         <div className={classes.body} inert={isCovered}>
           <FailureBar failure={editor.failure} onDismiss={editor.dismiss} />
@@ -170,9 +182,17 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
               activeLineId={activeLineId}
               onActive={setActiveLineId}
               menuLineId={menuLineId}
+              chosen={chosen}
               actions={actions}
             />
           </div>
+          <ChosenDock
+            invoice={live}
+            chosen={chosen}
+            onClear={clear}
+            onChange={() => onPane('bulk')}
+            onTakeOff={() => void takeOffChosen()}
+          />
           <Dock
             isNarrow={!isWide}
             contract={
@@ -190,6 +210,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
                   <LeftOutPart
                     view={view}
                     isEditable={isEditable}
+                    pending={pending}
                     onAsk={(lineId) => setAsked({ lineId, takesFocus: true })}
                   />
                 </>
@@ -230,7 +251,16 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
       <PaneBeside
         view={view}
         editor={editor}
-        pane={isEditable || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
+        pane={isEditable || pane === 'contract' || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
+        chosen={chosen}
+        onAdded={(lineId) => {
+          onPane(null);
+          requestAnimationFrame(() => focusLine(lineId));
+        }}
+        onChanged={() => {
+          clear();
+          closePane(pane, onPane);
+        }}
         onClose={() => closePane(pane, onPane)}
       />
     </>

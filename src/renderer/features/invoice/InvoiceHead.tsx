@@ -20,6 +20,7 @@ interface InvoiceHeadProps {
   readonly onReview: (inReview: boolean) => void;
   readonly onSend: (channel: 'file' | 'print') => void;
   readonly onPane: (pane: Pane) => void;
+  readonly onRefresh: () => void;
 }
 
 /** The step that is due: a firm of one sends; with two hats a draft is confirmed, then posted, then sent. */
@@ -29,7 +30,7 @@ function nextStep({ invoice }: InvoiceView, separateHats: boolean): 'send' | 'co
 }
 
 /** Whose invoice it is, how far it has come, and what comes next. */
-export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onPane }: InvoiceHeadProps) {
+export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onPane, onRefresh }: InvoiceHeadProps) {
   const { t } = useLanguage();
   const { separateHats } = useCompany();
   const { invoice, status, openAmount } = view;
@@ -37,7 +38,7 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
   const mayPay = invoice.stage === 'posted' && openAmount !== 0;
   // Money is what is waited for once the invoice is out.
   const payIsNext = mayPay && status !== 'posted';
-  const seldom = useSeldom(view, { onStep, onReview, onSend, onPane });
+  const seldom = useSeldom(view, { onStep, onReview, onSend, onPane, onRefresh });
   useCommands({
     title: t('shell.palette.actionsFor', { name: [invoice.number, invoice.buyer.name].filter(Boolean).join(' ') }),
     commands: seldom.map(({ id, label, onPress }) => ({ id, label, run: onPress })),
@@ -50,6 +51,10 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
       hint: true,
       run: () => onStep('revise'),
     },
+    // Those of the menu are in force though it is closed.
+    ...seldom.flatMap(({ keyName, label, onPress, id }) =>
+      keyName === undefined || id === 'revise' ? [] : [{ keys: keyName, label, run: onPress }],
+    ),
   ]);
   return (
     <div className={classes.head}>
@@ -89,15 +94,26 @@ function InvoiceStatus({ view }: { view: InvoiceView }) {
   return <StatusGlyph status="overdue" late={t('invoice.fact.overdue', { count: overdueDays })} />;
 }
 
-type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend' | 'onPane'>;
+type Seldom = Pick<InvoiceHeadProps, 'onStep' | 'onReview' | 'onSend' | 'onPane' | 'onRefresh'>;
 
 /** What is done seldom with an invoice of this stage. */
 function useSeldom(
   { invoice, openAmount, refundableAmount }: InvoiceView,
-  { onStep, onReview, onSend, onPane }: Seldom,
+  { onStep, onReview, onSend, onPane, onRefresh }: Seldom,
 ): MenuAction[] {
   const { t } = useLanguage();
   const actions: MenuAction[] = [];
+  if (isAllowed(invoice, 'edit')) {
+    actions.push({ id: 'addLine', label: t('draft.addLine'), keyName: '+', onPress: () => onPane('newLine') });
+    actions.push({ id: 'refresh', label: t('draft.refresh'), keyName: 'Shift+r', onPress: onRefresh });
+    actions.push({
+      id: 'discounts',
+      label: t('draft.discounts.title'),
+      keyName: 'd',
+      onPress: () => onPane('discounts'),
+    });
+  }
+  actions.push({ id: 'contract', label: t('draft.contract.title'), onPress: () => onPane('contract') });
   if (isAllowed(invoice, 'layout')) {
     actions.push({ id: 'layout', label: t('layout.action'), onPress: () => onPane('layout') });
   }
@@ -105,24 +121,29 @@ function useSeldom(
     actions.push({ id: 'advances', label: t('advances.onDraft.title'), onPress: () => onPane('advances') });
   }
   if (isAllowed(invoice, 'review')) {
-    actions.push({ id: 'review', label: t('invoice.action.review'), onPress: () => onReview(true) });
+    actions.push({ id: 'review', label: t('invoice.action.review'), keyName: 'v', onPress: () => onReview(true) });
   }
   if (isAllowed(invoice, 'backToDraft')) {
-    actions.push({ id: 'draft', label: t('invoice.action.backToDraft'), onPress: () => onReview(false) });
+    actions.push({ id: 'draft', label: t('invoice.action.backToDraft'), keyName: 'e', onPress: () => onReview(false) });
   }
   if (openAmount === 0 && refundableAmount !== 0) {
     actions.push({ id: 'payments', label: t('receivables.money.refund'), onPress: () => onStep('pay') });
   }
   if (isAllowed(invoice, 'send')) {
-    actions.push({ id: 'file', label: t('invoice.action.savePdf'), onPress: () => onSend('file') });
-    actions.push({ id: 'print', label: t('invoice.action.print'), onPress: () => onSend('print') });
+    actions.push({ id: 'file', label: t('invoice.action.savePdf'), keyName: 'Shift+s', onPress: () => onSend('file') });
+    actions.push({ id: 'print', label: t('invoice.action.print'), keyName: 'Shift+p', onPress: () => onSend('print') });
   }
   if (isAllowed(invoice, 'revise')) {
-    actions.push({ id: 'revise', label: t('correction.action.revise'), onPress: () => onStep('revise') });
+    actions.push({ id: 'revise', label: t('correction.action.revise'), keyName: 'r', onPress: () => onStep('revise') });
     actions.push({ id: 'rebill', label: t('correction.action.rebill'), onPress: () => onStep('rebill') });
   }
   if (isAllowed(invoice, 'remove')) {
-    actions.push({ id: 'remove', label: t('invoice.action.remove'), onPress: () => onStep('remove') });
+    actions.push({
+      id: 'remove',
+      label: t('invoice.action.remove'),
+      keyName: 'Shift+Delete',
+      onPress: () => onStep('remove'),
+    });
   }
   return actions;
 }

@@ -16,7 +16,7 @@ import { useInvoiceView } from './use-invoice-editor';
 import { useWideWindow } from './use-wide-window';
 
 /** What is open beside the document: the bill-to block, the texts, or the texts of a line. */
-export type OpenPane = Pane | { readonly lineId: string };
+export type OpenPane = Pane | 'bulk' | { readonly lineId: string };
 
 /** One invoice: its draft beside its page, or what became of it. */
 export function InvoiceScreen() {

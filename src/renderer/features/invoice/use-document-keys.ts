@@ -13,13 +13,14 @@ interface DocumentKeys {
   readonly activeLineId: string | null;
   readonly onMenu: (lineId: string) => void;
   readonly onTakeOff: (lineId: string) => void;
+  readonly onChoose: (lineId: string) => void;
   readonly onAnswer: (choice: 'accept' | 'decline') => void;
   readonly onTogglePreview: () => void;
 }
 
 /** The keys of a draft that stand on no button. Those of the line act while the focus is on a line. */
 export function useDocumentKeys(keys: DocumentKeys): void {
-  const { view, editor, isEditable, activeLineId, onMenu, onTakeOff, onAnswer } = keys;
+  const { view, editor, isEditable, activeLineId, onMenu, onTakeOff, onChoose, onAnswer } = keys;
   const { position, invoice } = view;
   const go = useGo();
   const open = (id: string | null) => id !== null && go('/invoices/$invoiceId', { invoiceId: id });
@@ -52,6 +53,7 @@ export function useDocumentKeys(keys: DocumentKeys): void {
       run: () => isNowhere && focusFirstLine(),
     },
     { keys: 't', labelKey: 'invoice.hint.billingType', when: hasLines, hint: true, run: onLine(onMenu) },
+    { keys: 'x', labelKey: 'draft.chooseLine', when: hasLines, run: onLine(onChoose) },
     { keys: ['Delete', '-'], labelKey: 'invoice.hint.takeOff', when: hasLines, hint: true, run: onLine(onTakeOff) },
     {
       keys: 'a',

@@ -22,7 +22,8 @@ function focusAfterMenu(lineId: string) {
 
 interface LineActionParts {
   readonly editor: InvoiceEditor;
-  readonly lineName: (lineId: string) => string;
+  readonly lineOf: (lineId: string) => { readonly name: string; readonly isManual: boolean };
+  readonly onChoose: LineActions['choose'];
   readonly setCell: LineActions['typed'];
   readonly menuLineId: string | null;
   readonly setMenuLineId: (lineId: string | null) => void;
@@ -56,13 +57,14 @@ export function useLineActions(parts: LineActionParts): LineActions {
         if (lineId === null && menuLineId !== null) requestAnimationFrame(() => focusAfterMenu(menuLineId));
       },
       openTexts: (lineId) => latest.current.onPane({ lineId }),
+      choose: (lineId) => latest.current.onChoose(lineId),
       async takeOff(lineId) {
         const beside = lineBeside(lineId);
-        const { editor, lineName } = latest.current;
-        const line = lineName(lineId);
+        const { editor, lineOf } = latest.current;
+        const { name: line, isManual } = lineOf(lineId);
         const result = await editor.removeLines([lineId]);
         if (!result.ok) return;
-        latest.current.notice({ text: latest.current.t('invoice.takenOff', { line }) });
+        latest.current.notice({ text: latest.current.t(isManual ? 'draft.takenOff' : 'invoice.takenOff', { line }) });
         if (beside !== undefined) requestAnimationFrame(() => focusLine(beside));
       },
     }),

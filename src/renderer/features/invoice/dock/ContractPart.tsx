@@ -15,7 +15,7 @@ interface ContractPartProps {
 /** Whether the contract has room: its value, what was billed, this invoice, what is left. */
 export function ContractPart({ contract, thisInvoiceAmount, currency }: ContractPartProps) {
   const { t } = useLanguage();
-  const { value, billedAmount } = contract;
+  const { value, billedAmount, limit } = contract;
   const amount = (minor: number) => <AmountText amount={minor} currency={currency} />;
   const rows = (
     <>
@@ -27,7 +27,22 @@ export function ContractPart({ contract, thisInvoiceAmount, currency }: Contract
       </Row>
     </>
   );
-  if (value === null) return <div className={classes.rows}>{rows}</div>;
+  const room = limit !== null && (
+    <Row
+      label={t(limit.leftAmount < 0 ? 'draft.contract.limitOver' : 'draft.contract.limitLeft')}
+      isLate={limit.leftAmount < 0}
+    >
+      <AmountText amount={Math.abs(limit.leftAmount)} currency={currency} late={limit.leftAmount < 0} />
+    </Row>
+  );
+  if (value === null) {
+    return (
+      <div className={classes.rows}>
+        {rows}
+        {room}
+      </div>
+    );
+  }
   const remaining = value - billedAmount - thisInvoiceAmount;
   return (
     <>
@@ -44,6 +59,7 @@ export function ContractPart({ contract, thisInvoiceAmount, currency }: Contract
             {amount(remaining)}
           </Row>
         )}
+        {room}
       </div>
     </>
   );

@@ -6,12 +6,14 @@ import { subtractDecimals } from '@shared/decimal';
 import type { Remainder } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
 import { unitAbbreviation } from '@shared/units';
+import type { PendingWork } from '../use-pending';
 import { useRemedy } from '../use-way-out';
 import classes from './Dock.module.css';
 
 interface LeftOutPartProps {
   readonly view: InvoiceView;
   readonly isEditable: boolean;
+  readonly pending: PendingWork;
   /** Asks again what becomes of what was taken off a line. */
   readonly onAsk: (lineId: string) => void;
 }
@@ -30,7 +32,7 @@ function byReason(groups: readonly LeftOut[]): LeftOut[] {
 }
 
 /** What could have been billed and is not, why, and what was cut by hand. */
-export function LeftOutPart({ view, isEditable, onAsk }: LeftOutPartProps) {
+export function LeftOutPart({ view, isEditable, pending, onAsk }: LeftOutPartProps) {
   const { t } = useLanguage();
   const { notOnDraft, edits, invoice } = view;
   const remedyOf = useRemedy(invoice.projectIds[0]);
@@ -43,16 +45,24 @@ export function LeftOutPart({ view, isEditable, onAsk }: LeftOutPartProps) {
         <div className={classes.rows}>
           {byReason(notOnDraft).map((group) => {
             const text = t('invoice.leftOut.group', {
-              reason: t(`billing.reason.${group.reason}`),
+              reason: group.reason === 'ready' ? t('draft.pending.ready') : t(`billing.reason.${group.reason}`),
               rows: t('common.rows', { count: group.count }),
             });
             const remedy = remedyOf(group);
+            const verb = isEditable ? pending.verbFor(group) : null;
             return (
               <div key={`${group.reason} ${group.invoiceId}`} className={classes.row}>
                 <span className={classes.text} title={text}>
                   {remedy ? <TextButton onPress={remedy}>{text}</TextButton> : text}
                 </span>
-                <AmountText amount={group.amount} currency={invoice.currency} />
+                <span className={classes.withVerb}>
+                  {verb && !pending.isRunning && (
+                    <TextButton label={`${verb.label}, ${text}`} onPress={verb.run}>
+                      {verb.label}
+                    </TextButton>
+                  )}
+                  <AmountText amount={group.amount} currency={invoice.currency} />
+                </span>
               </div>
             );
           })}

@@ -42,7 +42,15 @@ export function TotalsPart({ invoice, view }: { invoice: Invoice; view: InvoiceV
 
 function useParts({ totals, currency, vat }: Invoice, { paidAmount }: InvoiceView): TotalRow[] {
   const { t, formatAmount, formatPercent } = useLanguage();
-  const parts: TotalRow[] = [{ label: t('invoice.total.net'), amount: totals.netAmount }];
+  const parts: TotalRow[] = [];
+  if (totals.allowancesAmount !== 0 || totals.chargesAmount !== 0) {
+    parts.push({ label: t('draft.total.lines'), amount: totals.linesAmount });
+    if (totals.allowancesAmount !== 0) {
+      parts.push({ label: t('draft.discounts.discount'), amount: -totals.allowancesAmount });
+    }
+    if (totals.chargesAmount !== 0) parts.push({ label: t('draft.discounts.surcharge'), amount: totals.chargesAmount });
+  }
+  parts.push({ label: t('invoice.total.net'), amount: totals.netAmount });
   for (const { rate, taxableAmount, taxAmount } of vat) {
     const amount = formatAmount(taxableAmount, currency);
     parts.push({ label: t('invoice.total.vat', { rate: formatPercent(rate), amount }), amount: taxAmount });

@@ -12,7 +12,7 @@ import { ChoiceCell, OpenCell } from './ChoiceCell';
 import classes from './Facts.module.css';
 
 /** What opens beside the document. */
-export type Pane = 'buyer' | 'texts' | 'layout' | 'advances';
+export type Pane = 'buyer' | 'texts' | 'layout' | 'advances' | 'newLine' | 'discounts' | 'contract';
 
 interface FactsProps {
   readonly view: InvoiceView;

@@ -17,10 +17,11 @@ interface LineMenuProps {
   readonly onBillingType: (billingType: BillingType) => void;
   readonly onTexts: () => void;
   readonly onTakeOff: () => void;
+  readonly onChoose: () => void;
 }
 
 /** What can be done with a line: how it is billed, its texts, taking it off. `T` opens it for the line in focus. */
-export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTakeOff }: LineMenuProps) {
+export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTakeOff, onChoose }: LineMenuProps) {
   const { t } = useLanguage();
   const canChooseType = editableFields(line).includes('billingType');
   return (
@@ -51,8 +52,11 @@ export function LineMenu({ line, isOpen, onChange, onBillingType, onTexts, onTak
         ))}
         {canChooseType && <Menu.Divider />}
         <Menu.Item onClick={onTexts}>{t('invoice.line.details')}</Menu.Item>
+        <Menu.Item rightSection={<Keycap name="x" />} onClick={onChoose}>
+          {t('draft.chooseLine')}
+        </Menu.Item>
         <Menu.Item rightSection={<Keycap name="Delete" />} onClick={onTakeOff}>
-          {t('invoice.line.takeOff')}
+          {t(line.isManual ? 'draft.takeOffManual' : 'invoice.line.takeOff')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

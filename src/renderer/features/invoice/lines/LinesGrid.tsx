@@ -2,11 +2,13 @@ import { AmountText } from '@renderer/components/AmountText';
 import { classNames } from '@renderer/components/class-names';
 import { useLanguage } from '@renderer/language/context';
 import type { Proposal } from '@shared/api/invoicing';
+import type { Translate } from '@shared/i18n/translate';
+import { TRANSACTION_CLASSES } from '@shared/model/actual';
 import type { Invoice } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
 import { useMemo } from 'react';
 import { moveInLines } from './grid-keys';
-import { groupLines, type LineGroup } from './groups';
+import { type GroupId, groupLines, type LineGroup } from './groups';
 import { type LineActions, LineRow } from './LineRow';
 import classes from './Lines.module.css';
 
@@ -22,6 +24,8 @@ interface LinesGridProps {
   readonly activeLineId: string | null;
   readonly onActive: (lineId: string | null) => void;
   readonly menuLineId: string | null;
+  /** Lines that are chosen to be changed together. */
+  readonly chosen: ReadonlySet<string>;
   readonly actions: LineActions;
 }
 
@@ -34,11 +38,11 @@ function lineAt(target: EventTarget | null): string | null {
 
 /** The lines by kind of work, each group with its sum. */
 export function LinesGrid(props: LinesGridProps) {
-  const { invoice, live, proposed, proposals, isEditable, activeLineId, onActive, menuLineId, actions } = props;
+  const { invoice, live, proposed, proposals, isEditable, activeLineId, onActive, menuLineId, chosen, actions } = props;
   const { t } = useLanguage();
-  const groups = groupLines(invoice.lines);
-  const liveGroups = new Map(groupLines(live.lines).map((group) => [group.transactionClass, group]));
-  const proposedGroups = new Map(groupLines(proposed.lines).map((group) => [group.transactionClass, group]));
+  const groups = groupLines(invoice.lines, invoice.currency);
+  const liveGroups = new Map(groupLines(live.lines, invoice.currency).map((group) => [group.id, group]));
+  const proposedGroups = new Map(groupLines(proposed.lines, invoice.currency).map((group) => [group.id, group]));
   const nets = new Map(proposed.lines.map(({ id, netAmount }) => [id, netAmount]));
   const correcting = new Map(live.lines.filter(({ correction }) => correction !== null).map((line) => [line.id, line]));
   const byLine = useMemo(() => Map.groupBy(proposals, ({ lineId }) => lineId), [proposals]);
@@ -80,10 +84,10 @@ export function LinesGrid(props: LinesGridProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <tbody key={group.transactionClass} className={classes.body}>
+        <tbody key={group.id} className={classes.body}>
           <GroupRow
-            group={liveGroups.get(group.transactionClass) ?? group}
-            proposedAmount={proposedGroups.get(group.transactionClass)?.netAmount ?? group.netAmount}
+            group={liveGroups.get(group.id) ?? group}
+            proposedAmount={proposedGroups.get(group.id)?.netAmount ?? group.netAmount}
             currency={invoice.currency}
           />
           {group.lines.map((line) => (
@@ -98,6 +102,7 @@ export function LinesGrid(props: LinesGridProps) {
               marksEdits={invoice.stage !== 'posted'}
               isTabStop={line.id === tabStop}
               isMenuOpen={line.id === menuLineId}
+              isChosen={chosen.size === 0 ? null : chosen.has(line.id)}
               actions={actions}
             />
           ))}
@@ -113,6 +118,15 @@ interface GroupRowProps {
   readonly currency: string;
 }
 
+const UNCHARGED = ['complimentary', 'nonChargeable', 'notAvailable'] as const;
+
+function nameOf(id: GroupId, t: Translate): string {
+  const type = UNCHARGED.find((one) => one === id);
+  if (type !== undefined) return t(`billing.billingType.${type}`);
+  const transactionClass = TRANSACTION_CLASSES.find((one) => one === id);
+  return transactionClass === undefined ? '' : t(`billing.classGroup.${transactionClass}`);
+}
+
 function GroupRow({ group, proposedAmount, currency }: GroupRowProps) {
   const { t, formatQuantity } = useLanguage();
   const shares = group.shares.map(({ billingType, quantity, unit }) => {
@@ -122,18 +136,24 @@ function GroupRow({ group, proposedAmount, currency }: GroupRowProps) {
   return (
     <tr className={classNames(classes.row, classes.group)}>
       <td className={classes.groupName}>
-        {t(`billing.classGroup.${group.transactionClass}`)}
+        {nameOf(group.id, t)}
         <span className={classes.second}>
           {shares.length > 0 ? shares.join(', ') : t('common.rows', { count: group.lines.length })}
         </span>
       </td>
       <td className={classes.groupSum}>
-        <AmountText
-          amount={proposedAmount}
-          currency={currency}
-          strong
-          {...(proposedAmount !== group.netAmount && { old: group.netAmount })}
-        />
+        {group.worthAmount === null ? (
+          <AmountText
+            amount={proposedAmount}
+            currency={currency}
+            strong
+            {...(proposedAmount !== group.netAmount && { old: group.netAmount })}
+          />
+        ) : (
+          <span className={classes.worth}>
+            {t('draft.outsideTotal')} <AmountText amount={group.worthAmount} currency={currency} />
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { amountFor } from '@shared/billing/actuals';
 import { addDecimals } from '@shared/decimal';
 import { type BillingType, TRANSACTION_CLASSES, type TransactionClass } from '@shared/model/actual';
 import type { InvoiceLine } from '@shared/model/invoice';
@@ -10,31 +11,53 @@ export interface GroupShare {
   readonly unit: string;
 }
 
+/** Kinds of work that are charged, and beside them what is given or not charged: each a group of its own. */
+export type GroupId = TransactionClass | 'complimentary' | 'nonChargeable' | 'notAvailable';
+
 export interface LineGroup {
-  readonly transactionClass: TransactionClass;
+  readonly id: GroupId;
   readonly lines: readonly InvoiceLine[];
   readonly netAmount: number;
+  /** What lines that add nothing to the total would come to; null of a group that does add. */
+  readonly worthAmount: number | null;
   /** Empty for what is not measured in one unit: such a group says how many rows it has. */
   readonly shares: readonly GroupShare[];
 }
 
-const SHOWN: readonly BillingType[] = ['chargeable', 'complimentary', 'nonChargeable'];
+const UNCHARGED = ['complimentary', 'nonChargeable', 'notAvailable'] as const satisfies readonly BillingType[];
 
-function sharesOf(transactionClass: TransactionClass, lines: readonly InvoiceLine[]): GroupShare[] {
+function sharesOf(lines: readonly InvoiceLine[]): GroupShare[] {
   const [first] = lines;
-  if (transactionClass !== 'time' || first === undefined || lines.some(({ unit }) => unit !== first.unit)) return [];
-  return SHOWN.flatMap((billingType) => {
-    const quantities = lines.filter((line) => line.billingType === billingType).map(({ quantity }) => quantity);
-    return quantities.length === 0 ? [] : [{ billingType, quantity: addDecimals(...quantities), unit: first.unit }];
-  });
+  if (first === undefined || lines.some((line) => line.transactionClass !== 'time' || line.unit !== first.unit)) {
+    return [];
+  }
+  const quantity = addDecimals(...lines.map((line) => line.quantity));
+  return [{ billingType: first.billingType, quantity, unit: first.unit }];
 }
 
-/** The lines as the paper groups them: by kind of work, each with its sum. */
-export function groupLines(lines: readonly InvoiceLine[]): LineGroup[] {
-  return TRANSACTION_CLASSES.flatMap((transactionClass) => {
-    const own = lines.filter((line) => line.transactionClass === transactionClass);
-    if (own.length === 0) return [];
-    const netAmount = addAmounts(own.map((line) => line.netAmount));
-    return [{ transactionClass, lines: own, netAmount, shares: sharesOf(transactionClass, own) }];
+function groupOf(id: GroupId, lines: readonly InvoiceLine[], worthAmount: number | null): LineGroup[] {
+  if (lines.length === 0) return [];
+  return [
+    { id, lines, netAmount: addAmounts(lines.map((line) => line.netAmount)), worthAmount, shares: sharesOf(lines) },
+  ];
+}
+
+/** The lines by kind of work, each with its sum; behind them what is not charged, with what it would come to. */
+export function groupLines(lines: readonly InvoiceLine[], currency: string): LineGroup[] {
+  const charged = TRANSACTION_CLASSES.flatMap((transactionClass) =>
+    groupOf(
+      transactionClass,
+      lines.filter((line) => line.billingType === 'chargeable' && line.transactionClass === transactionClass),
+      null,
+    ),
+  );
+  const uncharged = UNCHARGED.flatMap((billingType) => {
+    const own = lines.filter((line) => line.billingType === billingType);
+    return groupOf(
+      billingType,
+      own,
+      addAmounts(own.map(({ quantity, price }) => amountFor(quantity, price, currency))),
+    );
   });
+  return [...charged, ...uncharged];
 }

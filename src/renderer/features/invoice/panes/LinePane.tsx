@@ -1,21 +1,28 @@
 import { SidePane } from '@renderer/components/SidePane';
 import { useLanguage } from '@renderer/language/context';
-import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+import type { InvoiceView } from '@shared/api/invoicing';
+import { editableFields } from '@shared/billing/edit-draft';
+import type { InvoiceLine, LineAllowance } from '@shared/model/invoice';
 import { priceOriginText } from '@shared/price-origin';
 import type { InvoiceEditor } from '../use-invoice-editor';
+import { AllowanceFields } from './AllowanceFields';
 import { SavedField } from './BuyerPane';
+import { ManualFields } from './ManualFields';
 import classes from './Pane.module.css';
 
 interface LinePaneProps {
-  readonly invoice: Invoice;
+  readonly view: InvoiceView;
   readonly line: InvoiceLine;
   readonly editor: InvoiceEditor;
   readonly onClose: () => void;
 }
 
 /** What the customer reads about one line, and where its price comes from. */
-export function LinePane({ line, editor, onClose }: LinePaneProps) {
+export function LinePane({ view, line, editor, onClose }: LinePaneProps) {
   const { t, language } = useLanguage();
+  const { invoice } = view;
+  const fields = editableFields(line);
+  const complete = (entry: LineAllowance) => entry;
   const origin = priceOriginText(line.priceOrigin, language);
   return (
     <SidePane title={t('invoice.line.details')} onClose={onClose}>
@@ -38,6 +45,18 @@ export function LinePane({ line, editor, onClose }: LinePaneProps) {
           saved={line.orderLineReference}
           save={(orderLineReference, saidAt) => editor.changeLine(line.id, { orderLineReference }, saidAt)}
         />
+        {line.isManual && <ManualFields view={view} line={line} editor={editor} />}
+        {fields.includes('allowances') &&
+          (['allowances', 'charges'] as const).map((field) => (
+            <AllowanceFields
+              key={field}
+              kind={field === 'allowances' ? 'discount' : 'surcharge'}
+              entries={line[field]}
+              currency={invoice.currency}
+              complete={complete}
+              save={(entries) => editor.changeLine(line.id, { [field]: entries }, 'cell')}
+            />
+          ))}
         <p className={classes.help}>{t('invoice.line.priceFrom', { origin })}</p>
       </div>
     </SidePane>
