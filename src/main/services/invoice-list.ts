@@ -61,7 +61,10 @@ function compareBy(field: ApiRequest<'invoice.list'>['sort'][number]['by'], a: I
 }
 
 export const invoiceListHandlers: Handlers<'invoice.list'> = {
-  'invoice.list': ({ view, text, customerId, projectId, currency, from, to, sort, ...page }, { store, today }) => {
+  'invoice.list': (
+    { view, issued, text, customerId, projectId, currency, from, to, sort, ...page },
+    { store, today },
+  ) => {
     const candidates =
       projectId !== undefined
         ? store.by(invoices, 'project', projectId)
@@ -71,6 +74,7 @@ export const invoiceListHandlers: Handlers<'invoice.list'> = {
     const rows = candidates
       .filter(
         (invoice) =>
+          (!issued || invoice.stage === 'posted') &&
           (customerId === undefined || invoice.customerId === customerId) &&
           (currency === undefined || invoice.currency === currency) &&
           (from === undefined || invoice.invoiceDate >= from) &&

@@ -206,6 +206,8 @@ export const invoicingCalls = {
     'Answers invoices; drafts first, then by date and number, unless sorted otherwise.',
     z.strictObject({
       view: z.enum(['all', 'drafts', 'toSend', 'open', 'overdue', 'paid']).default('all'),
+      /** Only what has its number. */
+      issued: z.boolean().default(false),
       text: z.string().max(200).default(''),
       customerId: z.string().optional(),
       projectId: z.string().optional(),

@@ -49,6 +49,16 @@ export function InvoiceFilters({ filters, onChange }: InvoiceFiltersProps) {
         )
       }
     >
+      {filters.issued && (
+        <FilterChip
+          name={t('invoices.column.status')}
+          value={t('billing.status.posted')}
+          onRemove={() => {
+            const { issued: _issued, ...rest } = filters;
+            onChange(rest);
+          }}
+        />
+      )}
       {hasDates && (
         <FilterChip name={t('invoices.filter.date')} value={dateText} onRemove={() => onChange(without.dates)} />
       )}

@@ -7,6 +7,8 @@ export type ViewName = (typeof VIEWS)[number];
 
 /** What narrows the list besides its view and the searched text. */
 export interface Filters {
+  /** Only what has its number. */
+  readonly issued?: true;
   readonly customerId?: string;
   readonly currency?: string;
   readonly from?: string;
@@ -36,8 +38,9 @@ export const SORTS = [
 type Address = Readonly<Record<string, string | undefined>>;
 
 /** What an address such as `/invoices?view=overdue` asks for; null where it asks for nothing in particular. */
-export function queryOfAddress({ view, text, customerId, currency, from, to }: Address): ListQuery | null {
+export function queryOfAddress({ view, text, issued, customerId, currency, from, to }: Address): ListQuery | null {
   const filters: Filters = {
+    ...(issued !== undefined && { issued: true }),
     ...(customerId !== undefined && { customerId }),
     ...(currency !== undefined && { currency }),
     ...(from !== undefined && { from }),
