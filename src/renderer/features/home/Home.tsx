@@ -62,9 +62,16 @@ function Figures({ dashboard }: { dashboard: Dashboard }) {
       <div className={classes.home}>
         <Head dashboard={dashboard} />
         <FigureRow dashboard={dashboard} />
-        {currencies.length > 1 && <CurrencyChoice currencies={currencies} current={currency} onChoose={setChosen} />}
         <div className={classes.pair}>
-          <UnbilledChart waiting={waiting} currency={currency} />
+          <UnbilledChart
+            waiting={waiting}
+            currency={currency}
+            choice={
+              currencies.length > 1 && (
+                <CurrencyChoice currencies={currencies} current={currency} onChoose={setChosen} />
+              )
+            }
+          />
           <MonthsChart months={year?.months ?? []} currency={currency} />
         </div>
         <div className={classes.pair}>

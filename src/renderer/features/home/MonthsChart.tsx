@@ -13,7 +13,7 @@ import { Swatch } from './Swatch';
 type Month = Dashboard['months'][number]['months'][number];
 
 /** Pixels: the drawing, and the room in it for values above and names below. */
-const HEIGHT = 216;
+const HEIGHT = 186;
 const ABOVE = 20;
 const BELOW = 26;
 const ROOM = HEIGHT - ABOVE - BELOW;

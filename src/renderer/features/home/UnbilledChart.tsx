@@ -2,7 +2,7 @@ import { SectionTitle } from '@renderer/components/Layout';
 import { useLanguage } from '@renderer/language/context';
 import type { Dashboard } from '@shared/api/dashboard';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { shareOf } from './chart-scale';
 import { Hatch } from './Hatch';
 import classes from './Home.module.css';
@@ -14,16 +14,21 @@ interface UnbilledChartProps {
   /** Undefined where nothing waits in this currency. */
   readonly waiting: Waiting | undefined;
   readonly currency: string;
+  /** Where there are several currencies: which one both drawings are in. */
+  readonly choice: ReactNode;
 }
 
 /** What waits by age: ready, not ready and, where there is any, on drafts. The values are links to their rows. */
-export function UnbilledChart({ waiting, currency }: UnbilledChartProps) {
+export function UnbilledChart({ waiting, currency, choice }: UnbilledChartProps) {
   const { t, formatAmount } = useLanguage();
   const hatch = useId();
   if (waiting === undefined) {
     return (
       <section className={classes.chart} aria-label={t('home.chart.unbilled')}>
-        <SectionTitle>{t('home.chart.unbilled')}</SectionTitle>
+        <div className={classes.sectionHead}>
+          <SectionTitle>{t('home.chart.unbilled')}</SectionTitle>
+          {choice || <span className={classes.unit}>{currency}</span>}
+        </div>
         <p className={classes.quiet}>{t('home.nothing')}</p>
       </section>
     );
@@ -34,7 +39,7 @@ export function UnbilledChart({ waiting, currency }: UnbilledChartProps) {
     <section className={classes.chart} aria-label={t('home.chart.unbilled')}>
       <div className={classes.sectionHead}>
         <SectionTitle>{t('home.chart.unbilled')}</SectionTitle>
-        <span className={classes.unit}>{currency}</span>
+        {choice || <span className={classes.unit}>{currency}</span>}
       </div>
       <table className={classes.bars}>
         <thead className={classes.spoken}>
