@@ -21,6 +21,12 @@ interface PaneFormProps {
   readonly children: ReactNode;
 }
 
+/** Who opens a pane goes on typing in it: its first field takes the focus, where no field has asked for it. */
+function focusFirst(form: HTMLFormElement | null): void {
+  if (form === null || form.contains(document.activeElement)) return;
+  form.querySelector<HTMLElement>('input:not([type=radio], [type=checkbox]):enabled')?.focus();
+}
+
 /** A form in a side pane: saved with Ctrl Enter or Enter in a field, left with Esc, and the focus goes back. */
 export function PaneForm(props: PaneFormProps) {
   const { title, failure, busy, onSave, onClose, verbs, children } = props;
@@ -29,6 +35,7 @@ export function PaneForm(props: PaneFormProps) {
   return (
     <SidePane title={title} onClose={onClose}>
       <form
+        ref={focusFirst}
         className={classes.form}
         noValidate
         onSubmit={(event) => {

@@ -15,6 +15,9 @@ import { useState } from 'react';
 import { RunOutcomeList } from './RunOutcomeList';
 import classes from './Schedules.module.css';
 
+/** What stands in the pane too, where a run is open beside the list. */
+const BESIDE_PANE: readonly string[] = ['by', 'amount'];
+
 const count = (rows: readonly unknown[]) => (rows.length === 0 ? '–' : `${rows.length}`);
 
 /** Every run there was, with what it made, skipped and failed at. */
@@ -84,7 +87,7 @@ export function LogView() {
         <MainColumn>
           <DataGrid
             label={t('schedules.view.log')}
-            columns={columns}
+            columns={open === undefined ? columns : columns.filter(({ id }) => !BESIDE_PANE.includes(id))}
             rows={page}
             rowId={({ id }) => id}
             onOpen={({ id }) => setOpenId(id)}

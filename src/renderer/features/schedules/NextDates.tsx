@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import { useFrequencyWords } from './frequency-words';
 import classes from './Schedules.module.css';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** The days that a frequency gives from today on, each with its weekday; or why it gives none. */
 export function NextDates({ rule }: { rule: RunRule }) {

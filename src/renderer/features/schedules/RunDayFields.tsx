@@ -41,7 +41,7 @@ export function RunDayFields({ run, period, number, onChange, onRemove }: RunDay
   const kinds = KINDS[period];
   const kindNames: Record<RunDay['kind'], string> = {
     day: period === 'biweekly' ? t('schedules.field.onDay') : t('schedules.field.dayOfMonth'),
-    lastDay: t('schedules.words.lastDay'),
+    lastDay: t('schedules.field.lastDay'),
     weekday: t('schedules.field.weekday'),
   };
   return (
@@ -52,7 +52,7 @@ export function RunDayFields({ run, period, number, onChange, onRemove }: RunDay
       <div className={classes.runFields}>
         {kinds.length > 1 && (
           <SelectField
-            label={t('schedules.field.onDay')}
+            label={t('schedules.field.fallsOn')}
             options={kinds.map((value) => ({ value, label: kindNames[value] }))}
             value={run.kind}
             onChange={(kind) => onChange(runOf(kind))}

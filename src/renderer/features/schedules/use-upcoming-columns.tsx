@@ -21,7 +21,10 @@ export function useUpcomingColumns({ onRetry, onOpen }: Verbs): readonly GridCol
 
   const whyNot = (row: Upcoming): string => {
     if (row.failure !== null) return causeOf(row.failure);
-    return row.reason === null ? '' : t(`schedules.reason.${row.reason}`);
+    const waiting = t('schedules.notReady', { amount: formatAmount(row.notReadyAmount, row.currency) });
+    if (row.reason === 'nothingToInvoice' && row.notReadyAmount !== 0) return waiting;
+    const reason = row.reason === null ? [] : [t(`schedules.reason.${row.reason}`)];
+    return [...reason, ...(row.notReadyAmount === 0 ? [] : [waiting])].join(', ');
   };
   const kindWords = (row: Upcoming): string =>
     [
@@ -98,17 +101,7 @@ export function useUpcomingColumns({ onRetry, onOpen }: Verbs): readonly GridCol
       head: t('schedules.column.amount'),
       width: 132,
       align: 'end',
-      cell: (row) => (
-        <span
-          title={
-            row.notReadyAmount === 0
-              ? undefined
-              : t('schedules.notReady', { amount: formatAmount(row.notReadyAmount, row.currency) })
-          }
-        >
-          <AmountText amount={row.amount === 0 ? null : row.amount} currency={row.currency} />
-        </span>
-      ),
+      cell: (row) => <AmountText amount={row.amount === 0 ? null : row.amount} currency={row.currency} />,
     },
     { id: 'currency', head: t('schedules.column.currency'), headHidden: true, width: 40, cell: (row) => row.currency },
   ];
