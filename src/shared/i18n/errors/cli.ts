@@ -13,6 +13,8 @@ export const cliErrors = defineMessages({
     extraOperand: '“{{text}}” is one word too many. Leave it out, or put quotes around a name with spaces.',
     notADate: '{{option}}: “{{value}}” is not a date. Write year, month and day, like 2026-11-30.',
     notADecimal: '{{option}}: “{{value}}” is not a number. Write digits with a point, like 1234.50.',
+    notBillable:
+      '“{{value}}” says nothing of what is charged. Give the ID of an entry and a quantity, as in ID=6.5, or a percent, as in 80%.',
     notAChoice: '{{option}}: “{{value}}” is not one of {{choices}}.',
     notAnAssignment: '“{{text}}” is not a change. Write field=value, like quantity=7.5.',
     unknownField: 'There is no field “{{field}}”. The fields are {{fields}}.',
@@ -44,6 +46,8 @@ export const cliErrors = defineMessages({
     extraOperand: '«{{text}}» er ett ord for mye. Utelat det, eller sett et navn med mellomrom i anførselstegn.',
     notADate: '{{option}}: «{{value}}» er ikke en dato. Skriv år, måned og dag, som 2026-11-30.',
     notADecimal: '{{option}}: «{{value}}» er ikke et tall. Skriv sifre med punktum, som 1234.50.',
+    notBillable:
+      '«{{value}}» sier ikke hva som faktureres. Oppgi ID-en til en registrering og et antall, som i ID=6.5, eller en prosent, som i 80%.',
     notAChoice: '{{option}}: «{{value}}» er ikke en av {{choices}}.',
     notAnAssignment: '«{{text}}» er ingen endring. Skriv felt=verdi, som quantity=7.5.',
     unknownField: 'Det finnes ikke noe felt «{{field}}». Feltene er {{fields}}.',
@@ -76,6 +80,8 @@ export const cliErrors = defineMessages({
     extraOperand: '“{{text}}” is een woord te veel. Laat het weg, of zet een naam met spaties tussen aanhalingstekens.',
     notADate: '{{option}}: “{{value}}” is geen datum. Schrijf jaar, maand en dag, zoals 2026-11-30.',
     notADecimal: '{{option}}: “{{value}}” is geen getal. Schrijf cijfers met een punt, zoals 1234.50.',
+    notBillable:
+      '“{{value}}” zegt niet wat er wordt gefactureerd. Geef de id van een boeking en een hoeveelheid, zoals ID=6.5, of een percentage, zoals 80%.',
     notAChoice: '{{option}}: “{{value}}” is niet een van {{choices}}.',
     notAnAssignment: '“{{text}}” is geen wijziging. Schrijf veld=waarde, zoals quantity=7.5.',
     unknownField: 'Er bestaat geen veld “{{field}}”. De velden zijn {{fields}}.',
@@ -108,6 +114,8 @@ export const cliErrors = defineMessages({
     extraOperand: '« {{text}} » est un mot de trop. Retirez-le, ou mettez entre guillemets un nom avec des espaces.',
     notADate: '{{option}} : « {{value}} » n’est pas une date. Écrivez année, mois et jour, comme 2026-11-30.',
     notADecimal: '{{option}} : « {{value}} » n’est pas un nombre. Écrivez des chiffres avec un point, comme 1234.50.',
+    notBillable:
+      '« {{value}} » ne dit pas ce qui est facturé. Indiquez l’identifiant d’une saisie et une quantité, comme ID=6.5, ou un pourcentage, comme 80%.',
     notAChoice: '{{option}} : « {{value}} » n’est pas l’une de ces valeurs : {{choices}}.',
     notAnAssignment: '« {{text}} » n’est pas une modification. Écrivez champ=valeur, comme quantity=7.5.',
     unknownField: 'Il n’y a pas de champ « {{field}} ». Les champs sont {{fields}}.',
@@ -142,6 +150,8 @@ export const cliErrors = defineMessages({
     extraOperand: '“{{text}}” ialah perkataan yang berlebihan. Buangkannya, atau petik nama yang mempunyai ruang.',
     notADate: '{{option}}: “{{value}}” bukan tarikh. Tulis tahun, bulan dan hari, seperti 2026-11-30.',
     notADecimal: '{{option}}: “{{value}}” bukan nombor. Tulis digit dengan titik, seperti 1234.50.',
+    notBillable:
+      '“{{value}}” tidak menyatakan yang dibilkan. Beri ID catatan dan kuantiti, seperti ID=6.5, atau peratus, seperti 80%.',
     notAChoice: '{{option}}: “{{value}}” bukan salah satu daripada {{choices}}.',
     notAnAssignment: '“{{text}}” bukan perubahan. Tulis medan=nilai, seperti quantity=7.5.',
     unknownField: 'Tiada medan “{{field}}”. Medan yang ada ialah {{fields}}.',

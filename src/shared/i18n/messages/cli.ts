@@ -65,6 +65,13 @@ export const cli = defineMessages({
       refused_one: '{{count}} row was refused:',
       refused_other: '{{count}} rows were refused:',
     },
+    entries: { none: 'No entries match.' },
+    correct: {
+      done_one: '{{count}} entry corrected',
+      done_other: '{{count}} entries corrected',
+      would_one: '{{count}} entry would be corrected. Nothing is written.',
+      would_other: '{{count}} entries would be corrected. Nothing is written.',
+    },
     approve: {
       done_one: '{{count}} entry approved',
       done_other: '{{count}} entries approved',
@@ -159,6 +166,13 @@ export const cli = defineMessages({
       needsRate: 'Filen har timer uten sats. De er uten pris til prislisten har en, eller --rate oppgir den.',
       refused_one: '{{count}} rad ble avvist:',
       refused_other: '{{count}} rader ble avvist:',
+    },
+    entries: { none: 'Ingen registreringer passer.' },
+    correct: {
+      done_one: '{{count}} registrering korrigert',
+      done_other: '{{count}} registreringer korrigert',
+      would_one: '{{count}} registrering ville blitt korrigert. Ingenting er skrevet.',
+      would_other: '{{count}} registreringer ville blitt korrigert. Ingenting er skrevet.',
     },
     approve: {
       done_one: '{{count}} registrering godkjent',
@@ -258,6 +272,13 @@ export const cli = defineMessages({
       refused_one: '{{count}} rij is geweigerd:',
       refused_other: '{{count}} rijen zijn geweigerd:',
     },
+    entries: { none: 'Geen boekingen passen hierbij.' },
+    correct: {
+      done_one: '{{count}} boeking gecorrigeerd',
+      done_other: '{{count}} boekingen gecorrigeerd',
+      would_one: '{{count}} boeking zou worden gecorrigeerd. Er is niets geschreven.',
+      would_other: '{{count}} boekingen zouden worden gecorrigeerd. Er is niets geschreven.',
+    },
     approve: {
       done_one: '{{count}} boeking goedgekeurd',
       done_other: '{{count}} boekingen goedgekeurd',
@@ -356,6 +377,13 @@ export const cli = defineMessages({
       refused_one: '{{count}} ligne a été refusée :',
       refused_other: '{{count}} lignes ont été refusées :',
     },
+    entries: { none: 'Aucune saisie ne correspond.' },
+    correct: {
+      done_one: '{{count}} saisie corrigée',
+      done_other: '{{count}} saisies corrigées',
+      would_one: '{{count}} saisie serait corrigée. Rien n’est écrit.',
+      would_other: '{{count}} saisies seraient corrigées. Rien n’est écrit.',
+    },
     approve: {
       done_one: '{{count}} saisie approuvée',
       done_other: '{{count}} saisies approuvées',
@@ -450,6 +478,11 @@ export const cli = defineMessages({
       needsRate:
         'Fail ini mempunyai jam tanpa kadar. Harganya sifar sehingga senarai harga memberinya, atau --rate memberinya.',
       refused_other: '{{count}} baris ditolak:',
+    },
+    entries: { none: 'Tiada catatan yang sepadan.' },
+    correct: {
+      done_other: '{{count}} catatan dibetulkan',
+      would_other: '{{count}} catatan akan dibetulkan. Tiada apa yang ditulis.',
     },
     approve: {
       done_other: '{{count}} catatan diluluskan',
