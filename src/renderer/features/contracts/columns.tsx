@@ -16,32 +16,30 @@ export const SORTED_BY = [
   'valueAmount',
   'billedAmount',
   'unbilledAmount',
-  'remainingAmount',
   'marginPercent',
   'limitUsedAmount',
 ] as const;
 
-type AmountField = 'valueAmount' | 'billedAmount' | 'unbilledAmount' | 'remainingAmount';
+type AmountField = 'valueAmount' | 'billedAmount' | 'unbilledAmount';
 
 /** What was agreed, what came of it and how much room is left. */
 export function useColumns(): readonly GridColumn<ContractRow>[] {
   const { t, formatPercent } = useLanguage();
   return useMemo(() => {
-    const amount = (id: AmountField, head: string, wideOnly = false): GridColumn<ContractRow> => ({
+    const amount = (id: AmountField, head: string): GridColumn<ContractRow> => ({
       id,
       head,
-      width: 98,
+      width: 94,
       align: 'end',
       sortable: true,
-      wideOnly,
       cell: (row) => <AmountText amount={row[id] === 0 ? null : row[id]} currency={row.currency} />,
     });
     return [
-      { id: 'number', head: t('contracts.column.number'), width: 74, sortable: true, cell: (row) => row.number },
+      { id: 'number', head: t('contracts.column.number'), width: 84, sortable: true, cell: (row) => row.number },
       {
         id: 'name',
         head: t('contracts.column.name'),
-        width: 'minmax(120px, 1.2fr)',
+        width: 'minmax(110px, 1.2fr)',
         tone: 'subject',
         sortable: true,
         cell: (row) => row.name,
@@ -49,14 +47,14 @@ export function useColumns(): readonly GridColumn<ContractRow>[] {
       {
         id: 'customerName',
         head: t('contracts.column.customer'),
-        width: 'minmax(100px, 1fr)',
+        width: 'minmax(90px, 1fr)',
         sortable: true,
         cell: (row) => row.customerName,
       },
       {
         id: 'status',
         head: t('contracts.column.status'),
-        width: 128,
+        width: 'minmax(100px, 124px)',
         sortable: true,
         cell: (row) => <ContractStatusText status={row.status} />,
       },
@@ -70,11 +68,10 @@ export function useColumns(): readonly GridColumn<ContractRow>[] {
       amount('valueAmount', t('contracts.column.value')),
       amount('billedAmount', t('contracts.column.billed')),
       amount('unbilledAmount', t('contracts.column.unbilled')),
-      amount('remainingAmount', t('contracts.column.remaining'), true),
       {
         id: 'marginPercent',
         head: t('contracts.column.margin'),
-        width: 72,
+        width: 62,
         align: 'end',
         sortable: true,
         cell: (row) =>
@@ -87,7 +84,7 @@ export function useColumns(): readonly GridColumn<ContractRow>[] {
       {
         id: 'limitUsedAmount',
         head: t('contracts.column.limitUsed'),
-        width: 92,
+        width: 80,
         align: 'end',
         sortable: true,
         cell: (row) => {

@@ -47,6 +47,7 @@ export function CustomerFields({ name, customer, currency, isPrimary, onChange, 
         <DecimalField
           label={t('contractTerms.customers.paymentTerms')}
           value={paymentTermDays === null ? '' : String(paymentTermDays)}
+          unit={t('contractTerms.customers.dayUnit')}
           optional
           onChange={(text) => onChange({ paymentTermDays: text === '' ? null : Math.trunc(Number(text)) })}
         />
