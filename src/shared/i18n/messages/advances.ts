@@ -3,6 +3,7 @@ import { defineMessages } from '../define-messages';
 /** Advances: planned, invoiced, used and paid back. */
 export const advances = defineMessages({
   en: {
+    made: 'Draft {{id}} invoices the advance.',
     title: 'Advances',
     add: 'Add advance',
     one: 'Advance',
@@ -46,6 +47,7 @@ export const advances = defineMessages({
     sums: '{{amount}} in all, {{balance}} left',
   },
   nb: {
+    made: 'Utkast {{id}} fakturerer forskuddet.',
     title: 'Forskudd',
     add: 'Legg til forskudd',
     one: 'Forskudd',
@@ -89,6 +91,7 @@ export const advances = defineMessages({
     sums: '{{amount}} i alt, {{balance}} igjen',
   },
   nl: {
+    made: 'Concept {{id}} factureert het voorschot.',
     title: 'Voorschotten',
     add: 'Voorschot toevoegen',
     one: 'Voorschot',
@@ -133,6 +136,7 @@ export const advances = defineMessages({
     sums: '{{amount}} in totaal, {{balance}} over',
   },
   fr: {
+    made: 'Le brouillon {{id}} facture l’acompte.',
     title: 'Acomptes',
     add: 'Ajouter un acompte',
     one: 'Acompte',
@@ -176,6 +180,7 @@ export const advances = defineMessages({
     sums: '{{amount}} au total, solde {{balance}}',
   },
   ms: {
+    made: 'Draf {{id}} menginvoiskan pendahuluan.',
     title: 'Pendahuluan',
     add: 'Tambah pendahuluan',
     one: 'Pendahuluan',
