@@ -30,7 +30,7 @@ export function MilestonesTab({ view }: { view: ContractView }) {
   const [active, setActive] = useState<BoardRow>();
   const list = useCall('milestone.list', { contractId: view.contract.id, limit: 500 }, { collections: COLLECTIONS });
   const verbs = useMilestoneVerbs(active);
-  const columns = useBoardColumns(true, verbs.mark);
+  const columns = useBoardColumns(true, verbs.mark, pane !== null);
   const fixed = view.lines.filter(({ billingMethod }) => billingMethod === 'fixedPrice');
   const planned = fixed.filter(({ progressBased }) => !progressBased);
   const byProgress = fixed.filter(({ progressBased }) => progressBased);

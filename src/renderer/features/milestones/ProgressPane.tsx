@@ -77,7 +77,10 @@ export function ProgressPane({ lines, milestones, currency, onClose }: ProgressP
       )}
       <SegmentedField
         label={t('milestones.progress.measure')}
-        options={MEASURES.map((value) => ({ value, label: t(`milestones.progress.${value}`) }))}
+        options={MEASURES.map((value) => ({
+          value,
+          label: t(`milestones.progress.${value === 'toPercent' ? 'upTo' : value}`),
+        }))}
         value={draft.measure}
         onChange={(measure) => change({ measure })}
       />

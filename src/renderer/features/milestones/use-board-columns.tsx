@@ -24,8 +24,15 @@ const STATE_MARKS = {
   completed: { shape: 'tick', tone: 'pos' },
 } as const;
 
-/** `isOfOneContract` leaves out what all rows would repeat. */
-export function useBoardColumns(isOfOneContract: boolean, onMark: Mark): readonly GridColumn<BoardRow>[] {
+/**
+ * `isOfOneContract` leaves out what all rows would repeat; `isBesidePane` what there is no room for then: the verbs, which
+ * are on keys too.
+ */
+export function useBoardColumns(
+  isOfOneContract: boolean,
+  onMark: Mark,
+  isBesidePane = false,
+): readonly GridColumn<BoardRow>[] {
   const { t, formatDate, formatPercent } = useLanguage();
   const whose: GridColumn<BoardRow>[] = [
     {
@@ -36,6 +43,13 @@ export function useBoardColumns(isOfOneContract: boolean, onMark: Mark): readonl
       cell: (row) => (row.kind === 'milestone' ? row.milestone.contractName : null),
     },
   ];
+  const currency: GridColumn<BoardRow> = {
+    id: 'currency',
+    head: t('schedules.column.currency'),
+    headHidden: true,
+    width: 40,
+    cell: (row) => (row.kind === 'share' ? null : row.kind === 'line' ? row.sums.currency : row.milestone.currency),
+  };
   const nameOf = (row: BoardRow) => {
     if (row.kind === 'line') return row.sums.contractLineName;
     if (row.kind === 'share') return <span className={classes.share}>{row.share.customerName}</span>;
@@ -70,10 +84,11 @@ export function useBoardColumns(isOfOneContract: boolean, onMark: Mark): readonl
     {
       id: 'state',
       head: t('milestones.column.status'),
-      width: 'minmax(220px, 1.2fr)',
+      width: isBesidePane ? 'minmax(120px, 1fr)' : 'minmax(220px, 1.2fr)',
       tone: 'text',
       sortable: !isOfOneContract,
-      cell: (row) => (row.kind === 'line' ? <Plan sums={row.sums} /> : <State row={row} onMark={onMark} />),
+      cell: (row) =>
+        row.kind === 'line' ? <Plan sums={row.sums} /> : <State row={row} onMark={isBesidePane ? undefined : onMark} />,
     },
     {
       id: 'amount',
@@ -87,13 +102,7 @@ export function useBoardColumns(isOfOneContract: boolean, onMark: Mark): readonl
         return <AmountText amount={amount} currency={row.milestone.currency} />;
       },
     },
-    {
-      id: 'currency',
-      head: t('schedules.column.currency'),
-      headHidden: true,
-      width: 40,
-      cell: (row) => (row.kind === 'share' ? null : row.kind === 'line' ? row.sums.currency : row.milestone.currency),
-    },
+    ...(isBesidePane ? [] : [currency]),
   ];
 }
 
@@ -125,7 +134,7 @@ function Plan({ sums }: { sums: LineSums }) {
 
 type MarkedRow = Extract<BoardRow, { milestone: MilestoneRow }>;
 
-function State({ row, onMark }: { row: MarkedRow; onMark: Mark }) {
+function State({ row, onMark }: { row: MarkedRow; onMark: Mark | undefined }) {
   const { t } = useLanguage();
   const go = useGo();
   const { milestone } = row;
@@ -142,12 +151,12 @@ function State({ row, onMark }: { row: MarkedRow; onMark: Mark }) {
       <span className={classes.stateText}>
         {single === undefined ? t(`milestones.state.${milestone.state}`) : t(`billing.billingStatus.${single.status}`)}
       </span>
-      {open.length > 0 && (
+      {onMark !== undefined && open.length > 0 && (
         <TextButton label={`${verb}, ${subject}`} quiet={isReady} onPress={() => onMark(row, !isReady)}>
           {verb}
         </TextButton>
       )}
-      {invoiceId !== null && (
+      {onMark !== undefined && invoiceId !== null && (
         <TextButton
           label={`${t('milestones.openInvoice')}, ${subject}`}
           onPress={() => go('/invoices/$invoiceId', { invoiceId })}

@@ -30,6 +30,7 @@ export function FrequenciesView() {
     firstRunDates(row, today, 2)
       .map((date) => formatDate(date))
       .join(', ');
+  const isOpen = edited !== null || editedId === 'new';
   const columns: readonly GridColumn<FrequencyRow>[] = [
     {
       id: 'name',
@@ -70,7 +71,7 @@ export function FrequenciesView() {
         <MainColumn>
           <DataGrid
             label={t('schedules.view.frequencies')}
-            columns={columns}
+            columns={isOpen ? columns.filter(({ id }) => id !== 'next') : columns}
             rows={rows}
             rowId={({ id }) => id}
             onOpen={({ id }) => setEditedId(id)}
@@ -80,9 +81,7 @@ export function FrequenciesView() {
             <KeyButton label={t('schedules.newFrequency')} keyName="n" onPress={() => setEditedId('new')} />
           </div>
         </MainColumn>
-        {(edited !== null || editedId === 'new') && (
-          <FrequencyPane key={edited?.id ?? 'new'} frequency={edited} onClose={() => setEditedId(null)} />
-        )}
+        {isOpen && <FrequencyPane key={edited?.id ?? 'new'} frequency={edited} onClose={() => setEditedId(null)} />}
       </Columns>
       <StatusBar />
     </>

@@ -79,13 +79,13 @@ export function FrequencyPane({ frequency, onClose, onSaved }: FrequencyPaneProp
       onClose={onClose}
       verbs={
         frequency !== null && (
-          <KeyButton label={t('schedules.removeFrequency')} variant="danger" onPress={() => void remove(frequency)} />
+          <KeyButton label={t('schedules.remove')} variant="danger" onPress={() => void remove(frequency)} />
         )
       }
     >
       {frequency === null && (
-        <fieldset className={classes.runGroup}>
-          <legend className={classes.legend}>{t('schedules.usual')}</legend>
+        <section className={classes.runGroup} aria-label={t('schedules.usual')}>
+          <h3 className={classes.partTitle}>{t('schedules.usual')}</h3>
           <div className={classes.presets}>
             {FREQUENCY_PRESETS.map(({ key, rule }) => (
               <TextButton
@@ -96,7 +96,7 @@ export function FrequencyPane({ frequency, onClose, onSaved }: FrequencyPaneProp
               </TextButton>
             ))}
           </div>
-        </fieldset>
+        </section>
       )}
       <TextField
         label={t('schedules.field.name')}

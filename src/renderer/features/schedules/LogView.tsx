@@ -16,7 +16,7 @@ import { RunOutcomeList } from './RunOutcomeList';
 import classes from './Schedules.module.css';
 
 /** What stands in the pane too, where a run is open beside the list. */
-const BESIDE_PANE: readonly string[] = ['by', 'amount'];
+const BESIDE_PANE: readonly string[] = ['by', 'asOf', 'skipped', 'amount'];
 
 const count = (rows: readonly unknown[]) => (rows.length === 0 ? '–' : `${rows.length}`);
 

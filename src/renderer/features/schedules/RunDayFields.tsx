@@ -44,11 +44,17 @@ export function RunDayFields({ run, period, number, onChange, onRemove }: RunDay
     lastDay: t('schedules.field.lastDay'),
     weekday: t('schedules.field.weekday'),
   };
+  const title = number === null ? t('schedules.column.runs') : t('schedules.field.runDay', { number });
   return (
-    <fieldset className={classes.runGroup}>
-      <legend className={classes.legend}>
-        {number === null ? t('schedules.column.runs') : t('schedules.field.runDay', { number })}
-      </legend>
+    <section className={classes.runGroup} aria-label={title}>
+      <div className={classes.runGroupHead}>
+        <h3 className={classes.partTitle}>{title}</h3>
+        {onRemove !== undefined && number !== null && (
+          <TextButton label={t('schedules.removeRun', { number })} quiet onPress={onRemove}>
+            {t('schedules.remove')}
+          </TextButton>
+        )}
+      </div>
       <div className={classes.runFields}>
         {kinds.length > 1 && (
           <SelectField
@@ -60,13 +66,8 @@ export function RunDayFields({ run, period, number, onChange, onRemove }: RunDay
         )}
         {run.kind === 'day' && <DayField run={run} period={period} onChange={onChange} />}
         {run.kind === 'weekday' && <WeekdayFields run={run} period={period} onChange={onChange} />}
-        {onRemove !== undefined && number !== null && (
-          <TextButton label={t('schedules.removeRun', { number })} quiet onPress={onRemove}>
-            {t('schedules.remove')}
-          </TextButton>
-        )}
       </div>
-    </fieldset>
+    </section>
   );
 }
 

@@ -13,12 +13,15 @@ import type { Upcoming } from '@shared/api/schedules';
 import { useState } from 'react';
 import { OutcomeBar, type Refused } from '../backlog/OutcomeBar';
 import { RunsAtOpening } from './RunsAtOpening';
+import { useRunWords } from './run-words';
+import classes from './Schedules.module.css';
 import { SCHEDULE_COLLECTIONS } from './schedule-collections';
 import { useUpcomingColumns } from './use-upcoming-columns';
 
 /** What is invoiced next: what failed first, with the reason and the way out, then by date. */
 export function UpcomingView() {
   const { t } = useLanguage();
+  const { causeOf } = useRunWords();
   const go = useGo();
   const [active, setActive] = useState<Upcoming>();
   const [refused, setRefused] = useState<Refused>([]);
@@ -67,6 +70,8 @@ export function UpcomingView() {
         columns={columns}
         rows={page}
         rowId={({ id }) => id}
+        rowHeight={({ failure }) => (failure === null ? 28 : 50)}
+        detail={({ failure }) => failure && <span className={classes.why}>{causeOf(failure)}</span>}
         onOpen={openContract}
         onActive={setActive}
         empty={

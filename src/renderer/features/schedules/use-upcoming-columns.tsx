@@ -5,7 +5,6 @@ import { type Status, StatusGlyph } from '@renderer/components/StatusGlyph';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import type { Upcoming } from '@shared/api/schedules';
-import { useRunWords } from './run-words';
 import classes from './Schedules.module.css';
 
 const GLYPHS: Record<Upcoming['status'], Status> = { failed: 'failed', due: 'posted', notRun: 'scheduled' };
@@ -17,10 +16,8 @@ interface Verbs {
 
 export function useUpcomingColumns({ onRetry, onOpen }: Verbs): readonly GridColumn<Upcoming>[] {
   const { t, formatDate, formatAmount } = useLanguage();
-  const { causeOf } = useRunWords();
 
   const whyNot = (row: Upcoming): string => {
-    if (row.failure !== null) return causeOf(row.failure);
     const waiting = t('schedules.notReady', { amount: formatAmount(row.notReadyAmount, row.currency) });
     if (row.reason === 'nothingToInvoice' && row.notReadyAmount !== 0) return waiting;
     const reason = row.reason === null ? [] : [t(`schedules.reason.${row.reason}`)];
@@ -74,7 +71,11 @@ export function useUpcomingColumns({ onRetry, onOpen }: Verbs): readonly GridCol
       id: 'frequency',
       head: t('schedules.column.frequency'),
       width: 'minmax(110px, 0.7fr)',
-      cell: (row) => <span title={kindWords(row)}>{kindWords(row)}</span>,
+      cell: (row) => (
+        <span className={classes.cut} title={kindWords(row)}>
+          {kindWords(row)}
+        </span>
+      ),
     },
     {
       id: 'why',

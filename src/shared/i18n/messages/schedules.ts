@@ -121,7 +121,6 @@ export const schedules = defineMessages({
     newFrequency: 'New frequency',
     oneFrequency: 'Frequency',
     usual: 'Usual frequencies',
-    removeFrequency: 'Remove frequency',
     frequencyRemoved: 'Frequency “{{name}}” removed',
     field: {
       name: 'Name',
@@ -282,7 +281,6 @@ export const schedules = defineMessages({
     newFrequency: 'Ny frekvens',
     oneFrequency: 'Frekvens',
     usual: 'Vanlige frekvenser',
-    removeFrequency: 'Fjern frekvens',
     frequencyRemoved: 'Frekvensen «{{name}}» er fjernet',
     field: {
       name: 'Navn',
@@ -444,7 +442,6 @@ export const schedules = defineMessages({
     newFrequency: 'Nieuwe frequentie',
     oneFrequency: 'Frequentie',
     usual: 'Gangbare frequenties',
-    removeFrequency: 'Frequentie verwijderen',
     frequencyRemoved: 'De frequentie “{{name}}” is verwijderd',
     field: {
       name: 'Naam',
@@ -599,7 +596,6 @@ export const schedules = defineMessages({
     newFrequency: 'Nouvelle fréquence',
     oneFrequency: 'Fréquence',
     usual: 'Fréquences courantes',
-    removeFrequency: 'Supprimer la fréquence',
     frequencyRemoved: 'Fréquence « {{name}} » supprimée',
     field: {
       name: 'Nom',
@@ -756,7 +752,6 @@ export const schedules = defineMessages({
     newFrequency: 'Kekerapan Baharu',
     oneFrequency: 'Kekerapan',
     usual: 'Kekerapan biasa',
-    removeFrequency: 'Buang Kekerapan',
     frequencyRemoved: 'Kekerapan “{{name}}” dibuang',
     field: {
       name: 'Nama',
