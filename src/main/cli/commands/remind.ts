@@ -1,0 +1,68 @@
+import { join, resolve } from 'node:path';
+import { fromMinor } from '@shared/money';
+import { allPages } from '../all-pages';
+import type { CommandRunner } from '../command';
+import { EXIT } from '../exit-codes';
+import { writeFileWhole } from '../files';
+import { findCustomer } from '../find';
+import { table } from '../output/table';
+import { outcomeDocument, refusalLines } from '../refused-rows';
+
+const runner: CommandRunner = async ({ options, session, answer, language, t, formats }) => {
+  const folder = resolve(options.required('out'));
+  const customer = options.text('customer');
+  const open = await session();
+  const wanted = customer === undefined ? {} : { customerId: (await findCustomer(open, customer)).id };
+  const { rows } = await allPages((page) => open.call('reminder.suggest', { ...wanted, ...page }));
+  const due = rows.map((row) => ({
+    id: row.invoiceId,
+    number: row.number,
+    customer: row.customerName,
+    step: row.step,
+    overdueDays: row.overdueDays,
+    open: fromMinor(row.openAmount, row.currency),
+    fee: fromMinor(row.feeAmount, row.currency),
+    currency: row.currency,
+    email: row.email,
+  }));
+  const lines = () =>
+    table(
+      [
+        { head: t('receivables.column.customer') },
+        { head: t('receivables.column.invoice') },
+        { head: t('receivables.column.step') },
+        { head: t('receivables.column.late'), align: 'right' },
+        { head: '' },
+        { head: t('receivables.column.open'), align: 'right' },
+      ],
+      rows.map((row) => [
+        row.customerName,
+        row.number,
+        t(`reminders.step.${row.step}`),
+        t('receivables.days', { count: row.overdueDays }),
+        row.currency,
+        formats.amount(row.openAmount, row.currency),
+      ]),
+    );
+  if (rows.length === 0 || options.flag('dry-run')) {
+    answer({ due, files: [] }, () => (rows.length === 0 ? [t('receivables.nobodyToRemind')] : lines()));
+    return undefined;
+  }
+  const items = rows.map(({ invoiceId, step }) => ({ invoiceId, step }));
+  const made = await open.call('reminder.make', { items });
+  const files: string[] = [];
+  for (const { fileName, base64 } of made.files) {
+    const file = join(folder, fileName);
+    await writeFileWhole(file, async () => ({ bytes: Buffer.from(base64, 'base64'), value: undefined }));
+    files.push(file);
+  }
+  answer({ due, files, ...outcomeDocument(made, language) }, () => [
+    ...lines(),
+    t('receivables.remind.done', { count: made.done }),
+    ...files,
+    ...refusalLines(made, language),
+  ]);
+  return made.refused.length > 0 ? EXIT.refused : undefined;
+};
+
+export default runner;
