@@ -1,3 +1,4 @@
+import { scopeOf } from '@shared/billing/price-search';
 import { compareDecimals, normalizeDecimal } from '@shared/decimal';
 import { groupBy } from '@shared/group-by';
 import { translator } from '@shared/i18n/translate';
@@ -55,7 +56,7 @@ export function priceImported(tx: Transaction, made: readonly Entry[]): MadePric
 }
 
 function ensureList(tx: Transaction, currency: string, result: MadePrices): void {
-  if (tx.all(priceLists).some((list) => list.context === 'sales' && list.currency === currency)) return;
+  if (tx.all(priceLists).some((list) => isForEverybody(list, currency))) return;
   const t = translator(companyOf(tx).language);
   const list: PriceList = {
     id: newId(),
@@ -77,7 +78,7 @@ function addPrice(tx: Transaction, group: readonly Entry[], projectId: string | 
   const rate = usualRate(group);
   if (rate === undefined) return;
   const lists = tx.all(priceLists);
-  for (const { id } of lists.filter((list) => list.context === 'sales' && list.currency === group[0]?.currency)) {
+  for (const { id } of lists.filter((list) => isForEverybody(list, group[0]?.currency))) {
     const list = tx.get(priceLists, id);
     const entry = group.find(({ date }) => list !== undefined && covers(list, date));
     if (list === undefined || entry === undefined) continue;
@@ -104,6 +105,10 @@ function addPrice(tx: Transaction, group: readonly Entry[], projectId: string | 
     else mine.priceIds.push(price.id);
   }
 }
+
+/** What somebody agreed upon is theirs: a timesheet adds nothing to it. */
+const isForEverybody = (list: PriceList, currency: string | undefined): boolean =>
+  list.context === 'sales' && list.currency === currency && scopeOf(list) === 'general';
 
 function covers(list: PriceList, date: string): boolean {
   return (list.start === null || list.start <= date) && (list.end === null || date <= list.end);

@@ -45,7 +45,9 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
     'the import': '/work/import',
     roles: '/people?view=roles',
     'the customers': '/customers',
+    categories: '/people?view=categories',
     'a price list': `/people/prices/${priceList?.id}`,
+    'unit groups': '/people?view=units',
     'a customer': `/customers/${customers[0]?.id}`,
     ...Object.fromEntries(
       ['company', 'invoicing', 'numbers', 'hats', 'preferences', 'data', 'audit'].map((section) => [

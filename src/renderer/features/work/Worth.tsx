@@ -1,6 +1,6 @@
 import { amountFor } from '@shared/billing/actuals';
-import { resolvePrice } from '@shared/billing/pricing';
 import type { PriceOrigin as Origin } from '@shared/model/actual';
+import { useCall } from '../../api/use-call';
 import { useLanguage } from '../../language/context';
 import type { EntryDraft } from './entry-draft';
 import type { EntryRow } from './entry-rows';
@@ -23,18 +23,26 @@ export function Worth({ draft, entry, master }: WorthProps) {
   const project = master.projects.find(({ id }) => id === draft.projectId);
   // Before it is known what for, a missing price is no news.
   const isComplete = draft.class === 'time' ? draft.roleId !== null : draft.price !== '' || draft.category !== '';
-  if (project === undefined || !draft.billable || !isComplete) return null;
-  const { currency } = project;
   const stated = draft.class === 'time' ? (entry?.class === 'time' ? entry.statedPrice : null) : draft.price || null;
-  const roleName = master.roles.find(({ id }) => id === draft.roleId)?.name ?? '';
-  const { price, origin } =
-    stated === null
-      ? resolvePrice(
-          { ...draft, projectId: project.id, context: 'sales', currency, roleName },
-          master.priceLists,
-          master.company,
-        )
-      : { price: stated, origin: STATED };
+  const explained = useCall(
+    'price.explain',
+    {
+      projectId: draft.projectId ?? '',
+      class: draft.class,
+      roleId: draft.roleId,
+      personId: draft.personId,
+      category: draft.category,
+      unit: draft.unit,
+      date: draft.date,
+      cost: entry?.statedCost ?? null,
+    },
+    { enabled: project !== undefined && isComplete && stated === null && draft.date !== '' },
+  ).data;
+  if (project === undefined || !draft.billable || !isComplete) return null;
+  const priced = stated === null ? explained : { price: stated, origin: STATED };
+  if (priced === undefined) return null;
+  const { price, origin } = priced;
+  const { currency } = project;
   const amount = amountFor(draft.charged || draft.quantity || '0', price, currency);
   return (
     <dl className={classes.worth}>

@@ -71,6 +71,17 @@ describe('importing a timesheet', () => {
     ]);
   });
 
+  it('adds prices to the list for everybody, and none to one that a customer agreed upon', async () => {
+    const customer = await at.call('customer.save', { changes: { name: 'Nordvik' } });
+    await at.call('priceList.save', { changes: { name: 'Avtale', currency: 'NOK', customerId: customer.id } });
+    await at.call('timesheet.import', file(row('Kari', '02', '01:00:00', '1200.00')));
+    const lists = await at.call('priceList.list', {});
+    expect(lists.map(({ customerId, prices }) => [customerId, prices.map(({ price }) => price)])).toEqual([
+      [customer.id, []],
+      [null, ['1200']],
+    ]);
+  });
+
   it('uses the rate given for a file that has none', async () => {
     const content = Buffer.from(
       'Date,Client,Project,Notes,Hours,Billable?,First Name,Last Name\n2026-11-02,Nordvik,ERP,Arbeid,2.5,Yes,Kari,Aas\n',
