@@ -68,6 +68,7 @@ export function RowReason({ row, marking }: { row: BacklogRow; marking: Marking 
       subject={row.description}
       invoiceId={row.invoiceId}
       contractId={row.contractId}
+      hasRoom={row.limitOverAmount <= 0}
       choice={choice}
       marking={marking}
     />
@@ -102,6 +103,8 @@ interface ReasonProps {
   readonly subject: string;
   readonly invoiceId: string | null;
   readonly contractId: string;
+  /** The limit that the row failed at has room by now. */
+  readonly hasRoom?: boolean;
   readonly choice: Choice;
   readonly marking: Marking;
 }
@@ -125,7 +128,7 @@ function Reason(props: ReasonProps) {
   );
 }
 
-function useVerb({ reason, invoiceId, contractId, choice, marking }: ReasonProps) {
+function useVerb({ reason, hasRoom = false, invoiceId, contractId, choice, marking }: ReasonProps) {
   const { t } = useLanguage();
   const go = useGo();
   if (reason === 'notReady') {
@@ -137,10 +140,10 @@ function useVerb({ reason, invoiceId, contractId, choice, marking }: ReasonProps
   if (reason === 'zeroPrice') {
     return { label: t('wizard.verb.priceAgain'), run: () => marking.priceAgain(choice) };
   }
-  if (reason === 'overLimit') {
+  if (reason === 'overLimit' && !hasRoom) {
     return { label: t('backlog.openLimit'), run: () => go('/contracts/$contractId', { contractId }) };
   }
-  if (reason === 'limitNotEvaluated') {
+  if (reason === 'overLimit' || reason === 'limitNotEvaluated') {
     return { label: t('backlog.evaluate'), run: () => marking.evaluateLimit(choice) };
   }
   return null;
