@@ -178,6 +178,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
               live={live}
               proposed={proposed}
               proposals={editor.proposals}
+              corrected={view.corrections.lines}
               isEditable={isEditable}
               activeLineId={activeLineId}
               onActive={setActiveLineId}
@@ -186,13 +187,16 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
               actions={actions}
             />
           </div>
-          <ChosenDock
-            invoice={live}
-            chosen={chosen}
-            onClear={clear}
-            onChange={() => onPane('bulk')}
-            onTakeOff={() => void takeOffChosen()}
-          />
+          {/* What is open beside has Esc for itself. */}
+          {pane === null && (
+            <ChosenDock
+              invoice={live}
+              chosen={chosen}
+              onClear={clear}
+              onChange={() => onPane('bulk')}
+              onTakeOff={() => void takeOffChosen()}
+            />
+          )}
           <Dock
             isNarrow={!isWide}
             contract={

@@ -7,7 +7,7 @@ import { CornerDownRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import classes from './Correction.module.css';
 
-/** Beneath a correcting line: what was billed, what stays, what is credited, and what can be billed again. */
+/** Beneath a correcting line, whose amount is the difference: what was billed, what stays, what can be billed again. */
 export function CorrectionLine({ line, currency }: { line: InvoiceLine; currency: string }) {
   const { t, formatQuantity, formatPrice, formatAmount } = useLanguage();
   const { correction } = line;
@@ -35,9 +35,6 @@ export function CorrectionLine({ line, currency }: { line: InvoiceLine; currency
         ) : (
           `${formatQuantity(line.quantity)} ${unitAbbreviation(line.unit, t)}`
         )}
-      </Figure>
-      <Figure label={t(line.netAmount > 0 ? 'correction.line.added' : 'correction.line.credited')}>
-        <AmountText amount={isCharged ? Math.abs(line.netAmount) : null} currency={currency} strong />
       </Figure>
       <span className={classes.outcome}>
         {(back.amount !== 0 || quantity !== '') && (

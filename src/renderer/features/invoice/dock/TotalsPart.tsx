@@ -11,7 +11,8 @@ export function TotalsPart({ invoice, view }: { invoice: Invoice; view: InvoiceV
   const { totals, currency } = invoice;
   const isPaidInPart = view.paidAmount !== 0;
   const isCredit = invoice.kind === 'creditNote';
-  const dueLabel = t(isCredit ? 'correction.total.toCredit' : 'invoice.total.toPay');
+  const creditLabel = t(`correction.total.${invoice.stage === 'posted' ? 'credited' : 'toCredit'}`);
+  const dueLabel = isCredit ? creditLabel : t('invoice.total.toPay');
   const total = isPaidInPart
     ? { label: t('invoice.total.open'), amount: view.openAmount }
     : { label: dueLabel, amount: totals.dueAmount };

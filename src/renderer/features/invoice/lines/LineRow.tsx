@@ -11,6 +11,7 @@ import { compareDecimals } from '@shared/decimal';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
 import { memo, useState } from 'react';
+import { CorrectedLine, type CorrectedTo } from '../correction/CorrectedLine';
 import { CorrectionLine } from '../correction/CorrectionLine';
 import type { LineEdit } from '../edits';
 import { ChoiceCell } from '../facts/ChoiceCell';
@@ -39,6 +40,8 @@ interface LineRowProps {
   readonly netAmount: number;
   /** A correcting line with what is typed; null for every other. */
   readonly correcting: InvoiceLine | null;
+  /** What of it is billed now, where it was corrected since. */
+  readonly corrected: CorrectedTo | null;
   readonly proposals: readonly Proposal[];
   readonly isEditable: boolean;
   /** Before it is posted: what differs from the work that it bills is marked. */
@@ -130,6 +133,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           />
         )}
       </td>
+      {props.corrected !== null && <CorrectedLine corrected={props.corrected} currency={invoice.currency} />}
       {props.correcting !== null && <CorrectionLine line={props.correcting} currency={invoice.currency} />}
       {proposals.length > 0 && (
         <td className={classes.detail}>

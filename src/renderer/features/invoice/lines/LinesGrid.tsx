@@ -7,6 +7,7 @@ import { TRANSACTION_CLASSES } from '@shared/model/actual';
 import type { Invoice } from '@shared/model/invoice';
 import { unitAbbreviation } from '@shared/units';
 import { useMemo } from 'react';
+import type { CorrectedTo } from '../correction/CorrectedLine';
 import { moveInLines } from './grid-keys';
 import { type GroupId, groupLines, type LineGroup } from './groups';
 import { type LineActions, LineRow } from './LineRow';
@@ -20,6 +21,8 @@ interface LinesGridProps {
   /** With what is typed and proposed: what the rows and sums show. */
   readonly proposed: Invoice;
   readonly proposals: readonly Proposal[];
+  /** What of lines that were corrected since is billed now. */
+  readonly corrected: readonly CorrectedTo[];
   readonly isEditable: boolean;
   readonly activeLineId: string | null;
   readonly onActive: (lineId: string | null) => void;
@@ -44,6 +47,7 @@ export function LinesGrid(props: LinesGridProps) {
   const liveGroups = new Map(groupLines(live.lines, invoice.currency).map((group) => [group.id, group]));
   const proposedGroups = new Map(groupLines(proposed.lines, invoice.currency).map((group) => [group.id, group]));
   const nets = new Map(proposed.lines.map(({ id, netAmount }) => [id, netAmount]));
+  const corrected = new Map(props.corrected.map((line) => [line.lineId, line]));
   const correcting = new Map(live.lines.filter(({ correction }) => correction !== null).map((line) => [line.id, line]));
   const byLine = useMemo(() => Map.groupBy(proposals, ({ lineId }) => lineId), [proposals]);
   const head = useMemo(() => ({ seller: invoice.seller, currency: invoice.currency }), [invoice]);
@@ -97,6 +101,7 @@ export function LinesGrid(props: LinesGridProps) {
               invoice={head}
               netAmount={nets.get(line.id) ?? line.netAmount}
               correcting={correcting.get(line.id) ?? null}
+              corrected={corrected.get(line.id) ?? null}
               proposals={byLine.get(line.id) ?? NONE}
               isEditable={isEditable}
               marksEdits={invoice.stage !== 'posted'}
