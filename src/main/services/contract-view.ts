@@ -1,27 +1,40 @@
-import { figuresOf } from '@shared/billing/contract-figures';
-import { isFrozen, nextStatuses } from '@shared/billing/contract-status';
-import type { Contract, ContractLine } from '@shared/model/contract';
+import { figuresOf, limitsTogether } from '@shared/billing/contract-figures';
+import { isEnded, isFrozen, nextStatuses } from '@shared/billing/contract-status';
+import type { Contract, ContractLine, Milestone } from '@shared/model/contract';
 import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, customers, invoices, milestones, projects } from './collections';
 import { companyOf, nameOf, rowOf } from './context';
 
-/** What a contract comes to over all its lines. */
+/** What a contract comes to over all its lines. Without a limit of its own, those of its lines together are shown. */
 export function figuresOfContract(reader: Reader, contract: Contract) {
   const lines = reader.by(contractLines, 'contract', contract.id);
-  return figuresOf({
+  const figures = figuresOf({
     lines,
     actuals: reader.by(actuals, 'contract', contract.id),
-    milestones: lines.flatMap(({ id }) => reader.by(milestones, 'contractLine', id)),
+    milestones: openMilestones(
+      contract,
+      lines.flatMap(({ id }) => reader.by(milestones, 'contractLine', id)),
+    ),
     limitAmount: contract.notToExceedAmount,
     ...currenciesOf(reader, contract),
   });
+  const isByLines =
+    contract.notToExceedAmount === null && lines.some(({ notToExceedAmount }) => notToExceedAmount !== null);
+  return isByLines
+    ? { ...figures, ...limitsTogether(lines.map((line) => figuresOfLine(reader, contract, line))) }
+    : figures;
+}
+
+/** Under a contract that has ended nothing more is put on invoices: only what is on one counts. */
+function openMilestones(contract: Contract, all: readonly Milestone[]): readonly Milestone[] {
+  return isEnded(contract) ? all.filter(({ invoiceId }) => invoiceId !== null) : all;
 }
 
 function figuresOfLine(reader: Reader, contract: Contract, line: ContractLine) {
   return figuresOf({
     lines: [line],
     actuals: reader.by(actuals, 'contractLine', line.id),
-    milestones: reader.by(milestones, 'contractLine', line.id),
+    milestones: openMilestones(contract, reader.by(milestones, 'contractLine', line.id)),
     limitAmount: line.notToExceedAmount,
     ...currenciesOf(reader, contract),
   });

@@ -4,6 +4,7 @@ import type { Actual } from '../model/actual';
 import type { ContractLine, Milestone } from '../model/contract';
 import { addAmounts, fromMinor } from '../money';
 import { isInBacklog } from './eligibility';
+import { isUse } from './not-to-exceed';
 
 /** What figures are made of: the rows of a contract or of one of its lines. */
 export interface FigureParts {
@@ -21,10 +22,6 @@ const chargeable = ({ billingType }: Actual) => billingType === 'chargeable';
 
 const sumOf = (rows: readonly { amount: number }[]) => addAmounts(rows.map(({ amount }) => amount));
 
-/** Whether a row of the backlog holds its share of the limits over it: while it is committed, and once it is on a draft. */
-const holdsLimit = ({ limitStatus, billingStatus }: Actual) =>
-  limitStatus === 'committed' || billingStatus === 'invoiceCreated';
-
 /** A sum of amounts of which some may be unknown: null where all are. */
 function sumOfKnown(amounts: readonly (number | null)[]): number | null {
   const known = amounts.filter((amount) => amount !== null);
@@ -38,6 +35,17 @@ function marginOf(wholeAmount: number, costAmount: number, parts: FigureParts): 
   if (wholeAmount === 0 || rate === null) return null;
   const whole = new Big(fromMinor(wholeAmount, currency)).times(rate);
   return decimalOf(divideRounded(whole.minus(fromMinor(costAmount, companyCurrency)).times(100), whole, 1));
+}
+
+/** The limits of several lines as one, where the contract has none of its own: what they allow and use together. */
+export function limitsTogether(
+  lines: readonly { readonly limitAmount: number | null; readonly limitUsedAmount: number }[],
+) {
+  const limited = lines.filter(({ limitAmount }) => limitAmount !== null);
+  return {
+    limitAmount: sumOfKnown(limited.map(({ limitAmount }) => limitAmount)),
+    limitUsedAmount: addAmounts(limited.map(({ limitUsedAmount }) => limitUsedAmount)),
+  };
 }
 
 /**
@@ -71,6 +79,6 @@ export function figuresOf(parts: FigureParts) {
     marginPercent: marginOf(billedAmount, costAmount, parts),
     expectedMarginPercent: estimate === null || valueAmount === null ? null : marginOf(valueAmount, estimate, parts),
     limitAmount,
-    limitUsedAmount: addAmounts([sumOf(backlog.filter(holdsLimit)), billedAmount]),
+    limitUsedAmount: sumOf(actuals.filter(isUse)),
   };
 }

@@ -72,7 +72,7 @@ export function isLimited(row: Pick<Actual, 'billingType' | 'transactionClass'>)
  * Whether the row uses up its limits: what is billed, with what was credited taken off again, and what is committed in
  * the backlog, on a draft or not.
  */
-function isUse(row: Actual): boolean {
+export function isUse(row: Actual): boolean {
   if (!isLimited(row)) return false;
   return row.transactionType === 'billedSales' || (row.limitStatus === 'committed' && isInBacklog(row));
 }

@@ -50,7 +50,6 @@ export function ContractFacts({ view }: { view: ContractView }) {
             />
           ),
         },
-        { label: t('contracts.fact.version'), value: String(contract.version) },
       ]}
     />
   );

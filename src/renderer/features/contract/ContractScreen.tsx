@@ -39,7 +39,11 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
         <div className={classes.title}>
           <Title>{contract.name}</Title>
         </div>
-        <span className={classes.number}>{contract.number}</span>
+        <span className={classes.number}>
+          {contract.version === 1
+            ? contract.number
+            : `${contract.number}, ${t('contractChanges.version.title', { version: contract.version })}`}
+        </span>
         <span className={classes.space} />
         <StatusActions view={view} onFailure={setRefusal} onTerms={() => setOnTerms(true)} />
       </div>

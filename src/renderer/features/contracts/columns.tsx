@@ -54,7 +54,7 @@ export function useColumns(): readonly GridColumn<ContractRow>[] {
       {
         id: 'status',
         head: t('contracts.column.status'),
-        width: 'minmax(100px, 124px)',
+        width: 'minmax(96px, 124px)',
         sortable: true,
         cell: (row) => <ContractStatusText status={row.status} />,
       },
@@ -87,6 +87,7 @@ export function useColumns(): readonly GridColumn<ContractRow>[] {
         width: 80,
         align: 'end',
         sortable: true,
+        wideOnly: true,
         cell: (row) => {
           const share = shareOf(row.limitUsedAmount, row.limitAmount);
           return share === null ? (
