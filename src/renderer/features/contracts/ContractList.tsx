@@ -66,6 +66,7 @@ export function ContractList() {
         end={
           <>
             <ListSearch label={t('contracts.search')} value={text} onChange={setText} />
+            <KeyButton label={t('schedules.title')} keyName="g" onPress={() => go('/schedules')} />
             <KeyButton
               label={t('contracts.new')}
               keyName="n"

@@ -111,15 +111,16 @@ function Plan({ sums }: { sums: LineSums }) {
   const { t, formatAmount, formatPercent } = useLanguage();
   const { contractedAmount, remainingAmount, billedAmount, currency } = sums;
   if (contractedAmount === null || remainingAmount === null) return null;
-  const facts = [
-    `${t('milestones.sums.price')} ${formatAmount(contractedAmount, currency)}`,
-    ...(sums.progressBased
+  const price = `${t('milestones.sums.price')} ${formatAmount(contractedAmount, currency)}`;
+  const facts = (
+    sums.progressBased
       ? [
           `${t('milestones.sums.progress')} ${formatPercent(sums.progressPercent)}`,
           `${t('milestones.sums.remaining')} ${formatAmount(remainingAmount, currency)}`,
+          price,
         ]
-      : [`${t('milestones.sums.billed')} ${formatAmount(billedAmount, currency)}`]),
-  ].join(', ');
+      : [price, `${t('milestones.sums.billed')} ${formatAmount(billedAmount, currency)}`]
+  ).join(', ');
   const problem = sums.isOff
     ? t(remainingAmount > 0 ? 'milestones.sums.short' : 'milestones.sums.over', {
         amount: formatAmount(Math.abs(remainingAmount), currency),

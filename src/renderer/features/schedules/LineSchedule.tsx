@@ -1,12 +1,15 @@
-import { CheckField } from '@renderer/components/fields/ChoiceFields';
+import { useAction } from '@renderer/api/use-action';
 import { DateField } from '@renderer/components/fields/DateField';
 import { SelectField } from '@renderer/components/fields/SelectField';
+import { SavedCheck } from '@renderer/components/record/SavedChoices';
 import { useLanguage } from '@renderer/language/context';
 import { useStatus } from '@renderer/shell/status';
+import type { ApiInput } from '@shared/api';
 import type { FrequencyRow } from '@shared/api/schedules';
 import { FREQUENCY_PRESETS } from '@shared/billing/frequency-presets';
 import { isPlainDate } from '@shared/dates';
 import type { ContractLine } from '@shared/model/contract';
+import { useRef, useState } from 'react';
 import classes from './Schedules.module.css';
 import type { LineScheduling } from './use-line-scheduling';
 
@@ -36,14 +39,15 @@ export function LineSchedule(props: LineScheduleProps) {
   );
 }
 
-function ByMilestones({ line, scheduling }: LineScheduleProps) {
+function ByMilestones({ line }: LineScheduleProps) {
   const { t } = useLanguage();
+  const save = useSaveLine();
   return (
     <span className={classes.lineWide}>
-      <CheckField
+      <SavedCheck
         label={t('schedules.line.milestonesOnDate')}
-        checked={line.invoiceMilestonesOnDate}
-        onChange={(invoiceMilestonesOnDate) => scheduling.change(line, { invoiceMilestonesOnDate })}
+        value={line.invoiceMilestonesOnDate}
+        onSave={(invoiceMilestonesOnDate) => save(line, { invoiceMilestonesOnDate })}
       />
     </span>
   );
@@ -51,7 +55,7 @@ function ByMilestones({ line, scheduling }: LineScheduleProps) {
 
 function ByFrequency({ line, frequencies, scheduling, onNewFrequency }: LineScheduleProps) {
   const { t } = useLanguage();
-  const { today } = useStatus();
+  const save = useSaveLine();
   const names = new Set(frequencies.map(({ name }) => name.toLowerCase()));
   const missing = FREQUENCY_PRESETS.map(({ key }) => ({ key, label: t(`schedules.preset.${key}`) })).filter(
     ({ label }) => !names.has(label.toLowerCase()),
@@ -76,20 +80,44 @@ function ByFrequency({ line, frequencies, scheduling, onNewFrequency }: LineSche
         value={line.frequencyId ?? BY_HAND}
         onChange={choose}
       />
-      <DateField
-        label={t('schedules.line.start')}
-        value={line.billingStart ?? ''}
-        today={today}
-        disabled={line.frequencyId === null}
-        onChange={(billingStart) => {
-          if (isPlainDate(billingStart)) scheduling.change(line, { billingStart });
-        }}
-      />
-      <CheckField
+      <BillingStart key={line.billingStart} line={line} scheduling={scheduling} />
+      <SavedCheck
         label={t('schedules.line.approvedIsReady')}
-        checked={line.treatApprovedAsReady}
-        onChange={(treatApprovedAsReady) => scheduling.change(line, { treatApprovedAsReady })}
+        value={line.treatApprovedAsReady}
+        onSave={(treatApprovedAsReady) => save(line, { treatApprovedAsReady })}
       />
     </>
+  );
+}
+
+/** For what is saved beside its own field, where a refusal is shown too. */
+function useSaveLine() {
+  const { run } = useAction('schedule.setUp');
+  return ({ id, revision }: ContractLine, changes: ApiInput<'schedule.setUp'>['changes']) =>
+    run({ contractLineId: id, revision, changes });
+}
+
+/** The first day of a schedule. It is read with every key, but laid out only when the field is left. */
+function BillingStart({ line, scheduling }: Pick<LineScheduleProps, 'line' | 'scheduling'>) {
+  const { t } = useLanguage();
+  const { today } = useStatus();
+  const [typed, setTyped] = useState(line.billingStart ?? '');
+  // A day chosen in the calendar is there and done in one step, before it is drawn.
+  const latest = useRef(typed);
+  return (
+    <DateField
+      label={t('schedules.line.start')}
+      value={typed}
+      today={today}
+      disabled={line.frequencyId === null}
+      onChange={(billingStart) => {
+        latest.current = billingStart;
+        setTyped(billingStart);
+      }}
+      onDone={() => {
+        const billingStart = latest.current;
+        if (isPlainDate(billingStart) && billingStart !== line.billingStart) scheduling.change(line, { billingStart });
+      }}
+    />
   );
 }

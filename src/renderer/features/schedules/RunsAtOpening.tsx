@@ -1,6 +1,6 @@
 import { useAction } from '@renderer/api/use-action';
 import { useCall } from '@renderer/api/use-call';
-import { CheckField } from '@renderer/components/fields/ChoiceFields';
+import { SavedCheck } from '@renderer/components/record/SavedChoices';
 import { useLanguage } from '@renderer/language/context';
 
 /** The company's choice whether opening it makes the run. */
@@ -11,10 +11,10 @@ export function RunsAtOpening() {
   const { data } = company;
   if (data === undefined) return null;
   return (
-    <CheckField
+    <SavedCheck
       label={t('schedules.atOpening')}
-      checked={data.runsAtOpening}
-      onChange={(runsAtOpening) => void run({ revision: data.revision, changes: { runsAtOpening } })}
+      value={data.runsAtOpening}
+      onSave={(runsAtOpening) => run({ revision: data.revision, changes: { runsAtOpening } })}
     />
   );
 }

@@ -70,7 +70,6 @@ export function UpcomingView() {
         columns={columns}
         rows={page}
         rowId={({ id }) => id}
-        rowHeight={({ failure }) => (failure === null ? 28 : 50)}
         detail={({ failure }) => failure && <span className={classes.why}>{causeOf(failure)}</span>}
         onOpen={openContract}
         onActive={setActive}
