@@ -21,6 +21,8 @@ interface DialogProps {
   readonly busy?: boolean;
   readonly failure?: Failure | null;
   readonly wide?: boolean;
+  /** It only tells something: there is nothing to cancel. */
+  readonly tells?: boolean;
 }
 
 /** Asks before what cannot be undone: posting, sending. Everything else saves as one goes and can be undone. */
@@ -40,7 +42,9 @@ export function Dialog(props: DialogProps) {
         {children}
         <FailureBar failure={props.failure ?? null} />
         <div className={classes.buttons}>
-          <KeyButton label={t('common.cancel')} keyName="Escape" ownKey={false} onPress={onClose} />
+          {props.tells !== true && (
+            <KeyButton label={t('common.cancel')} keyName="Escape" ownKey={false} onPress={onClose} />
+          )}
           <KeyButton
             label={confirmLabel}
             keyName="Enter"

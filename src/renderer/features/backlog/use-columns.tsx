@@ -36,7 +36,7 @@ export function useColumns(marking: Marking, withContracts: boolean): readonly G
   const amounts = (id: 'ready' | 'notReady', amountOf: (node: BoardNode) => number): GridColumn<BoardNode> => ({
     id,
     head: t(`backlog.column.${id}`),
-    width: 96,
+    width: 90,
     align: 'end',
     cell: (node) => <Amount node={node} amount={amountOf(node)} />,
   });
@@ -102,7 +102,7 @@ function Subject({ node }: { node: BoardNode }) {
     const { contractLineName, count, billingMethod, projectName, customers, customerName } = node.group;
     const payers = customers.map(({ name }) => name);
     const facts = [
-      t(`billing.billingMethod.${billingMethod}`),
+      t(`backlog.method.${billingMethod}`),
       node.ofSeveralProjects ? projectName : '',
       // Who pays is said where it is somebody else, or several.
       payers.some((name) => name !== customerName) ? payers.join(' + ') : '',

@@ -46,7 +46,11 @@ export function useRowColumns(kind: BacklogRow['kind'], marking: Marking): reado
         head: t('backlog.filter.customer'),
         width: 'minmax(90px, 1fr)',
         sortable: true,
-        cell: (row) => <span title={row.customerName}>{row.customerName}</span>,
+        cell: (row) => (
+          <span className={classes.words} title={row.customerName}>
+            {row.customerName}
+          </span>
+        ),
       },
       {
         id: 'contractNumber',
@@ -55,7 +59,7 @@ export function useRowColumns(kind: BacklogRow['kind'], marking: Marking): reado
         sortable: true,
         wideOnly: true,
         cell: (row) => (
-          <span title={`${row.contractNumber}, ${row.contractLineName}`}>
+          <span className={classes.words} title={`${row.contractNumber}, ${row.contractLineName}`}>
             {row.contractNumber} <span className={classes.detail}>{row.contractLineName}</span>
           </span>
         ),

@@ -53,7 +53,9 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
     },
     // Those of the menu are in force though it is closed.
     ...seldom.flatMap(({ keyName, label, onPress, id }) =>
-      keyName === undefined || id === 'revise' ? [] : [{ keys: keyName, label, run: onPress }],
+      keyName === undefined || id === 'revise'
+        ? []
+        : [{ keys: keyName, label, run: onPress, ...(id === 'addLine' && { hint: true }) }],
     ),
   ]);
   return (

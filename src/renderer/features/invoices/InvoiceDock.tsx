@@ -15,13 +15,14 @@ interface InvoiceDockProps {
   readonly onSend: (rows: readonly InvoiceRow[]) => void;
   readonly onPay: (rows: readonly InvoiceRow[]) => void;
   readonly onRemove: (rows: readonly InvoiceRow[]) => void;
+  readonly onConfirm: (rows: readonly InvoiceRow[], post: boolean) => void;
   readonly onClear: () => void;
   /** The copy button, which differs from host to host. */
   readonly copy: { readonly label: string; readonly onPress: () => void };
 }
 
 /** What is selected comes to so much, and this can be done with it. Only what at least one row takes is offered. */
-export function InvoiceDock({ chosen, busy, onSend, onPay, onRemove, onClear, copy }: InvoiceDockProps) {
+export function InvoiceDock({ chosen, busy, onSend, onPay, onRemove, onConfirm, onClear, copy }: InvoiceDockProps) {
   const { t } = useLanguage();
   const taking = (action: RowAction) => {
     const rows = qualifying(action, chosen);
@@ -31,8 +32,12 @@ export function InvoiceDock({ chosen, busy, onSend, onPay, onRemove, onClear, co
   const send = taking('send');
   const pay = taking('pay');
   const remove = taking('remove');
+  const confirm = taking('confirm');
+  const post = taking('post');
+  // Where one person holds both hats, confirming is posting.
+  const { separateHats } = useCompany();
   const isNarrow = useMediaQuery('(width < 1100px)', false, { getInitialValueInEffect: false });
-  const offersAll = [send, pay, remove].every(({ rows }) => rows.length > 0);
+  const offersAll = [send, pay, confirm, post, remove].filter(({ rows }) => rows.length > 0).length > 2;
   return (
     <SelectionDock count={chosen.length} sums={useDockSums(chosen)} onClear={onClear}>
       {send.rows.length > 0 && (
@@ -43,6 +48,26 @@ export function InvoiceDock({ chosen, busy, onSend, onPay, onRemove, onClear, co
           busy={busy}
           {...send.note}
           onPress={() => onSend(send.rows)}
+        />
+      )}
+      {confirm.rows.length > 0 && (
+        <KeyButton
+          label={t(separateHats ? 'draft.confirmAll.confirm' : 'draft.confirmAll.post')}
+          keyName="a"
+          variant={send.rows.length > 0 ? 'onSelection' : 'primary'}
+          busy={busy}
+          {...confirm.note}
+          onPress={() => onConfirm(confirm.rows, !separateHats)}
+        />
+      )}
+      {post.rows.length > 0 && (
+        <KeyButton
+          label={t('invoice.action.post')}
+          keyName="p"
+          variant="onSelection"
+          busy={busy}
+          {...post.note}
+          onPress={() => onConfirm(post.rows, true)}
         />
       )}
       {pay.rows.length > 0 && (

@@ -12,6 +12,7 @@ import { useGo } from '@renderer/shell/navigation';
 import type { CallResult } from '@shared/api/contract';
 import type { InvoiceRow } from '@shared/api/invoicing';
 import { useState } from 'react';
+import { ConfirmDecision, ConfirmResults } from './ConfirmDecisions';
 import { useInvoiceColumns } from './columns';
 import { RemoveDecision, SendDecision } from './Decisions';
 import { EmptyInvoices } from './EmptyInvoices';
@@ -22,6 +23,7 @@ import { isNarrowed, type ListQuery, SORTS } from './list-query';
 import { ProjectPicker } from './ProjectPicker';
 import { useAllRows } from './use-all-rows';
 import { useChosenRows } from './use-chosen-rows';
+import { useConfirming } from './use-confirming';
 import { useExport } from './use-export';
 import { useInvoiceCounts } from './use-invoice-counts';
 import { useListQuery } from './use-list-query';
@@ -32,7 +34,7 @@ const COLLECTIONS = ['invoices', 'payments', 'deliveries'] as const;
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface Asked {
-  readonly what: 'send' | 'remove';
+  readonly what: 'send' | 'remove' | 'confirm' | 'post';
   readonly rows: readonly InvoiceRow[];
 }
 
@@ -57,6 +59,7 @@ export function InvoiceList() {
   const { chosen, remember } = useChosenRows(page, selection);
   const allRows = useAllRows();
   const actions = useRowActions();
+  const confirming = useConfirming();
   const exported = useExport();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isPicking, setPicking] = useState(false);
@@ -104,7 +107,8 @@ export function InvoiceList() {
         onNew={() => setPicking(true)}
         onSaveCsv={() => exported.save(() => allRows(input))}
       />
-      <ProgressLine active={page.isFetching || actions.isBusy} />
+      <ProgressLine active={page.isFetching || actions.isBusy || confirming.isBusy} />
+      <FailureBar failure={confirming.failure} onDismiss={confirming.dismiss} />
       <FailureBar failure={page.failure} verb={{ label: t('shell.save.tryAgain'), onPress: page.retry }} />
       <FailureBar failure={exported.failure} onDismiss={exported.dismiss} />
       {actions.refused && <RefusedBar refused={actions.refused} onDismiss={actions.dismiss} />}
@@ -132,7 +136,8 @@ export function InvoiceList() {
       />
       <InvoiceDock
         chosen={chosen}
-        busy={actions.isBusy}
+        busy={actions.isBusy || confirming.isBusy}
+        onConfirm={(rows, post) => setAsked({ what: post ? 'post' : 'confirm', rows })}
         onSend={(rows) => setAsked({ what: 'send', rows })}
         onPay={(rows) => void done(actions.pay(rows))}
         onRemove={(rows) => setAsked({ what: 'remove', rows })}
@@ -154,6 +159,15 @@ export function InvoiceList() {
           onClose={() => setAsked(null)}
         />
       )}
+      {(asked?.what === 'confirm' || asked?.what === 'post') && (
+        <ConfirmDecision
+          rows={asked.rows}
+          post={asked.what === 'post'}
+          onConfirm={() => void done(confirming.confirm(asked.rows, asked.what === 'post'))}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {confirming.results && <ConfirmResults results={confirming.results} onClose={confirming.dismiss} />}
       {isPicking && <ProjectPicker onClose={() => setPicking(false)} />}
     </ScreenFrame>
   );

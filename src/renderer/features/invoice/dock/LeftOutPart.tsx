@@ -53,7 +53,7 @@ export function LeftOutPart({ view, isEditable, pending, onAsk }: LeftOutPartPro
             return (
               <div key={`${group.reason} ${group.invoiceId}`} className={classes.row}>
                 <span className={classes.text} title={text}>
-                  {remedy ? <TextButton onPress={remedy}>{text}</TextButton> : text}
+                  {remedy && !verb ? <TextButton onPress={remedy}>{text}</TextButton> : text}
                 </span>
                 <span className={classes.withVerb}>
                   {verb && !pending.isRunning && (
