@@ -258,6 +258,39 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/send'),
   },
   {
+    name: 'ledger',
+    operands: [{ name: 'export', required: true }],
+    options: [
+      { name: 'format', value: 'csv|sie|saft' },
+      { name: 'from', value: 'YYYY-MM-DD', required: true },
+      { name: 'to', value: 'YYYY-MM-DD', required: true },
+      { name: 'out', value: 'FILE', required: true },
+    ],
+    company: 'opened',
+    load: () => import('./commands/ledger'),
+  },
+  {
+    name: 'trial-balance',
+    operands: [],
+    options: [
+      { name: 'from', value: 'YYYY-MM-DD' },
+      { name: 'to', value: 'YYYY-MM-DD' },
+    ],
+    company: 'opened',
+    load: () => import('./commands/trial-balance'),
+  },
+  {
+    name: 'register',
+    operands: [],
+    options: [
+      { name: 'from', value: 'YYYY-MM-DD', required: true },
+      { name: 'to', value: 'YYYY-MM-DD', required: true },
+      { name: 'out', value: 'FILE', required: true },
+    ],
+    company: 'opened',
+    load: () => import('./commands/register'),
+  },
+  {
     name: 'calculate',
     operands: [{ name: 'FILE', required: true }],
     options: [],

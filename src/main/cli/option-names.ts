@@ -58,6 +58,7 @@ export const OPTIONS = {
   quantity: 'list',
   reason: 'text',
   'add-to': 'text',
+  format: 'text',
   out: 'text',
   eml: 'text',
 } as const satisfies Record<string, 'text' | 'flag' | 'list'>;

@@ -2,7 +2,6 @@ import { useApi } from '@renderer/api/context';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { Scroll } from '@renderer/components/Layout';
 import { StatusBar } from '@renderer/components/StatusBar';
-import { Toolbar } from '@renderer/components/Toolbar';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { platform } from '@renderer/platform';
@@ -60,7 +59,7 @@ export function ExportSection() {
   );
   return (
     <>
-      <Toolbar start={<PeriodFields period={period} onChange={setPeriod} />} />
+      <PeriodFields period={period} onChange={setPeriod} />
       <FailureBar failure={failure} onDismiss={() => setFailure(null)} />
       <Scroll>
         <div className={classes.sheet}>

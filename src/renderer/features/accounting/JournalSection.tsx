@@ -8,7 +8,6 @@ import type { GridColumn } from '@renderer/components/grid/types';
 import { usePagedCall } from '@renderer/components/grid/use-paged-call';
 import { Columns, MainColumn } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
-import { SecondText } from '@renderer/components/RowText';
 import { SelectionDock } from '@renderer/components/SelectionDock';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { ListSearch, Toolbar } from '@renderer/components/Toolbar';
@@ -19,6 +18,7 @@ import { useNotice } from '@renderer/shell/notices';
 import type { IntegrationJournalRow } from '@shared/api/ledger';
 import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
+import { besidePane } from './beside-pane';
 import { useDimensionText } from './DimensionFields';
 import { JournalPane } from './JournalPane';
 import { OutcomeBar, type Refused, useReasons } from './OutcomeBar';
@@ -51,11 +51,14 @@ function useJournalColumns(view: View) {
         head: text('accounting.column.description'),
         width: 'minmax(160px, 1.6fr)',
         tone: 'subject',
-        cell: ({ description, category, projectName, personName }) => (
-          <>
-            {description || category || projectName} <SecondText>{personName}</SecondText>
-          </>
-        ),
+        cell: ({ description, category, projectName }) => description || category || projectName,
+      },
+      {
+        id: 'person',
+        head: text('accounting.column.person'),
+        width: 'minmax(80px, 120px)',
+        wideOnly: true,
+        cell: ({ personName }) => personName,
       },
       {
         id: 'project',
@@ -165,7 +168,7 @@ export function JournalSection() {
         <MainColumn>
           <DataGrid
             label={t('accounting.section.journal')}
-            columns={columns}
+            columns={besidePane(columns, changing !== null, ['date', 'description', 'amount'])}
             rows={page}
             rowId={({ id }) => id}
             {...(view !== 'posted' && {

@@ -1,7 +1,7 @@
 import { DateField } from '@renderer/components/fields/DateField';
 import { useLanguage } from '@renderer/language/context';
 import { useStatus } from '@renderer/shell/status';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import classes from './Accounting.module.css';
 
 /** Two days; an empty one is open. */
@@ -18,7 +18,15 @@ export function usePeriod(): readonly [Period, (period: Period) => void] {
 
 export const asInput = ({ from, to }: Period) => ({ ...(from !== '' && { from }), ...(to !== '' && { to }) });
 
-export function PeriodFields({ period, onChange }: { period: Period; onChange: (period: Period) => void }) {
+interface PeriodFieldsProps {
+  readonly period: Period;
+  readonly onChange: (period: Period) => void;
+  /** Beside the days: what else narrows the list. */
+  readonly children?: ReactNode;
+}
+
+/** The line over a list that says of which days it is. */
+export function PeriodFields({ period, onChange, children }: PeriodFieldsProps) {
   const { t } = useLanguage();
   const { today } = useStatus();
   return (
@@ -35,6 +43,7 @@ export function PeriodFields({ period, onChange }: { period: Period; onChange: (
         today={today}
         onChange={(to) => onChange({ ...period, to })}
       />
+      {children}
     </div>
   );
 }

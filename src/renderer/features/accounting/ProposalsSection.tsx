@@ -17,6 +17,7 @@ import { useNotice } from '@renderer/shell/notices';
 import type { ProposalRow } from '@shared/api/ledger';
 import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
+import { besidePane } from './beside-pane';
 import { OutcomeBar, type Refused, useReasons } from './OutcomeBar';
 import { ProposalPane } from './ProposalPane';
 
@@ -65,6 +66,7 @@ export function ProposalsSection() {
         id: 'net',
         head: t('accounting.column.net'),
         width: 108,
+        wideOnly: true,
         align: 'end',
         cell: ({ netAmount, currency }) => <AmountText amount={netAmount} currency={currency} />,
       },
@@ -110,7 +112,7 @@ export function ProposalsSection() {
         <MainColumn>
           <DataGrid
             label={t('accounting.section.proposals')}
-            columns={columns}
+            columns={besidePane(columns, opened !== null, ['customer', 'total', 'currency'])}
             rows={page}
             rowId={({ invoiceId }) => invoiceId}
             selection={selection}

@@ -14,6 +14,7 @@ import { useLanguage } from '@renderer/language/context';
 import type { ApiOutput } from '@shared/api';
 import type { TaxGroup } from '@shared/model/tax';
 import { useMemo, useState } from 'react';
+import { besidePane } from './beside-pane';
 import { TaxCodePane } from './TaxCodePane';
 import { TaxGroupPane } from './TaxGroupPane';
 
@@ -83,9 +84,19 @@ export function TaxesSection() {
       <Columns>
         <MainColumn>
           {view === 'codes' ? (
-            <Codes data={data} empty={empty} onOpen={(code) => setOpened({ kind: 'code', code })} />
+            <Codes
+              data={data}
+              empty={empty}
+              hasPane={opened !== null}
+              onOpen={(code) => setOpened({ kind: 'code', code })}
+            />
           ) : (
-            <Groups data={data} empty={empty} onOpen={(group) => setOpened({ kind: 'group', group })} />
+            <Groups
+              data={data}
+              empty={empty}
+              hasPane={opened !== null}
+              onOpen={(group) => setOpened({ kind: 'group', group })}
+            />
           )}
         </MainColumn>
         {opened?.kind === 'code' && (
@@ -109,9 +120,10 @@ interface ListProps<Row> {
   readonly data: Taxes | undefined;
   readonly empty: React.ReactNode;
   readonly onOpen: (row: Row) => void;
+  readonly hasPane: boolean;
 }
 
-function Codes({ data, empty, onOpen }: ListProps<Code>) {
+function Codes({ data, empty, onOpen, hasPane }: ListProps<Code>) {
   const { t, formatDate, formatPercent } = useLanguage();
   const columns = useMemo<readonly GridColumn<Code>[]>(
     () => [
@@ -142,7 +154,7 @@ function Codes({ data, empty, onOpen }: ListProps<Code>) {
   return (
     <DataGrid
       label={t('accounting.tax.codes')}
-      columns={columns}
+      columns={besidePane(columns, hasPane, ['name', 'rate'])}
       rows={data?.codes ?? []}
       rowId={({ id }) => id}
       onOpen={onOpen}
@@ -151,7 +163,7 @@ function Codes({ data, empty, onOpen }: ListProps<Code>) {
   );
 }
 
-function Groups({ data, empty, onOpen }: ListProps<TaxGroup>) {
+function Groups({ data, empty, onOpen, hasPane }: ListProps<TaxGroup>) {
   const { t } = useLanguage();
   const columns = useMemo<readonly GridColumn<TaxGroup>[]>(() => {
     const names = new Map((data?.codes ?? []).map(({ id, name }) => [id, name]));
@@ -189,7 +201,7 @@ function Groups({ data, empty, onOpen }: ListProps<TaxGroup>) {
   return (
     <DataGrid
       label={t('accounting.tax.groups')}
-      columns={columns}
+      columns={besidePane(columns, hasPane, ['name', 'kind'])}
       rows={data?.groups ?? []}
       rowId={({ id }) => id}
       onOpen={onOpen}

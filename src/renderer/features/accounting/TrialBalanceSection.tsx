@@ -1,20 +1,19 @@
 import { useCall } from '@renderer/api/use-call';
-import { AmountText, Figures } from '@renderer/components/AmountText';
+import { AmountText } from '@renderer/components/AmountText';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
 import type { GridColumn } from '@renderer/components/grid/types';
-import { usePagedCall } from '@renderer/components/grid/use-paged-call';
 import { Columns, MainColumn } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { SidePane } from '@renderer/components/SidePane';
 import { StatusBar } from '@renderer/components/StatusBar';
-import { Toolbar } from '@renderer/components/Toolbar';
 import { useLanguage } from '@renderer/language/context';
 import { useCompany } from '@renderer/shell/status';
 import type { ApiOutput } from '@shared/api';
 import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
+import { besidePane } from './beside-pane';
 import { asInput, type Period, PeriodFields, usePeriod } from './PeriodFields';
 
 type Row = ApiOutput<'ledger.trialBalance'>['rows'][number];
@@ -55,7 +54,14 @@ export function TrialBalanceSection() {
       width: 124,
       align: 'end',
       wideOnly,
-      cell: (row) => <AmountText amount={row[id]} currency={currency} strong={row.account === SUM} />,
+      cell: (row) => (
+        <AmountText
+          // Nothing moved is no zero; a balance of zero is.
+          amount={row[id] === 0 && id !== 'closingAmount' ? null : row[id]}
+          currency={currency}
+          strong={row.account === SUM}
+        />
+      ),
     });
     return [
       {
@@ -81,14 +87,14 @@ export function TrialBalanceSection() {
   const open = reconciled.data?.rows.length ?? 0;
   return (
     <>
-      <Toolbar start={<PeriodFields period={period} onChange={setPeriod} />} />
+      <PeriodFields period={period} onChange={setPeriod} />
       <ProgressLine active={isFetching} />
       <FailureBar failure={failure} verb={{ label: t('shell.save.tryAgain'), onPress: retry }} />
       <Columns>
         <MainColumn>
           <DataGrid
             label={t('accounting.section.trialBalance')}
-            columns={columns}
+            columns={besidePane(columns, opened !== null, ['account', 'name', 'closingAmount'])}
             rows={rows.length === 0 ? [] : [...rows, sumOf(rows, t('accounting.trial.sum'))]}
             rowId={({ account }) => account}
             tone={({ account }) => (account === SUM ? 'group' : 'plain')}
@@ -111,54 +117,65 @@ export function TrialBalanceSection() {
   );
 }
 
+/** So many lines stand in the pane; who wants the rest narrows the period. */
+const SHOWN = 500;
+
 /** The lines of one account with their running balance. */
 function AccountPane({ account, period, onClose }: { account: string; period: Period; onClose: () => void }) {
   const { t, formatDate } = useLanguage();
   const { currency } = useCompany();
-  const page = usePagedCall('ledger.lines', { account, ...asInput(period) });
-  const columns = useMemo<readonly GridColumn<ApiOutput<'ledger.lines'>['rows'][number]>[]>(
-    () => [
-      {
-        id: 'date',
-        head: t('accounting.column.date'),
-        width: 76,
-        cell: ({ date }) => <Figures>{formatDate(date)}</Figures>,
-      },
-      {
-        id: 'text',
-        head: t('accounting.column.text'),
-        width: 'minmax(60px, 1fr)',
-        cell: ({ voucherNumber, text }) => text || voucherNumber,
-      },
-      {
-        id: 'amount',
-        head: t('accounting.column.amount'),
-        width: 92,
-        align: 'end',
-        cell: ({ amount }) => <AmountText amount={amount} currency={currency} />,
-      },
-      {
-        id: 'balance',
-        head: t('accounting.column.balance'),
-        width: 92,
-        align: 'end',
-        cell: ({ balanceAmount }) => <AmountText amount={balanceAmount} currency={currency} />,
-      },
-    ],
-    [t, formatDate, currency],
+  const { data, failure } = useCall(
+    'ledger.lines',
+    { account, ...asInput(period), limit: SHOWN },
+    { collections: ['vouchers'] },
+  );
+  const numbered = (data?.rows ?? []).map((line, place) => ({ ...line, place }));
+  const edge = (name: string, amount: number) => (
+    <tr>
+      <td>{name}</td>
+      <td />
+      <td className={classes.figure}>
+        <AmountText amount={amount} currency={currency} strong />
+      </td>
+    </tr>
   );
   return (
     <SidePane title={t('accounting.trial.linesOf', { account })} onClose={onClose}>
-      <div className={classes.form}>
-        <FailureBar failure={page.failure} />
-        <DataGrid
-          label={t('accounting.trial.linesOf', { account })}
-          columns={columns}
-          rows={page}
-          rowId={(line) => `${line.voucherId} ${line.amount} ${line.balanceAmount}`}
-          keyboard="own"
-        />
-      </div>
+      <FailureBar failure={failure} />
+      {data !== undefined && (
+        <table className={classes.lines}>
+          <thead>
+            <tr>
+              <th>{t('accounting.column.text')}</th>
+              <th className={classes.figure}>{t('accounting.column.amount')}</th>
+              <th className={classes.figure}>{t('accounting.column.balance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {edge(t('accounting.column.opening'), data.openingAmount)}
+            {numbered.map(({ place, text, voucherNumber, date, amount, balanceAmount }) => (
+              <tr key={place}>
+                <td>
+                  {text || voucherNumber}
+                  <span className={classes.second}>
+                    {formatDate(date)} {voucherNumber}
+                  </span>
+                </td>
+                <td className={classes.figure}>
+                  <AmountText amount={amount} currency={currency} />
+                </td>
+                <td className={classes.figure}>
+                  <AmountText amount={balanceAmount} currency={currency} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>{edge(t('accounting.column.closing'), data.closingAmount)}</tfoot>
+        </table>
+      )}
+      {data !== undefined && data.total > SHOWN && (
+        <p className={classes.note}>{t('accounting.trial.firstOf', { shown: SHOWN, total: data.total })}</p>
+      )}
     </SidePane>
   );
 }

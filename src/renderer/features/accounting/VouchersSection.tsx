@@ -1,7 +1,7 @@
 import { AmountText, Figures } from '@renderer/components/AmountText';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureBar } from '@renderer/components/FailureBar';
-import { FilterRow, FilterSelect } from '@renderer/components/FilterRow';
+import { SelectField } from '@renderer/components/fields/SelectField';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
 import type { GridColumn } from '@renderer/components/grid/types';
 import { usePagedCall } from '@renderer/components/grid/use-paged-call';
@@ -14,6 +14,7 @@ import { useCompany } from '@renderer/shell/status';
 import type { VoucherRow } from '@shared/api/ledger';
 import { VOUCHER_KINDS, type VoucherKind } from '@shared/model/voucher';
 import { useMemo, useState } from 'react';
+import { besidePane } from './beside-pane';
 import { asInput, PeriodFields, usePeriod } from './PeriodFields';
 import { VoucherPane } from './VoucherPane';
 
@@ -65,31 +66,25 @@ export function VouchersSection() {
   );
   return (
     <>
-      <Toolbar
-        start={<PeriodFields period={period} onChange={setPeriod} />}
-        end={<ListSearch label={t('accounting.search')} value={text} onChange={setText} />}
-      />
-      <FilterRow>
-        <FilterSelect
-          name={t('accounting.column.kind')}
-          value={kind === null ? t('accounting.voucher.allKinds') : t(`accounting.voucherKind.${kind}`)}
-          choices={[
-            { id: 'all', label: t('accounting.voucher.allKinds'), onChoose: () => setKind(null) },
-            ...VOUCHER_KINDS.map((one) => ({
-              id: one,
-              label: t(`accounting.voucherKind.${one}`),
-              onChoose: () => setKind(one),
-            })),
+      <Toolbar end={<ListSearch label={t('accounting.search')} value={text} onChange={setText} />} />
+      <PeriodFields period={period} onChange={setPeriod}>
+        <SelectField
+          label={t('accounting.column.kind')}
+          options={[
+            { value: 'all', label: t('accounting.voucher.allKinds') },
+            ...VOUCHER_KINDS.map((one) => ({ value: one, label: t(`accounting.voucherKind.${one}`) })),
           ]}
+          value={kind ?? 'all'}
+          onChange={(next) => setKind(VOUCHER_KINDS.find((one) => one === next) ?? null)}
         />
-      </FilterRow>
+      </PeriodFields>
       <ProgressLine active={page.isFetching} />
       <FailureBar failure={page.failure} verb={{ label: t('shell.save.tryAgain'), onPress: page.retry }} />
       <Columns>
         <MainColumn>
           <DataGrid
             label={t('accounting.section.vouchers')}
-            columns={columns}
+            columns={besidePane(columns, opened !== null, ['number', 'date', 'amount'])}
             rows={page}
             rowId={({ id }) => id}
             tone={({ isReversed }) => (isReversed ? 'quiet' : 'plain')}

@@ -10,6 +10,8 @@ export const screens: readonly Screen[] = [
     path: '/accounting',
     component: lazyRouteComponent(() => import('./AccountingScreen'), 'AccountingScreen'),
     titleKey: 'accounting.title',
+    // Its parts stand in a column of their own.
+    rail: 'narrow',
     railItem: { order: 8, icon: Scale, labelKey: 'accounting.title', useCount: useWaitingCount },
   },
 ];

@@ -102,6 +102,8 @@ export const cli = defineMessages({
     paid: { done: 'Invoice {{number}}: {{amount}} received on {{date}}' },
     pdf: { done_one: '{{file}}, {{count}} page', done_other: '{{file}}, {{count}} pages' },
     send: { done: '{{file}}, mail draft to {{recipient}}' },
+    ledger: { done_one: '{{file}}, {{count}} voucher', done_other: '{{file}}, {{count}} vouchers' },
+    register: { done_one: '{{file}}, {{count}} invoice', done_other: '{{file}}, {{count}} invoices' },
     verify: { ok: 'All holds: {{commits}} changes, {{invoices}} invoices.' },
   },
   nb: {
@@ -207,6 +209,8 @@ export const cli = defineMessages({
     paid: { done: 'Faktura {{number}}: {{amount}} mottatt {{date}}' },
     pdf: { done_one: '{{file}}, {{count}} side', done_other: '{{file}}, {{count}} sider' },
     send: { done: '{{file}}, e-postutkast til {{recipient}}' },
+    ledger: { done_one: '{{file}}, {{count}} bilag', done_other: '{{file}}, {{count}} bilag' },
+    register: { done_one: '{{file}}, {{count}} faktura', done_other: '{{file}}, {{count}} fakturaer' },
     verify: { ok: 'Alt stemmer: {{commits}} endringer, {{invoices}} fakturaer.' },
   },
   nl: {
@@ -312,6 +316,8 @@ export const cli = defineMessages({
     paid: { done: 'Factuur {{number}}: {{amount}} ontvangen op {{date}}' },
     pdf: { done_one: '{{file}}, {{count}} pagina', done_other: '{{file}}, {{count}} pagina’s' },
     send: { done: '{{file}}, e-mailconcept aan {{recipient}}' },
+    ledger: { done_one: '{{file}}, {{count}} boekstuk', done_other: '{{file}}, {{count}} boekstukken' },
+    register: { done_one: '{{file}}, {{count}} factuur', done_other: '{{file}}, {{count}} facturen' },
     verify: { ok: 'Alles klopt: {{commits}} wijzigingen, {{invoices}} facturen.' },
   },
   fr: {
@@ -417,6 +423,8 @@ export const cli = defineMessages({
     paid: { done: 'Facture {{number}} : {{amount}} reçus le {{date}}' },
     pdf: { done_one: '{{file}}, {{count}} page', done_other: '{{file}}, {{count}} pages' },
     send: { done: '{{file}}, brouillon de courriel à {{recipient}}' },
+    ledger: { done_one: '{{file}}, {{count}} pièce', done_other: '{{file}}, {{count}} pièces' },
+    register: { done_one: '{{file}}, {{count}} facture', done_other: '{{file}}, {{count}} factures' },
     verify: { ok: 'Tout est exact : {{commits}} modifications, {{invoices}} factures.' },
   },
   ms: {
@@ -513,6 +521,8 @@ export const cli = defineMessages({
     paid: { done: 'Invois {{number}}: {{amount}} diterima pada {{date}}' },
     pdf: { done_other: '{{file}}, {{count}} halaman' },
     send: { done: '{{file}}, draf e-mel kepada {{recipient}}' },
+    ledger: { done_other: '{{file}}, {{count}} baucar' },
+    register: { done_other: '{{file}}, {{count}} invois' },
     verify: { ok: 'Semuanya betul: {{commits}} perubahan, {{invoices}} invois.' },
   },
 });
