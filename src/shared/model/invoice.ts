@@ -379,12 +379,12 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 /**
  * What a reader calls the invoice's state: its stage until it is posted, then what became of it. Nothing is owed on an
- * invoice of zero, so posting it is all.
+ * invoice of zero, so posting it is all; but a credit note that is set off at once still waits to be sent.
  *
  * @param isCredited whether credit notes have taken back all that it billed
  */
 export function invoiceStatus(
-  invoice: Pick<Invoice, 'stage' | 'totals'>,
+  invoice: Pick<Invoice, 'stage' | 'totals' | 'kind'>,
   paidAmount: number,
   isSent: boolean,
   isCredited = false,
@@ -392,6 +392,7 @@ export function invoiceStatus(
   if (invoice.stage !== 'posted') return invoice.stage;
   const due = invoice.totals.dueAmount;
   const isCovered = due >= 0 ? paidAmount >= due : paidAmount <= due;
+  if (isCovered && invoice.kind === 'creditNote' && !isSent) return 'posted';
   if (isCovered) return isCredited ? 'credited' : 'paid';
   if (paidAmount !== 0) return 'partlyPaid';
   return isSent ? 'sent' : 'posted';

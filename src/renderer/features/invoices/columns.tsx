@@ -24,7 +24,7 @@ function invoiceColumns(
     {
       id: 'number',
       head: t('invoices.column.number'),
-      width: 84,
+      width: 98,
       sortable: true,
       tone: 'text',
       cell: ({ number }) => number ?? DASH,

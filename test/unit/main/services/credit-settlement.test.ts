@@ -32,7 +32,9 @@ describe('a credit note', () => {
     const view = await viewOf(invoice.id);
     expect(view).toMatchObject({ status: 'credited', openAmount: 0, overdueDays: 0 });
     expect(view.payments).toMatchObject([{ kind: 'settlement', amount: 200_000, note: 'CN2026-0001' }]);
-    expect(await viewOf(credit.invoice.id)).toMatchObject({ status: 'paid', openAmount: 0 });
+    expect(await viewOf(credit.invoice.id)).toMatchObject({ status: 'posted', openAmount: 0 });
+    await at.call('invoice.send', { id: credit.invoice.id, channel: 'file' });
+    expect((await viewOf(credit.invoice.id)).status).toBe('paid');
     const { rows, counts } = await at.call('invoice.list', { view: 'overdue' });
     expect([rows, counts.open, counts.paid]).toEqual([[], 0, 2]);
   });
@@ -50,7 +52,7 @@ describe('a credit note', () => {
     expect(await viewOf(invoice.id)).toMatchObject({ status: 'credited', openAmount: 0, paidAmount: 200_000 });
     expect(credit).toMatchObject({ openAmount: -200_000 });
     const paidBack = await at.call('invoice.pay', { id: credit.invoice.id, amount: -200_000 });
-    expect(paidBack).toMatchObject({ status: 'paid', openAmount: 0 });
+    expect(paidBack).toMatchObject({ status: 'posted', openAmount: 0 });
   });
 
   it('is set off against the first document and then against what raised it', async () => {
