@@ -63,7 +63,11 @@ export function AgeingView() {
         end={
           <>
             <ListSearch label={t('receivables.search')} value={text} onChange={setText} />
-            <KeyButton label={t('receivables.action.receive')} keyName="n" onPress={() => setReceiving({})} />
+            <KeyButton
+              label={t('receivables.action.receive')}
+              keyName="n"
+              onPress={() => setReceiving(wanted?.customerId === undefined ? {} : { customerId: wanted.customerId })}
+            />
           </>
         }
       />
