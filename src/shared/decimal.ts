@@ -12,7 +12,10 @@ const PATTERN = /^-?\d{1,15}(\.\d{1,20})?$/;
 
 export const MAX_FRACTION_DIGITS = 20;
 
-export const decimalSchema = z.string().regex(PATTERN, 'must be a decimal number such as 1234.50');
+// What is no number goes no further: rules on top of this one calculate with it.
+export const decimalSchema = z
+  .string()
+  .regex(PATTERN, { error: 'must be a decimal number such as 1234.50', abort: true });
 
 export function isDecimal(text: string): boolean {
   return PATTERN.test(text);

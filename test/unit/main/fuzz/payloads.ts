@@ -2,7 +2,7 @@ import { z } from '@shared/zod';
 import fc from 'fast-check';
 
 const nodeSchema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   pattern: z.string().optional(),
@@ -81,6 +81,8 @@ function fitting(name: string, json: unknown, ids: KnownIds): fc.Arbitrary<unkno
   if (node.const !== undefined) return fc.constant(node.const);
   if (node.enum !== undefined) return fc.constantFrom(...node.enum);
   if (node.anyOf !== undefined) return fc.oneof(...node.anyOf.map((option) => fitting(name, option, ids)));
+  // A text or nothing is written as one node with two types.
+  if (Array.isArray(node.type)) return fc.oneof(...node.type.map((type) => fitting(name, { ...node, type }, ids)));
   switch (node.type) {
     case 'string':
       return textOf(name, node, ids);
