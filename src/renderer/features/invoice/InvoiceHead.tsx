@@ -55,7 +55,7 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
     ...seldom.flatMap(({ keyName, label, onPress, id }) =>
       keyName === undefined || id === 'revise'
         ? []
-        : [{ keys: keyName, label, run: onPress, ...(id === 'addLine' && { hint: true }) }],
+        : [{ keys: keyName, label, run: onPress, ...(id === 'addLine' ? ({ hint: true } as const) : {}) }],
     ),
   ]);
   return (
@@ -91,7 +91,8 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
 
 function InvoiceStatus({ view }: { view: InvoiceView }) {
   const { t } = useLanguage();
-  const { status, overdueDays } = view;
+  const { status, overdueDays, invoice } = view;
+  if (invoice.kind === 'creditNote' && status === 'paid') return <StatusGlyph status="creditNote" />;
   if (overdueDays === 0 || status === 'paid') return <StatusGlyph status={status} />;
   return <StatusGlyph status="overdue" late={t('invoice.fact.overdue', { count: overdueDays })} />;
 }
