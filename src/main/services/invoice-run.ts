@@ -183,18 +183,16 @@ function failureOf(error: unknown): KeptFailure {
 }
 
 /** How a contract's part of the run becomes one commit, or the rehearsal of one. */
-type Perform = <R>(action: string, work: (tx: Transaction) => R) => Promise<R>;
+type Perform = <R>(work: (tx: Transaction) => R) => Promise<R>;
 
 /** The run itself, real or rehearsed: one commit a contract, and one that fails never stops the others. */
 async function runAll(context: Context, run: Run, perform: Perform): Promise<Deed> {
   let all = NOTHING;
   for (const contractId of contractsDue(context.store, run.asOf)) {
-    const deed = await perform('invoiceRun.contract', (tx) => runContract(tx, context, run, contractId)).catch(
-      (error: unknown) => {
-        const failure = failureOf(error);
-        return perform('invoiceRun.contract', (tx) => failContract(tx, context, run, contractId, failure));
-      },
-    );
+    const deed = await perform((tx) => runContract(tx, context, run, contractId)).catch((error: unknown) => {
+      const failure = failureOf(error);
+      return perform((tx) => failContract(tx, context, run, contractId, failure));
+    });
     all = joined(all, deed);
   }
   return all;
@@ -220,7 +218,7 @@ async function perform(input: ApiRequest<'invoiceRun.run'>, context: Context) {
   if (compareDates(run.asOf, context.today()) > 0) refuse('schedule.runInFuture', { date: run.asOf }, 'asOf');
   if (run.trigger === 'start' && !companyOf(store).runsAtOpening) return { ...outcomeOf(run, NOTHING), runId: null };
   await commit(context, 'schedule.extend', (tx) => extendSchedules(tx, context.today()));
-  const deed = await runAll(context, run, (action, work) => commit(context, action, work));
+  const deed = await runAll(context, run, (work) => commit(context, 'invoiceRun.contract', work));
   const runId = await commit(context, 'invoiceRun.finish', (tx) => {
     const log = tx.get(invoiceRuns, run.id);
     if (log !== undefined) tx.put(invoiceRuns, { ...log, finishedAt: context.now() });
@@ -232,7 +230,7 @@ async function perform(input: ApiRequest<'invoiceRun.run'>, context: Context) {
 export const invoiceRunHandlers: Handlers<'invoiceRun.preview' | 'invoiceRun.run' | 'invoiceRun.list'> = {
   'invoiceRun.preview': async ({ asOf }, context) => {
     const run = newRun(context, 'button', asOf);
-    const deed = await runAll(context, run, (action, work) => rehearse(context, action, work));
+    const deed = await runAll(context, run, (work) => rehearse(context, 'invoiceRun.preview', work));
     return outcomeOf(run, deed);
   },
 
