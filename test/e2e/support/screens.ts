@@ -2,7 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { callFrom } from './call';
 
 interface Rows {
-  rows: { id: string; status: string }[];
+  rows: { id: string; status: string; kind?: string; name?: string; version?: number }[];
 }
 
 const INVOICES = {
@@ -13,7 +13,24 @@ const INVOICES = {
   sent: 'a sent invoice',
   partlyPaid: 'a partly paid invoice',
   paid: 'a paid invoice',
+  credited: 'a credited invoice',
 };
+
+const ACCOUNTING = [
+  'journal',
+  'proposals',
+  'vouchers',
+  'trialBalance',
+  'export',
+  'periods',
+  'taxes',
+  'dimensions',
+  'books',
+] as const;
+
+const RECEIVABLES = ['ageing', 'remind', 'sent', 'payments', 'rates'] as const;
+
+const CONTRACT_TABS = ['lines', 'customers', 'schedule', 'advances', 'versions'] as const;
 
 /**
  * The address of every screen of the sample company, by what it shows. Two views of one screen do not follow each other:
@@ -29,6 +46,10 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
     if (invoice === undefined) throw new Error(`The sample company has no invoice that is ${status}.`);
     return [name, `/invoices/${invoice.id}`] as const;
   });
+  const credit = invoices.find(({ kind }) => kind === 'creditNote');
+  const { rows: contracts } = (await callFrom(page, 'contract.list', { limit: 500 })) as Rows;
+  const amended = contracts.find(({ version = 1 }) => version > 1);
+  const shared = contracts.find(({ name }) => name?.startsWith('Felles'));
   const project = `/projects/${projects[0]?.id}`;
   return {
     'the invoices': '/invoices',
@@ -53,6 +74,18 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
     'a price list': `/people/prices/${priceList?.id}`,
     'unit groups': '/people?view=units',
     'a customer': `/customers/${customers[0]?.id}`,
+    home: '/home',
+    'a credit note': `/invoices/${credit?.id}`,
+    'the contracts': '/contracts',
+    'a shared contract': `/contracts/${shared?.id}?view=customers`,
+    'the advances that wait': '/backlog?view=advances',
+    ...Object.fromEntries(
+      CONTRACT_TABS.flatMap((tab, index) => [
+        [`a contract, ${tab}`, `/contracts/${amended?.id}?view=${tab}`],
+        [`receivables, ${RECEIVABLES[index]}`, `/receivables?view=${RECEIVABLES[index]}`],
+      ]),
+    ),
+    ...Object.fromEntries(ACCOUNTING.map((section) => [`accounting, ${section}`, `/accounting?section=${section}`])),
     ...Object.fromEntries(
       ['company', 'invoicing', 'numbers', 'hats', 'preferences', 'data', 'audit'].map((section) => [
         `the settings, ${section}`,
