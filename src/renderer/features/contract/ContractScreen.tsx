@@ -1,5 +1,5 @@
 import { FailureBar, MessageBar } from '@renderer/components/FailureBar';
-import { Columns, MainColumn, ScreenFrame, Title } from '@renderer/components/Layout';
+import { ScreenFrame, Title } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { ViewTabs } from '@renderer/components/ViewTabs';
@@ -11,7 +11,6 @@ import classes from './Contract.module.css';
 import { ContractFacts } from './ContractFacts';
 import { FigureList } from './FigureList';
 import { StatusActions } from './StatusActions';
-import { TermsPane } from './TermsPane';
 import { type ContractView, TABS } from './tabs';
 
 interface ContractScreenProps {
@@ -27,7 +26,6 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
   const { t } = useLanguage();
   const { view: asked } = useScreenSearch();
   const [chosen, setChosen] = useState(asked ?? 'lines');
-  const [isOnTerms, setOnTerms] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const tabs = TABS.filter(({ isShown }) => isShown === undefined || isShown(view));
   const current = tabs.find(({ id }) => id === chosen) ?? tabs[0];
@@ -45,7 +43,7 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
             : `${contract.number}, ${t('contractChanges.version.title', { version: contract.version })}`}
         </span>
         <span className={classes.space} />
-        <StatusActions view={view} onFailure={setRefusal} onTerms={() => setOnTerms(true)} />
+        <StatusActions view={view} onFailure={setRefusal} />
       </div>
       <ProgressLine active={isFetching} />
       <FailureBar failure={refusal ?? failure} onDismiss={() => setRefusal(null)} />
@@ -62,20 +60,10 @@ export function ContractScreen({ view, isFetching, failure }: ContractScreenProp
             ...(count !== undefined && { count: count(view) }),
           }))}
           current={current?.id ?? ''}
-          onChoose={(id) => {
-            setOnTerms(false);
-            setChosen(id);
-          }}
+          onChoose={setChosen}
         />
       </div>
-      {isOnTerms ? (
-        <Columns>
-          <MainColumn>{current !== undefined && <current.component key={current.id} view={view} />}</MainColumn>
-          <TermsPane view={view} onClose={() => setOnTerms(false)} />
-        </Columns>
-      ) : (
-        current !== undefined && <current.component key={current.id} view={view} />
-      )}
+      {current !== undefined && <current.component key={current.id} view={view} />}
       <StatusBar />
     </ScreenFrame>
   );

@@ -12,14 +12,13 @@ import type { ContractView } from './tabs';
 interface StatusActionsProps {
   readonly view: ContractView;
   readonly onFailure: (failure: Failure | null) => void;
-  readonly onTerms: () => void;
 }
 
 /** What is asked before it is done, for it cannot be taken back, or not all of it. */
 const ASKED: readonly ContractStatus[] = ['confirmed', 'lost'];
 
 /** Giving the contract another status: the next on its way as a button, the others behind the menu. */
-export function StatusActions({ view, onFailure, onTerms }: StatusActionsProps) {
+export function StatusActions({ view, onFailure }: StatusActionsProps) {
   const { t } = useLanguage();
   const notify = useNotice();
   const { run, isRunning } = useAction('contract.setStatus');
@@ -64,7 +63,6 @@ export function StatusActions({ view, onFailure, onTerms }: StatusActionsProps) 
         : first;
   return (
     <>
-      <KeyButton label={t('contractTerms.terms.title')} keyName="e" onPress={onTerms} />
       {main !== undefined && (
         <KeyButton
           label={verbOf(main)}

@@ -6,6 +6,7 @@ import { MilestonesTab } from '../milestones/MilestonesTab';
 import { ScheduleTab } from '../schedules/ScheduleTab';
 import { CustomersTab } from './customers/CustomersTab';
 import { LinesTab } from './LinesTab';
+import { TermsTab } from './TermsTab';
 import { VersionsTab } from './versions/VersionsTab';
 
 export type ContractView = ApiOutput<'contract.get'>;
@@ -22,7 +23,7 @@ export interface ContractTab {
   readonly count?: (view: ContractView) => number;
 }
 
-/** The tabs from left to right: Lines, Customers, Schedule, Milestones, Advances, Versions. A new one is one entry. */
+/** The tabs from left to right: Lines, Customers, Schedule, Milestones, Advances, Terms, Versions. A new one is one entry. */
 export const TABS: readonly ContractTab[] = [
   { id: 'lines', labelKey: 'contracts.tab.lines', component: LinesTab, count: ({ lines }) => lines.length },
   {
@@ -39,6 +40,7 @@ export const TABS: readonly ContractTab[] = [
     isShown: ({ lines }) => lines.some(({ billingMethod }) => billingMethod === 'fixedPrice'),
   },
   { id: 'advances', labelKey: 'advances.title', component: AdvancesTab, isShown: ({ lines }) => lines.length > 0 },
+  { id: 'terms', labelKey: 'contractTerms.terms.title', component: TermsTab },
   {
     id: 'versions',
     labelKey: 'contracts.tab.versions',

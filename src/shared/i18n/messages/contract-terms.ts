@@ -52,6 +52,7 @@ export const contractTerms = defineMessages({
     },
     terms: {
       title: 'Terms and texts',
+      saved: 'The terms are saved',
       endDateHelp: 'Schedules are laid out until this day.',
       limitHelp: 'What all lines together bill at most.',
       rate: 'Agreed rate for 1 {{currency}}',
@@ -110,6 +111,7 @@ export const contractTerms = defineMessages({
     },
     terms: {
       title: 'Vilkår og tekster',
+      saved: 'Vilkårene er lagret',
       endDateHelp: 'Fakturaplaner legges frem til denne dagen.',
       limitHelp: 'Det alle linjene til sammen fakturerer høyst.',
       rate: 'Avtalt kurs for 1 {{currency}}',
@@ -168,6 +170,7 @@ export const contractTerms = defineMessages({
     },
     terms: {
       title: 'Voorwaarden en teksten',
+      saved: 'De voorwaarden zijn opgeslagen',
       endDateHelp: 'Factuurschema’s lopen tot deze dag.',
       limitHelp: 'Wat alle regels samen hoogstens factureren.',
       rate: 'Afgesproken koers voor 1 {{currency}}',
@@ -226,6 +229,7 @@ export const contractTerms = defineMessages({
     },
     terms: {
       title: 'Conditions et textes',
+      saved: 'Les conditions sont enregistrées',
       endDateHelp: 'Les calendriers de facturation vont jusqu’à ce jour.',
       limitHelp: 'Ce que toutes les lignes ensemble facturent au plus.',
       rate: 'Taux convenu pour 1 {{currency}}',
@@ -283,6 +287,7 @@ export const contractTerms = defineMessages({
     },
     terms: {
       title: 'Terma dan teks',
+      saved: 'Terma telah disimpan',
       endDateHelp: 'Jadual invois diatur sehingga tarikh ini.',
       limitHelp: 'Jumlah paling banyak yang dibilkan oleh semua baris.',
       rate: 'Kadar dipersetujui bagi 1 {{currency}}',

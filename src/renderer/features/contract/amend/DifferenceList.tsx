@@ -37,7 +37,7 @@ export function DifferenceList({ differences, currency }: { differences: readonl
     const isClass = field === 'includes';
     const of = isClass && isEntryClass(subjectName) ? t(`billing.transactionClass.${subjectName}`) : subjectName;
     const what = t(`contractChanges.difference.field.${field}`);
-    return [lineName, of === '' ? what : `${what}, ${of}`].filter((text) => text !== '').join(': ');
+    return [lineName, what, of].filter((text) => text !== '').join(', ');
   }
 
   return (

@@ -12,23 +12,23 @@ const SHOWN = 8;
 export function EffectSummary({ effect, currency }: { effect: Effect; currency: string }) {
   const { t, formatMoney, formatDate } = useLanguage();
   const { changes, changedCount, reevaluatedCount, keptCount, beforeAmount, afterAmount } = effect;
-  if (reevaluatedCount === 0 && changedCount === 0 && keptCount === 0) {
-    return <p className={classes.quiet}>{t('contractChanges.effect.none')}</p>;
-  }
+  const said =
+    changedCount > 0
+      ? t('contractChanges.effect.changes', {
+          count: changedCount,
+          before: formatMoney(beforeAmount, currency),
+          after: formatMoney(afterAmount, currency),
+        })
+      : reevaluatedCount > 0
+        ? t('contractChanges.effect.same', { count: reevaluatedCount })
+        : t('contractChanges.effect.none');
   const worth = (row: Effect['changes'][number]['before']) => (
     <AmountText amount={row?.billingType === 'chargeable' ? row.amount : null} currency={currency} />
   );
   return (
     <>
       <p>
-        {changedCount === 0
-          ? t('contractChanges.effect.same', { count: reevaluatedCount })
-          : t('contractChanges.effect.changes', {
-              count: changedCount,
-              before: formatMoney(beforeAmount, currency),
-              after: formatMoney(afterAmount, currency),
-            })}{' '}
-        {keptCount > 0 && t('contractChanges.effect.kept', { count: keptCount })}
+        {said} {keptCount > 0 && t('contractChanges.effect.kept', { count: keptCount })}
       </p>
       {changes.length > 0 && (
         <table className={classes.table} aria-label={t('contractChanges.effect.title')}>
