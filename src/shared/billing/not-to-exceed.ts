@@ -1,12 +1,17 @@
+import Big from 'big.js';
+import { divideRounded } from '../decimal';
 import { type Actual, LIMIT_LEVELS, type LimitLevel, type LimitStatus } from '../model/actual';
 import type { Contract, ContractLine } from '../model/contract';
-import { addAmounts, type MinorAmount } from '../money';
+import { addAmounts, amountOf, type MinorAmount } from '../money';
 import { isInBacklog } from './eligibility';
 
 /** What of a contract and its lines says how much may be billed at most. */
 export interface LimitTerms {
   readonly contract: Pick<Contract, 'customerId' | 'notToExceedAmount' | 'customers'>;
-  readonly lines: readonly Pick<ContractLine, 'id' | 'notToExceedAmount' | 'customers'>[];
+  readonly lines: readonly Pick<
+    ContractLine,
+    'id' | 'notToExceedAmount' | 'customers' | 'discountPercent' | 'surchargePercent'
+  >[];
 }
 
 /** Where a sum counts: under which line, paid by whom. */
@@ -77,6 +82,14 @@ export function isUse(row: Actual): boolean {
   return row.transactionType === 'billedSales' || (row.limitStatus === 'committed' && isInBacklog(row));
 }
 
+/** What billing the row comes to: a row of the backlog with what its line agreed to take off or put on. */
+function worthOf(row: Actual, { lines }: LimitTerms): MinorAmount {
+  if (row.transactionType === 'billedSales') return row.amount;
+  const line = lines.find(({ id }) => id === row.contractLineId);
+  const part = (percent = '0') => amountOf(divideRounded(new Big(row.amount).times(percent), new Big(100), 0));
+  return row.amount - part(line?.discountPercent) + part(line?.surchargePercent);
+}
+
 /** What is used of the limits of one contract. It keeps count as rows are written: see `replace`. */
 export interface LimitUse {
   /** How the row stands, whatever it holds already not counted against it. */
@@ -94,19 +107,20 @@ export function limitUse(terms: LimitTerms, rows: Iterable<Actual>): LimitUse {
   const used = new Map<string, MinorAmount>();
   const add = (row: Actual, sign: 1 | -1) => {
     if (!isUse(row)) return;
-    for (const { key } of limitsOver(row, terms)) used.set(key, (used.get(key) ?? 0) + sign * row.amount);
+    const worth = worthOf(row, terms);
+    for (const { key } of limitsOver(row, terms)) used.set(key, (used.get(key) ?? 0) + sign * worth);
   };
   for (const row of rows) add(row, 1);
 
   const standingOf = (row: Actual): LimitStanding => {
     const limits = isLimited(row) ? limitsOver(row, terms) : [];
     if (limits.length === 0) return NOT_APPLICABLE;
-    const held = isUse(row) ? row.amount : 0;
+    const worth = worthOf(row, terms);
+    const held = isUse(row) ? worth : 0;
     for (const { level, key, limitAmount } of limits) {
-      const overAmount = (used.get(key) ?? 0) - held + row.amount - limitAmount;
+      const overAmount = (used.get(key) ?? 0) - held + worth - limitAmount;
       // A row that takes money off a bill always fits, however far over the limit the rest is.
-      if (overAmount > 0 && row.amount > 0)
-        return { limitStatus: 'failed', limitLevel: level, overAmount, limitAmount };
+      if (overAmount > 0 && worth > 0) return { limitStatus: 'failed', limitLevel: level, overAmount, limitAmount };
     }
     return { ...NOT_APPLICABLE, limitStatus: 'committed' };
   };

@@ -26,6 +26,8 @@ interface Amounts {
   readonly contract?: number;
 }
 
+const NO_TERMS = { discountPercent: '0', surchargePercent: '0' };
+
 /** A contract with the lines `one` and `two`, shared by `a` and `b`; the limits are those of line `one` and of `a`. */
 const terms = ({ lineCustomer, line, contractCustomer, contract }: Amounts): LimitTerms => ({
   contract: {
@@ -34,8 +36,13 @@ const terms = ({ lineCustomer, line, contractCustomer, contract }: Amounts): Lim
     customers: [payer('a', contractCustomer ?? null), payer('b', null)],
   },
   lines: [
-    { id: 'one', notToExceedAmount: line ?? null, customers: [payer('a', lineCustomer ?? null), payer('b', null)] },
-    { id: 'two', notToExceedAmount: null, customers: [] },
+    {
+      id: 'one',
+      ...NO_TERMS,
+      notToExceedAmount: line ?? null,
+      customers: [payer('a', lineCustomer ?? null), payer('b', null)],
+    },
+    { id: 'two', ...NO_TERMS, notToExceedAmount: null, customers: [] },
   ],
 });
 
@@ -129,6 +136,18 @@ describe('what uses up a limit', () => {
       used(committed(100, { billingType: 'nonChargeable' }), committed(40, { adjustmentStatus: 'adjusted' })),
     ).toBe(0);
     expect(used(billed(100), billed(-100, { adjustmentStatus: 'unadjustable' }))).toBe(0);
+  });
+
+  it('is what will be billed, with what the line takes off or puts on', () => {
+    const { contract, lines } = terms({ line: 1000 });
+    const agreed = (discountPercent: string, surchargePercent: string) =>
+      limitUse({ contract, lines: lines.map((line) => ({ ...line, discountPercent, surchargePercent })) }, [
+        committed(500),
+        billed(100),
+      ]);
+    expect(agreed('10', '0').usedAmount('line one')).toBe(550);
+    expect(agreed('0', '20').usedAmount('line one')).toBe(700);
+    expect(agreed('0', '20').standingOf(row(251)).overAmount).toBe(1);
   });
 
   it('is not held against the row that holds it', () => {
