@@ -5,6 +5,7 @@ import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
 import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
+import { runCli } from './support/programs';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -182,4 +183,11 @@ test('opening the company makes the run that is due, unless it is switched off',
   await goTo(page, '/schedules');
   await expect(page.getByRole('row', { name: /Accepted/ })).toContainText(t('schedules.status.due'));
   expect(await callFrom(page, 'invoice.list', { view: 'drafts' })).toMatchObject({ total: 1 });
+});
+
+test('the run of the system’s scheduler leaves a company that is open in a window to it', async ({ page, host }) => {
+  await goTo(page, '/schedules');
+  const { code, stdout, stderr } = await runCli(['run', '--company', host.company, '--language', 'en']);
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(/^store\.locked: /);
 });
