@@ -38,18 +38,29 @@ function confirmRetainer(tx: Transaction, line: InvoiceLine, billed: Actual, inv
   for (const row of confirmed.actuals) tx.put(actuals, row);
 }
 
+/** The documents that an invoice names as corrected, each once. */
+function namedIds({ lines }: Invoice): Set<string> {
+  return new Set(
+    lines.flatMap(({ correction }) =>
+      correction === null ? [] : [correction.invoiceId, correction.latest?.invoiceId ?? correction.invoiceId],
+    ),
+  );
+}
+
 type Named = { readonly invoiceId: string; readonly invoiceNumber: string; readonly invoiceDate: string };
 
 /** The invoices that a document corrects as they are named now: one that was only confirmed may have been posted since. */
 export function withCorrectedNames(reader: Reader, invoice: Invoice): Invoice {
-  if (invoice.lines.every(({ correction }) => correction === null)) return invoice;
-  const named = <T extends Named>(one: T): T => {
-    const { number, invoiceDate } = rowOf(reader, invoices, one.invoiceId);
-    return { ...one, invoiceNumber: number ?? '', invoiceDate };
-  };
+  const named = new Map([...namedIds(invoice)].map((id) => [id, rowOf(reader, invoices, id)]));
+  if (named.size === 0) return invoice;
+  const nameOf = <T extends Named>(one: T): T => ({
+    ...one,
+    invoiceNumber: named.get(one.invoiceId)?.number ?? '',
+    invoiceDate: named.get(one.invoiceId)?.invoiceDate ?? one.invoiceDate,
+  });
   const renamed = (correction: LineCorrection): LineCorrection => ({
-    ...named(correction),
-    latest: correction.latest === null ? null : named(correction.latest),
+    ...nameOf(correction),
+    latest: correction.latest === null ? null : nameOf(correction.latest),
   });
   return withTotals({
     ...invoice,
@@ -61,11 +72,9 @@ export function withCorrectedNames(reader: Reader, invoice: Invoice): Invoice {
 
 /** Refuses to number what corrects an invoice before that one has its own number: it must be named (BG-3). */
 export function assertCorrectedArePosted(reader: Reader, invoice: Invoice): void {
-  for (const { correction } of invoice.lines) {
-    const ids = correction === null ? [] : [correction.invoiceId, correction.latest?.invoiceId ?? correction.invoiceId];
-    const waiting = ids.map((id) => rowOf(reader, invoices, id)).find(({ stage }) => stage !== 'posted');
-    if (waiting !== undefined) refuse('correction.originalNotPosted', { date: waiting.invoiceDate });
-  }
+  const named = [...namedIds(invoice)].map((id) => rowOf(reader, invoices, id));
+  const waiting = named.find(({ stage }) => stage !== 'posted');
+  if (waiting !== undefined) refuse('correction.originalNotPosted', { date: waiting.invoiceDate });
 }
 
 /** Sets a posted credit note off against what is still owed on the invoices that it corrects. */
