@@ -56,11 +56,13 @@ test.describe('a company with work', () => {
     const grid = page.getByRole('grid', { name: t('invoices.title') });
     await expect(grid.getByRole('row')).toHaveCount((month?.count ?? 0) + 1);
     await goTo(page, '/home');
+    const aged = home.unbilled[0]?.ages.find(({ amount }) => amount !== 0);
     await page
       .getByRole('region', { name: t('home.chart.unbilled') })
-      .getByRole('link', { name: new RegExp(`^${t('home.age.days91')}`) })
+      .getByRole('link', { name: formatAmount(aged?.amount ?? 0, 'NOK', 'en') })
       .click();
     await expect(page).toHaveURL(/#\/backlog/);
+    await expect(page.getByRole('main')).toContainText(formatAmount(aged?.amount ?? 0, 'NOK', 'en'));
   });
 
   test('the drawings are in one currency at a time, and who is late is named by invoice or customer', async ({
@@ -77,17 +79,17 @@ test.describe('a company with work', () => {
     await expectAccessible(page);
   });
 
-  for (const language of LANGUAGES) {
-    test(`nothing is cut at 1024 × 640 in ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width: 1024, height: 640 });
+  test('nothing is cut at 1024 × 640, in any language', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 640 });
+    for (const language of LANGUAGES) {
       await callFrom(page, 'preferences.update', { language });
       await goTo(page, '/home');
       await expect(page.getByRole('heading', { name: wordsOf(language).t('home.chart.months') })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
-    });
-  }
+    }
+    await expectAccessible(page);
+  });
 });
 
 test.describe('a company without work', () => {

@@ -127,10 +127,11 @@ function Bar({ month, index, count, largest, scale, hatch, currency }: BarProps)
             fill={`url(#${hatch})`}
           />
         )}
-        <text x={middle} y={base - whole - 6} className={classes.monthValue}>
-          {formatDecimal(scale.short(month.invoicedAmount))}
-        </text>
       </a>
+      {/* Beside the link and not in it: a rounded value is no name for it. */}
+      <text x={middle} y={base - whole - 6} className={classes.monthValue}>
+        {formatDecimal(scale.short(month.invoicedAmount))}
+      </text>
       {label}
     </>
   );
