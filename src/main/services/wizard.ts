@@ -121,6 +121,7 @@ export const wizardHandlers: Handlers<'wizard.preview' | 'wizard.previewPdf' | '
     return {
       projectId: project.id,
       projectName: project.name,
+      contractId: contract?.id ?? '',
       contractNumber: contract?.number ?? '',
       currency: contract?.currency ?? companyOf(store).currency,
       hoursPerDay: companyOf(store).hoursPerDay,

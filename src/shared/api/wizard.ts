@@ -34,6 +34,7 @@ const wizardInput = z.strictObject({
 const wizardPreviewSchema = z.object({
   projectId: z.string(),
   projectName: z.string(),
+  contractId: z.string(),
   contractNumber: z.string(),
   currency: z.string(),
   hoursPerDay: decimalSchema,

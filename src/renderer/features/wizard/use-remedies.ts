@@ -33,7 +33,8 @@ export function useRemedies(choices: Choices, preview: WizardPreview) {
   const ready = useAction('backlog.markReady');
   const approval = useAction('entry.approve');
   const pricing = useAction('backlog.priceAgain');
-  const actions = [ready, approval, pricing];
+  const limits = useAction('backlog.evaluateLimit');
+  const actions = [ready, approval, pricing, limits];
   const [refused, setRefused] = useState<Refused>([]);
   const tell = (result: CallResult<{ readonly refused: Refused }>) => setRefused(result.ok ? result.value.refused : []);
 
@@ -77,6 +78,13 @@ export function useRemedies(choices: Choices, preview: WizardPreview) {
       return [
         { label: t('wizard.verb.priceAgain'), run: async () => tell(await pricing.run({ ids: [...ids] })) },
         { label: t('wizard.verb.addPrice'), run: () => go('/people') },
+      ];
+    }
+    if (reason === 'overLimit' || reason === 'limitNotEvaluated') {
+      const { contractId } = preview;
+      return [
+        { label: t('backlog.evaluate'), run: async () => tell(await limits.run({ ids: [...ids] })) },
+        { label: t('backlog.openLimit'), run: () => go('/contracts/$contractId', { contractId }) },
       ];
     }
     return [];
