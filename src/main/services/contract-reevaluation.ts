@@ -4,9 +4,10 @@ import { isInBacklog, reasonAgainstReady } from '@shared/billing/eligibility';
 import type { Actual } from '@shared/model/actual';
 import type { Entry } from '@shared/model/entry';
 import type { Reader, Transaction } from '../store/store';
-import { approvalOf, approve, takeApprovalBack } from './approval';
+import { approvalOf, approve, isOnInvoice, takeApprovalBack } from './approval';
 import { actuals, customers, entries } from './collections';
 import { type Context, compareKeys, nameOf, rowOf } from './context';
+import { type Limits, limitsIn } from './limits';
 
 export type Effect = ApiOutput<'contract.setStatus'>['effect'];
 
@@ -34,6 +35,10 @@ const isFree = (row: Actual) => isInBacklog(row) && row.billingStatus !== 'invoi
 
 const unbilledOf = (rows: readonly Actual[]) =>
   rows.filter(({ transactionType }) => transactionType === 'unbilledSales');
+
+/** Work of a contract that waits to be billed. What is left of an advance is the customer's money, and no work. */
+const openWork = (reader: Reader, contractId: string): Actual[] =>
+  reader.by(actuals, 'contract', contractId).filter((row) => isInBacklog(row) && row.transactionClass !== 'retainer');
 
 const worthOf = ({ customerId, contractLineId, quantity, price, amount, billingType, splitPercent }: Actual) =>
   JSON.stringify([customerId, contractLineId, quantity, price, amount, billingType, splitPercent]);
@@ -72,16 +77,16 @@ function connect(tx: Transaction, context: Context, { before, after }: Replaced)
  * A rest of work that is billed in part: what is billed stays under its version, and the rest is priced anew by itself.
  * Where several customers share it the shares belong together, and the rest stays as it was made.
  */
-function replaceRest(tx: Transaction, context: Context, entry: Entry, row: Actual): Replaced | null {
+function replaceRest(tx: Transaction, context: Context, entry: Entry, row: Actual, limits: Limits): Replaced | null {
   if (row.billingType !== 'chargeable' || row.splitPercent !== '100') return null;
   const whole: Entry = { ...entry, quantity: row.quantity, billableQuantity: null };
   const fresh = unbilledOf(approvalOf(tx, context, whole, null).actuals);
   const [only] = fresh;
   if (only === undefined || fresh.length > 1 || only.customerId !== row.customerId) return null;
-  tx.put(actuals, { ...row, adjustmentStatus: 'adjusted', billingStatus: 'canceled' });
-  tx.put(actuals, { ...reversalOf(row, context.now()), billingStatus: 'canceled' });
-  const after: Actual = { ...only, costId: row.costId };
-  tx.put(actuals, after);
+  limits.putAsIs(tx, { ...row, adjustmentStatus: 'adjusted', billingStatus: 'canceled' });
+  limits.putAsIs(tx, { ...reversalOf(row, context.now()), billingStatus: 'canceled' });
+  limits.put(tx, { ...only, costId: row.costId });
+  const after = rowOf(tx, actuals, only.id);
   return { entryId: entry.id, before: row, after };
 }
 
@@ -92,44 +97,35 @@ function replaceRest(tx: Transaction, context: Context, entry: Entry, row: Actua
  * @param onlyDifferent leaves rows alone that would come out the same
  */
 export function reevaluate(tx: Transaction, context: Context, contractId: string, onlyDifferent: boolean): Effect {
-  const ofContract = unbilledOf(tx.by(actuals, 'contract', contractId)).filter(isInBacklog);
+  const ofContract = openWork(tx, contractId);
   const free = ofContract.filter(isFree);
   const byEntry = Map.groupBy(free, ({ entryId }) => entryId ?? '');
   const works = [...byEntry]
     .map(([id, rows]) => ({ entry: rowOf(tx, entries, id), rows }))
     .filter(({ entry }) => entry.status === 'approved')
     .sort((a, b) => compareKeys(a.entry.date, b.entry.date) || compareKeys(a.entry.id, b.entry.id));
-  const isWhole = ({ entry, rows }: (typeof works)[number]) => !isBilledInPart(tx, entry.id, rows);
+  const isWhole = ({ entry }: (typeof works)[number]) => !isOnInvoice(tx.by(actuals, 'entry', entry.id));
   const isDue = ({ entry, rows }: (typeof works)[number]) =>
     !onlyDifferent || !areWorthTheSame(rows, unbilledOf(approvalOf(tx, context, entry, null).actuals));
   const whole = works.filter((work) => isWhole(work) && isDue(work));
   const parts = onlyDifferent ? [] : works.filter((work) => !isWhole(work));
   // All give back what they hold of the limits before any of them asks for room again.
-  for (const { entry } of whole) takeApprovalBack(tx, context, entry.id);
+  const limits = limitsIn(tx);
+  for (const { entry } of whole) takeApprovalBack(tx, context, entry.id, limits);
   const replaced: Replaced[] = [];
   for (const { entry, rows } of whole) {
-    approve(tx, context, entry.id);
+    approve(tx, context, entry.id, null, limits);
     const after = unbilledOf(tx.by(actuals, 'entry', entry.id)).filter(isInBacklog);
     replaced.push(...paired(entry.id, rows, after));
   }
   for (const { entry, rows } of parts) {
-    replaced.push(...rows.flatMap((row) => replaceRest(tx, context, entry, row) ?? []));
+    replaced.push(...rows.flatMap((row) => replaceRest(tx, context, entry, row, limits) ?? []));
   }
   for (const each of replaced) connect(tx, context, each);
   const touched = replaced.filter(({ before }) => before !== undefined).length;
   return effectOf(tx, replaced, {
     keptCount: onlyDifferent ? ofContract.length - free.length : ofContract.length - touched,
   });
-}
-
-/** Whether other rows of the work are on a draft or billed. */
-function isBilledInPart(reader: Reader, entryId: string, open: readonly Actual[]): boolean {
-  return unbilledOf(reader.by(actuals, 'entry', entryId)).some(
-    (row) =>
-      row.adjustmentStatus !== 'unadjustable' &&
-      (row.billingStatus === 'invoiceCreated' || row.billingStatus === 'invoicePosted') &&
-      !open.includes(row),
-  );
 }
 
 const worthIn = ({ quantity, price, amount, billingType }: Actual) => ({ quantity, price, amount, billingType });
@@ -166,7 +162,7 @@ function effectOf(reader: Reader, replaced: readonly Replaced[], { keptCount }: 
 
 /** Takes back what is neither billed nor on a draft: the contract is lost, and nobody will pay for it. */
 export function takeBackUnbilled(tx: Transaction, context: Context, contractId: string): Effect {
-  const ofContract = unbilledOf(tx.by(actuals, 'contract', contractId)).filter(isInBacklog);
+  const ofContract = openWork(tx, contractId);
   const free = ofContract.filter(({ billingStatus }) => billingStatus !== 'invoiceCreated');
   for (const row of free) {
     tx.put(actuals, { ...row, adjustmentStatus: 'adjusted', billingStatus: 'canceled' });
