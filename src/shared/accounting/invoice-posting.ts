@@ -1,3 +1,4 @@
+import { documentLines } from '../billing/document-lines';
 import { convert } from '../billing/exchange';
 import { isCharged } from '../billing/invoice-totals';
 import { groupBy } from '../group-by';
@@ -86,7 +87,10 @@ const sameCredit = ({ account, more }: Credit): string =>
 
 /** The invoice's lines by account, project, contract line, tax and dimensions: one line of the voucher for each. */
 function revenueCredits(invoice: Invoice, context: InvoicePostingContext): Credit[] {
-  const credits = invoice.lines.filter(isCharged).map((line) => creditOfLine(line, invoice, context));
+  // A corrected tax is taken back as it was and put as it is: each part belongs to its own rate.
+  const credits = documentLines(invoice)
+    .filter(isCharged)
+    .map((line) => creditOfLine(line, invoice, context));
   return [...groupBy(credits, sameCredit).values()].flatMap((group) => {
     const [first] = group;
     const credit = group.reduce((sum, each) => sum + each.credit, 0);

@@ -117,3 +117,28 @@ describe('both documents', () => {
     expect(again.hash).toBe(pdf.hash);
   });
 });
+
+describe('the books', () => {
+  it('take a corrected tax back at the old rate and put it at the new one', async () => {
+    const { invoice } = await eightHours();
+    const draft = await revised(at, invoice.id);
+    const vat = { category: 'S', rate: '15', exemptionCode: '', exemptionReason: '' } as const;
+    await at.call('invoice.updateLine', {
+      id: draft.invoice.id,
+      revision: draft.invoice.revision,
+      lineId: draft.invoice.lines[0]?.id ?? '',
+      changes: { vat },
+    });
+    const credit = await posted(at, draft.invoice.id);
+    expect(credit.invoice).toMatchObject({
+      kind: 'creditNote',
+      totals: { netAmount: 0, taxAmount: -16_000 },
+      vat: [
+        { rate: '25', taxableAmount: -160_000, taxAmount: -40_000 },
+        { rate: '15', taxableAmount: 160_000, taxAmount: 24_000 },
+      ],
+    });
+    expect((await viewOf(invoice.id)).openAmount).toBe(184_000);
+    expect((await at.call('journal.verify', {})).finding).toBeNull();
+  });
+});
