@@ -230,8 +230,7 @@ test('a line taken off and a draft deleted are in the backlog again', async ({ p
   await expect(row(page, next)).toBeFocused();
   expect(await ready()).toBe(before + 1);
 
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Delete draft' }).click();
+  await page.keyboard.press('Shift+Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete this draft' });
   await expect(dialog).toContainText(`Its ${view.invoice.lines.length - 1} lines go back to the backlog`);
   await dialog.getByRole('button', { name: 'Delete draft' }).click();
@@ -242,8 +241,7 @@ test('a line taken off and a draft deleted are in the backlog again', async ({ p
 test('a draft in review is frozen until it is taken back', async ({ page }) => {
   const id = await openDraft(page, 'Bergstad kommune');
   const grid = page.getByRole('grid', { name: 'Lines' });
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Submit for review' }).click();
+  await page.keyboard.press('v');
   await expect(page.getByText('In review: nothing on it can be changed')).toBeVisible();
   await expect(grid.getByRole('textbox')).toHaveCount(0);
   expect((await viewOf(page, id)).invoice.stage).toBe('inReview');
@@ -338,6 +336,82 @@ test('another window’s change is loaded, and what was typed stays', async ({ p
   await expect(cell(page, 'Price', line)).toHaveValue('777');
   await page.keyboard.press('Enter');
   await saved(async () => lineAt(await viewOf(page, id), 0).price, '777');
+});
+
+test('a fee is typed on a draft, discounted, and taken off again', async ({ page }) => {
+  const id = await openDraft(page, 'Bergstad kommune');
+  const before = await viewOf(page, id);
+  await page.keyboard.press('+');
+  const pane = page.getByRole('complementary', { name: 'New line' });
+  await expect(pane.getByLabel('Description')).toBeFocused();
+  await page.keyboard.type('Oppstartsgebyr');
+  await pane.getByLabel('Price').fill('2500');
+  await page.keyboard.press('Enter');
+  const added = async () => (await viewOf(page, id)).invoice.lines.find(({ isManual }) => isManual);
+  await saved(async () => (await added())?.netAmount, 250_000);
+  const line = (await added()) as Line;
+  await expect(row(page, line)).toBeFocused();
+
+  await row(page, line).hover();
+  await row(page, line).getByRole('button', { name: 'Actions for' }).click();
+  await page.getByRole('menuitem', { name: 'Texts of the line' }).click();
+  const texts = page.getByRole('complementary', { name: 'Texts of the line' });
+  await texts.getByLabel('Discount, %').fill('10');
+  await texts.getByLabel('Order line').focus();
+  await saved(async () => (await added())?.netAmount, 225_000);
+  await page.keyboard.press('Escape');
+  await expect(row(page, line)).toContainText('−10%');
+
+  await page.keyboard.press('d');
+  const discounts = page.getByRole('complementary', { name: 'Discounts and surcharges' });
+  await discounts.getByLabel('or an amount').first().fill('100');
+  await discounts.getByLabel('Surcharge, %').focus();
+  await saved(async () => (await viewOf(page, id)).invoice.totals.allowancesAmount, 10_000);
+  await expect(page.getByLabel('Totals')).toContainText('Discount');
+  await page.keyboard.press('Escape');
+
+  await row(page, line).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('“Oppstartsgebyr” removed')).toBeVisible();
+  expect((await viewOf(page, id)).invoice.lines).toHaveLength(before.invoice.lines.length);
+});
+
+test('lines are chosen and changed together, and taken back together', async ({ page }) => {
+  const id = await openDraft(page, 'Bergstad kommune');
+  const before = (await viewOf(page, id)).invoice.lines;
+  const prices = async () => (await viewOf(page, id)).invoice.lines.map(({ price }) => price);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('region', { name: '2 lines selected' })).toBeVisible();
+  await page.keyboard.press('m');
+  const pane = page.getByRole('complementary', { name: 'Change 2 lines' });
+  await pane.getByLabel('Price').fill('1000');
+  await pane.getByRole('button', { name: 'Change 2 lines' }).click();
+  const changed = before.map(({ price }, index) => (index < 2 ? '1000' : price));
+  await saved(prices, changed);
+  await expect(pane).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await saved(
+    prices,
+    before.map(({ price }) => price),
+  );
+});
+
+test('what waits beside a draft is brought onto it by its verb', async ({ page }) => {
+  const id = await openDraft(page, 'Nordvik Havbruk AS');
+  const before = (await viewOf(page, id)).invoice.lines.length;
+  const waiting = (await viewOf(page, id)).notOnDraft.filter(({ reason }) => reason === 'notReady');
+  const count = waiting.reduce((sum, group) => sum + group.count, 0);
+  expect(count).toBeGreaterThan(0);
+  await page.getByRole('button', { name: /^Add, Not marked ready/ }).click();
+  await expect(page.getByText(`${count} line${count === 1 ? '' : 's'} added`)).toBeVisible();
+  expect((await viewOf(page, id)).invoice.lines).toHaveLength(before + count);
+  // Nothing more is ready, however often one looks.
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByText('Nothing more is ready for this draft.')).toBeVisible();
+  expect((await viewOf(page, id)).invoice.lines).toHaveLength(before + count);
 });
 
 test('axe finds nothing while a draft is worked on, light and dark', async ({ page }) => {

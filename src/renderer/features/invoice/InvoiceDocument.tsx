@@ -30,6 +30,7 @@ import { ProblemList } from './ProblemList';
 import { ProposalBar } from './ProposalBar';
 import { useChosenLines } from './use-chosen-lines';
 import { useDocumentKeys } from './use-document-keys';
+import { useFocusNext } from './use-focus-next';
 import { useInvoiceEditor } from './use-invoice-editor';
 import { type Asked, useLineActions } from './use-line-actions';
 import { usePending } from './use-pending';
@@ -110,6 +111,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
     setStep(wanted);
   }
 
+  const focusNext = useFocusNext();
   const { chosen, choose, clear } = useChosenLines(invoice);
   const pending = usePending(view, editor, onFailure);
   const lineOf = (lineId: string) => invoice.lines.find(({ id }) => id === lineId) ?? { name: '', isManual: false };
@@ -121,6 +123,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
     editor,
     lineOf,
     onChoose: choose,
+    onMoved: focusNext,
     setCell,
     menuLineId,
     setMenuLineId,
@@ -259,7 +262,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
         chosen={chosen}
         onAdded={(lineId) => {
           onPane(null);
-          requestAnimationFrame(() => focusLine(lineId));
+          focusNext(lineId);
         }}
         onChanged={() => {
           clear();

@@ -24,6 +24,8 @@ interface LineActionParts {
   readonly editor: InvoiceEditor;
   readonly lineOf: (lineId: string) => { readonly name: string; readonly isManual: boolean };
   readonly onChoose: LineActions['choose'];
+  /** The line went to another group: the focus goes with it. */
+  readonly onMoved: (lineId: string) => void;
   readonly setCell: LineActions['typed'];
   readonly menuLineId: string | null;
   readonly setMenuLineId: (lineId: string | null) => void;
@@ -47,6 +49,7 @@ export function useLineActions(parts: LineActionParts): LineActions {
         if (changes.quantity !== undefined && line !== undefined) {
           latest.current.setAsked(isReduced(line) ? { lineId, takesFocus: isEntered } : null);
         }
+        if (changes.billingType !== undefined && result.ok) latest.current.onMoved(lineId);
         return result;
       },
       typed: (...cell) => latest.current.setCell(...cell),

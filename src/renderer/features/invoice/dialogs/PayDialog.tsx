@@ -42,7 +42,7 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
   return (
     <Dialog
       title={
-        kinds.length > 1
+        kinds.length > 1 || kind !== 'pay'
           ? t('receivables.money.title', { number: invoice.number ?? '' })
           : t('invoice.pay.title', { number: invoice.number ?? '' })
       }
@@ -54,7 +54,7 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
       onClose={onClose}
     >
       <div ref={fields} className={classes.fields}>
-        {kinds.length > 1 && (
+        {(kinds.length > 1 || kind !== 'pay') && (
           <SegmentedField
             label={t('receivables.money.what')}
             options={kinds.map((value) => ({ value, label: t(`receivables.money.${value}`) }))}

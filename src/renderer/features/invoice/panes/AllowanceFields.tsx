@@ -101,6 +101,7 @@ function AllowanceRow({ kind, entry, currency, onPut, more }: AllowanceRowProps)
         <DecimalField
           label={t('draft.discounts.orAmount')}
           unit={currency}
+          help={'\u00a0'}
           decimals={minorUnitDigits(currency)}
           value={amount}
           onChange={(value) => {

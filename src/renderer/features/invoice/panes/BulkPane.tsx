@@ -16,6 +16,9 @@ import classes from './Pane.module.css';
 
 const AS_IS = 'asIs';
 
+/** A line is kept free for the reading, so that the button stays where it is being pressed. */
+const ROOM = '\u00a0';
+
 const BILLING_TYPES = ['chargeable', 'complimentary', 'nonChargeable'] as const;
 const REMAINDERS = ['defer', 'writeOff', 'complimentary'] as const;
 
@@ -75,10 +78,11 @@ export function BulkPane({ invoice, lineIds, editor, onClose, onDone }: BulkPane
           label={t('invoice.column.price')}
           unit={invoice.currency}
           decimals={minorUnitDigits(invoice.currency)}
+          help={ROOM}
           value={price}
           onChange={setPrice}
         />
-        <DecimalField label={t('draft.bulk.quantity')} unit="%" value={quantity} onChange={setQuantity} />
+        <DecimalField label={t('draft.bulk.quantity')} unit="%" help={ROOM} value={quantity} onChange={setQuantity} />
         {isLess && (
           <SelectField
             label={t('draft.bulk.rest')}
@@ -88,8 +92,20 @@ export function BulkPane({ invoice, lineIds, editor, onClose, onDone }: BulkPane
           />
         )}
         <div className={classes.halves}>
-          <DecimalField label={t('draft.discounts.discount')} unit="%" value={discount} onChange={setDiscount} />
-          <DecimalField label={t('draft.discounts.surcharge')} unit="%" value={surcharge} onChange={setSurcharge} />
+          <DecimalField
+            label={t('draft.discounts.discount')}
+            unit="%"
+            help={ROOM}
+            value={discount}
+            onChange={setDiscount}
+          />
+          <DecimalField
+            label={t('draft.discounts.surcharge')}
+            unit="%"
+            help={ROOM}
+            value={surcharge}
+            onChange={setSurcharge}
+          />
         </div>
         {first !== undefined && (
           <SelectField
