@@ -44,7 +44,7 @@ export function LinesTab({ view }: { view: ContractView }) {
           key={editedId}
           contract={contract}
           lines={lines}
-          projects={projects}
+          projects={ownFirst(projects, contract.number)}
           mayMakeProject
           line={edited ?? null}
           onClose={() => setEditedId(null)}
@@ -52,4 +52,9 @@ export function LinesTab({ view }: { view: ContractView }) {
       )}
     </Columns>
   );
+}
+
+/** The projects that the contract bills already stand before those that it could take on. */
+function ownFirst<P extends { readonly contractNumber: string }>(projects: readonly P[], number: string): readonly P[] {
+  return projects.toSorted((a, b) => Number(b.contractNumber === number) - Number(a.contractNumber === number));
 }

@@ -31,7 +31,9 @@ export function ContractLinePane(props: ContractLinePaneProps) {
   const { contract, line, projects, mayMakeProject = false, onClose } = props;
   const { t, explain } = useLanguage();
   const currencies = { contract: contract.currency, company: useCompany().currency };
-  const [projectId, setProjectId] = useState(line?.projectId ?? projects[0]?.id ?? NEW_PROJECT);
+  const [projectId, setProjectId] = useState(
+    line?.projectId ?? props.lines[0]?.projectId ?? (mayMakeProject ? NEW_PROJECT : (projects[0]?.id ?? NEW_PROJECT)),
+  );
   const [projectName, setProjectName] = useState('');
   const others = props.lines.filter((other) => other.id !== line?.id && other.projectId === projectId);
   const [draft, setDraft] = useState<LineDraft>(() => (line === null ? freshDraft(others) : draftOf(line, currencies)));
