@@ -28,7 +28,7 @@ export function AgeingBand({ sums, onOpen }: AgeingBandProps) {
 }
 
 function CurrencyLine({ sum, isFirst, onOpen }: { sum: Sums; isFirst: boolean } & Pick<AgeingBandProps, 'onOpen'>) {
-  const { t } = useLanguage();
+  const { t, formatAmount } = useLanguage();
   const { currency } = sum;
   const largest = Math.max(1, ...AGES.map(({ field }) => sum[field]));
   const size = isFirst ? 'medium' : 'body';
@@ -40,7 +40,7 @@ function CurrencyLine({ sum, isFirst, onOpen }: { sum: Sums; isFirst: boolean } 
         <button
           type="button"
           className={classes.figure}
-          aria-label={`${label}, ${currency}`}
+          aria-label={t('home.chart.bar', { name: `${label}, ${currency}`, amount: formatAmount(amount, currency) })}
           onClick={() => onOpen(currency, name)}
         >
           <AmountText amount={amount} currency={currency} size={size} strong late={isLate} />

@@ -46,7 +46,7 @@ export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
       )}
       <div className={classes.pair}>
         <DecimalField
-          label={t('invoice.pay.amount')}
+          label={t(kind === 'pay' ? 'invoice.pay.amount' : 'receivables.column.amount')}
           value={entry.amount}
           onChange={entry.setAmount}
           decimals={minorUnitDigits(currency)}

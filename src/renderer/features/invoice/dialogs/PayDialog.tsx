@@ -75,9 +75,7 @@ function useProposedSelected(fields: React.RefObject<HTMLDivElement | null>): vo
     const amountField = fields.current?.querySelector<HTMLInputElement>('input[type="text"], input:not([type])');
     const proposed = amountField?.value;
     const frame = requestAnimationFrame(() => {
-      if (amountField?.value !== proposed) return;
-      amountField?.focus();
-      amountField?.select();
+      if (amountField?.value === proposed) amountField?.select();
     });
     return () => cancelAnimationFrame(frame);
   }, [fields]);
