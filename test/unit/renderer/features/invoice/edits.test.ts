@@ -8,12 +8,27 @@ import {
 import { changeHeader, changeLine } from '@shared/billing/edit-draft';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { invoiceLine, makeInvoice } from '../../../../fixtures/invoices';
+import { corrected, invoiceLine, makeInvoice } from '../../../../fixtures/invoices';
 
 const line = invoiceLine({ quantity: '26', price: '1250' });
 const draft = makeInvoice({ stage: 'draft', number: null, sequence: null, postedAt: null, lines: [line] });
 const [saved] = draft.lines;
 if (saved === undefined) throw new Error('the draft has no line');
+
+test('another price for a line that is credited in full is undone with the quantity that it brought along', () => {
+  const correcting = makeInvoice({
+    stage: 'draft',
+    number: null,
+    sequence: null,
+    postedAt: null,
+    lines: [corrected({ quantity: '8', price: '200' })],
+  });
+  const [before] = correcting.lines;
+  if (before === undefined) throw new Error('the draft has no line');
+  const edited = changeLine(correcting, before.id, { price: '150' });
+  expect(edited.lines[0]?.quantity).toBe('8');
+  expect(changeLine(edited, before.id, reverseOfLine(before, { price: '150' }))).toEqual(correcting);
+});
 
 test('what an edit of a line did is undone by its reverse, whatever was edited', () => {
   const changes = fc.record(
