@@ -77,7 +77,13 @@ export function ProposalsSection() {
         align: 'end',
         cell: ({ grossAmount, currency }) => <AmountText amount={grossAmount} currency={currency} />,
       },
-      { id: 'currency', head: '', width: 40, cell: ({ currency }) => currency },
+      {
+        id: 'currency',
+        head: t('accounting.column.currency'),
+        headHidden: true,
+        width: 40,
+        cell: ({ currency }) => currency,
+      },
       {
         id: 'state',
         head: t('accounting.column.state'),

@@ -8,6 +8,7 @@ import { Columns, MainColumn } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { SidePane } from '@renderer/components/SidePane';
 import { StatusBar } from '@renderer/components/StatusBar';
+import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import { useCompany } from '@renderer/shell/status';
 import type { ApiOutput } from '@shared/api';
@@ -15,6 +16,7 @@ import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
 import { besidePane } from './beside-pane';
 import { asInput, type Period, PeriodFields, usePeriod } from './PeriodFields';
+import { VoucherPane } from './VoucherPane';
 
 type Row = ApiOutput<'ledger.trialBalance'>['rows'][number];
 
@@ -39,6 +41,7 @@ export function TrialBalanceSection() {
   const { currency } = useCompany();
   const [period, setPeriod] = usePeriod();
   const [opened, setOpened] = useState<string | null>(null);
+  const [voucher, setVoucher] = useState<string | null>(null);
   const { data, isFetching, failure, retry } = useCall('ledger.trialBalance', asInput(period), {
     collections: ['vouchers', 'accounts'],
   });
@@ -98,12 +101,25 @@ export function TrialBalanceSection() {
             rows={rows.length === 0 ? [] : [...rows, sumOf(rows, t('accounting.trial.sum'))]}
             rowId={({ account }) => account}
             tone={({ account }) => (account === SUM ? 'group' : 'plain')}
-            onOpen={({ account }) => account !== SUM && setOpened(account)}
+            onOpen={({ account }) => {
+              if (account === SUM) return;
+              setOpened(account);
+              setVoucher(null);
+            }}
             empty={data !== undefined && <EmptyState text={t('accounting.trial.empty')} />}
           />
         </MainColumn>
-        {opened !== null && (
-          <AccountPane key={opened} account={opened} period={period} onClose={() => setOpened(null)} />
+        {opened !== null && voucher === null && (
+          <AccountPane
+            key={opened}
+            account={opened}
+            period={period}
+            onVoucher={setVoucher}
+            onClose={() => setOpened(null)}
+          />
+        )}
+        {opened !== null && voucher !== null && (
+          <VoucherPane key={voucher} voucherId={voucher} onClose={() => setVoucher(null)} />
         )}
       </Columns>
       <StatusBar
@@ -120,8 +136,15 @@ export function TrialBalanceSection() {
 /** So many lines stand in the pane; who wants the rest narrows the period. */
 const SHOWN = 500;
 
+interface AccountPaneProps {
+  readonly account: string;
+  readonly period: Period;
+  readonly onVoucher: (voucherId: string) => void;
+  readonly onClose: () => void;
+}
+
 /** The lines of one account with their running balance. */
-function AccountPane({ account, period, onClose }: { account: string; period: Period; onClose: () => void }) {
+function AccountPane({ account, period, onVoucher, onClose }: AccountPaneProps) {
   const { t, formatDate } = useLanguage();
   const { currency } = useCompany();
   const { data, failure } = useCall(
@@ -153,12 +176,12 @@ function AccountPane({ account, period, onClose }: { account: string; period: Pe
           </thead>
           <tbody>
             {edge(t('accounting.column.opening'), data.openingAmount)}
-            {numbered.map(({ place, text, voucherNumber, date, amount, balanceAmount }) => (
+            {numbered.map(({ place, voucherId, text, voucherNumber, date, amount, balanceAmount }) => (
               <tr key={place}>
                 <td>
                   {text || voucherNumber}
                   <span className={classes.second}>
-                    {formatDate(date)} {voucherNumber}
+                    {formatDate(date)} <TextButton onPress={() => onVoucher(voucherId)}>{voucherNumber}</TextButton>
                   </span>
                 </td>
                 <td className={classes.figure}>

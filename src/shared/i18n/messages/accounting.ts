@@ -23,6 +23,7 @@ export const accounting = defineMessages({
     save: 'Save',
     saved: '{{name}} saved',
     column: {
+      currency: 'Currency',
       date: 'Date',
       accountingDate: 'Accounting date',
       kind: 'Kind',
@@ -285,6 +286,7 @@ export const accounting = defineMessages({
     save: 'Lagre',
     saved: '{{name}} er lagret',
     column: {
+      currency: 'Valuta',
       date: 'Dato',
       accountingDate: 'Regnskapsdato',
       kind: 'Type',
@@ -547,6 +549,7 @@ export const accounting = defineMessages({
     save: 'Opslaan',
     saved: '{{name}} is opgeslagen',
     column: {
+      currency: 'Valuta',
       date: 'Datum',
       accountingDate: 'Boekdatum',
       kind: 'Soort',
@@ -809,6 +812,7 @@ export const accounting = defineMessages({
     save: 'Enregistrer',
     saved: '{{name}} : enregistré',
     column: {
+      currency: 'Devise',
       date: 'Date',
       accountingDate: 'Date comptable',
       kind: 'Type',
@@ -1071,6 +1075,7 @@ export const accounting = defineMessages({
     save: 'Simpan',
     saved: '{{name}} disimpan',
     column: {
+      currency: 'Mata wang',
       date: 'Tarikh',
       accountingDate: 'Tarikh perakaunan',
       kind: 'Jenis',
