@@ -6,7 +6,7 @@ import { refuse } from '@shared/failure';
 import type { Actual } from '@shared/model/actual';
 import type { Entry } from '@shared/model/entry';
 import type { Transaction } from '../store/store';
-import { approvalOf } from './approval';
+import { approvalOf, isOnInvoice } from './approval';
 import { actuals, entries, people, projects, roles } from './collections';
 import { type Context, commit, compareKeys, type Handlers, nameOf, rowOf } from './context';
 import { worthOf } from './entry-worth';
@@ -28,11 +28,8 @@ function entryFor(tx: Transaction, id: string): Entry {
 /** Refuses what is on a draft or billed, with the way out of each. */
 function assertCorrectable(entry: Entry, written: readonly Actual[]): void {
   if (entry.status !== 'approved') refuse('work.notApproved');
-  const sales = written.filter(({ transactionType }) => transactionType !== 'cost');
-  if (sales.some(({ billingStatus }) => billingStatus === 'invoiceCreated')) refuse('work.onDraft');
-  const isBilled = ({ billingStatus, adjustmentStatus }: Actual) =>
-    billingStatus === 'invoicePosted' && adjustmentStatus !== 'unadjustable';
-  if (sales.some(isBilled)) refuse('work.correctInvoice');
+  if (written.some(({ billingStatus }) => billingStatus === 'invoiceCreated')) refuse('work.onDraft');
+  if (isOnInvoice(written)) refuse('work.correctInvoice');
 }
 
 /** Another person brings their own role along, unless one is named with them. */

@@ -60,7 +60,9 @@ export function correctEntry(
   approved: { readonly entry: Entry; readonly actuals: readonly Actual[] },
   at: Instant,
 ): { readonly entry: Entry; readonly cancelled: readonly Actual[]; readonly replacements: readonly Actual[] } {
-  const live = written.filter(({ adjustmentStatus }) => adjustmentStatus === 'none');
+  const live = written.filter(
+    ({ adjustmentStatus, billingStatus }) => adjustmentStatus === 'none' && billingStatus !== 'invoicePosted',
+  );
   return {
     entry: { ...approved.entry, revision: entry.revision + 1 },
     cancelled: cancelApproval(entry, written, at).actuals,

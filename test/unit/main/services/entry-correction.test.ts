@@ -113,4 +113,24 @@ describe('correcting approved work', () => {
     expect(await codes('5')).toEqual([1, 'work.correctInvoice', 'work.notApproved']);
     expect(await codes('-5')).toEqual([0, 'work.correctInvoice', 'work.quantityNotPositive', 'work.notApproved']);
   });
+
+  it('lets work that was credited in full be corrected, or its approval be taken back', async () => {
+    const [first, second] = await workedHours(at, made, [{ quantity: '8' }, { quantity: '4' }]);
+    const { invoice } = await draftOf(at, made.project.id);
+    const issued = await at.call('invoice.issue', { id: invoice.id, revision: invoice.revision });
+    const ids = [first?.id ?? '', second?.id ?? ''];
+    const billed = await at.call('entry.cancelApproval', { ids });
+    expect(billed.refused.map(({ failure }) => failure.code)).toEqual(['work.isBilled', 'work.isBilled']);
+    const credit = await at.call('invoice.revise', { id: issued.invoice.id, reason: 'Wrong month', requestId: 'c1' });
+    await at.call('invoice.issue', { id: credit.invoice.id, revision: credit.invoice.revision });
+    expect((await backlog()).map(({ quantity }) => quantity).sort()).toEqual(['4', '8']);
+    expect((await at.call('entry.cancelApproval', { ids: ids.slice(0, 1) })).done).toBe(1);
+    expect((await at.call('entry.correct', { ids: ids.slice(1), changes: { quantity: '3' } })).done).toBe(1);
+    expect((await backlog()).map(({ quantity }) => quantity)).toEqual(['3']);
+    const billedNow = async (id: string) =>
+      (await at.call('entry.written', { id })).rows
+        .filter((row) => row.transactionType === 'billedSales')
+        .reduce((sum, { amount }) => sum + amount, 0);
+    expect([await billedNow(ids[0] ?? ''), await billedNow(ids[1] ?? '')]).toEqual([0, 0]);
+  });
 });
