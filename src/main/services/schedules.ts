@@ -1,5 +1,6 @@
 import type { ApiOutput, ApiRequest } from '@shared/api';
 import type { ScheduleListRow } from '@shared/api/schedules';
+import { isEnded } from '@shared/billing/contract-status';
 import { takenByRows } from '@shared/billing/invoice-run';
 import { assertRevision } from '@shared/billing/lifecycle';
 import { extend, layOut, type Plan } from '@shared/billing/schedule';
@@ -59,10 +60,10 @@ export function layOutContract(tx: Transaction, contractId: string, today: Plain
   for (const line of tx.by(contractLines, 'contract', contractId)) layOutLine(tx, line, today);
 }
 
-/** Adds what has come within sight of schedules that nothing ends. */
+/** Adds what has come within sight of schedules that nothing ends; not under contracts that have ended themselves. */
 export function extendSchedules(tx: Transaction, today: PlainDate): void {
   for (const line of tx.all(contractLines)) {
-    if (line.frequencyId === null) continue;
+    if (line.frequencyId === null || isEnded(rowOf(tx, contracts, line.contractId))) continue;
     for (const row of extend(planOf(tx, line, today), rowsOfLine(tx, line.id))) tx.put(scheduleRows, row);
   }
 }

@@ -300,6 +300,28 @@ describe('a scheduled run', () => {
     expect(implementation.id).not.toBe(line.id);
   });
 
+  it('invoices advances that are ready once their day has come, with all that is due', async () => {
+    const { at, run, contract, implementation, customer } = await calendar();
+    const advance = await at.call('retainer.save', {
+      changes: {
+        contractId: contract.id,
+        projectId: implementation.projectId,
+        customerId: customer.id,
+        description: 'Advance',
+        date: '2026-10-05',
+        amount: 100_000,
+      },
+    });
+    await at.call('retainer.markReady', { ids: [advance.id], ready: true });
+    expect((await at.call('schedule.upcoming', {})).rows[0]).toMatchObject({
+      date: '2026-10-05',
+      kinds: ['milestone', 'schedule', 'retainer'],
+      amount: 3_100_000,
+    });
+    expect((await run('2026-10-04')).made).toEqual([]);
+    expect((await run('2026-10-05')).made).toMatchObject([{ lineCount: 2, netAmount: 3_100_000 }]);
+  });
+
   it('bills the rest, and nothing twice, after the machine went off between two contracts', async () => {
     const { at, contract } = await calendar();
     const customer = await at.call('customer.save', { changes: { name: 'Kystverk AS' } });
