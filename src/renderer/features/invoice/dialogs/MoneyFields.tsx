@@ -10,6 +10,7 @@ import type { InvoiceView } from '@shared/api/invoicing';
 import type { OpenItemRow } from '@shared/api/receivables';
 import { minorUnitDigits } from '@shared/currencies';
 import { toMinor } from '@shared/money';
+import { useEffect, useRef } from 'react';
 import classes from './dialogs.module.css';
 import type { MoneyKind } from './money-entry';
 import type { MoneyEntry } from './use-money-entry';
@@ -29,6 +30,7 @@ export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
   const { currency: home } = useCompany();
   const { currency } = view.invoice;
   const over = overOf(view, entry.amount);
+  const amountFirst = useProposedSelected();
   const hasRate = currency !== home && (kind === 'pay' || kind === 'refund');
   return (
     <>
@@ -44,7 +46,7 @@ export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
           onChange={entry.setOtherId}
         />
       )}
-      <div className={classes.pair}>
+      <div ref={amountFirst} className={classes.pair}>
         <DecimalField
           label={t(kind === 'pay' ? 'invoice.pay.amount' : 'receivables.column.amount')}
           value={entry.amount}
@@ -88,6 +90,19 @@ export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
       />
     </>
   );
+}
+
+/** Typing replaces what is proposed; added behind it, the digits would make another amount of it. */
+function useProposedSelected() {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const amountField = fields.current?.querySelector('input');
+    const proposed = amountField?.value;
+    // Where typing was faster still, nothing is selected any more.
+    const frame = requestAnimationFrame(() => amountField?.value === proposed && amountField?.select());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return fields;
 }
 
 /** How much of what is typed is more than is owed; 0 where nothing is. */

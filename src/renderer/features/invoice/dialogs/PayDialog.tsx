@@ -6,7 +6,7 @@ import { useNotice } from '@renderer/shell/notices';
 import { useCompany } from '@renderer/shell/status';
 import type { InvoiceView } from '@shared/api/invoicing';
 import { convert } from '@shared/billing/exchange';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import classes from './dialogs.module.css';
 import { MoneyFields } from './MoneyFields';
@@ -33,8 +33,6 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
   // What the customer has in their favour is paid back; anything else came in.
   const usual = kinds.includes('pay') && openAmount !== 0 ? 'pay' : (kinds[0] ?? 'pay');
   const kind = chosen ?? usual;
-  const fields = useRef<HTMLDivElement>(null);
-  useProposedSelected(fields);
   const entry = useMoneyEntry(view, editor, kind, (amount) => {
     onClose();
     notice({ text: t('invoice.paid.noted', { amount: formatMoney(amount, invoice.currency) }) });
@@ -53,7 +51,7 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
       onConfirm={() => void entry.enter()}
       onClose={onClose}
     >
-      <div ref={fields} className={classes.fields}>
+      <div className={classes.fields}>
         {(kinds.length > 1 || kind !== 'pay') && (
           <SegmentedField
             label={t('receivables.money.what')}
@@ -66,19 +64,6 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-/** Typing replaces what is proposed; added behind it, the digits would make another amount of it. */
-function useProposedSelected(fields: React.RefObject<HTMLDivElement | null>): void {
-  useEffect(() => {
-    // The dialog gives the focus after this; where typing was faster still, nothing is selected any more.
-    const amountField = fields.current?.querySelector<HTMLInputElement>('input[type="text"], input:not([type])');
-    const proposed = amountField?.value;
-    const frame = requestAnimationFrame(() => {
-      if (amountField?.value === proposed) amountField?.select();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [fields]);
 }
 
 /** The customer's invoices that this one can be settled with: where one is owed, the other is in their favour. */
