@@ -38,6 +38,7 @@ async function correct(page: Page, view: View): Promise<View> {
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: `Correct invoice ${view.invoice.number}` });
   await expect(dialog.getByRole('checkbox', { name: 'All lines' })).toBeChecked();
+  await expectAccessible(page);
   await dialog.getByRole('textbox', { name: 'Reason, printed on the document' }).fill('Wrong hours');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'What the correction does' })).toContainText(

@@ -29,7 +29,7 @@ export function ReturnsPart({ invoice }: { invoice: Invoice }) {
   const writtenOff = addAmounts(parts.map(({ back }) => back.writtenOffAmount));
   const rows = [
     { label: [t('correction.line.back'), hours].filter(Boolean).join(', '), amount: work },
-    { label: t('correction.line.milestoneBack'), amount: milestones },
+    { label: [t('correction.group.milestone'), t('correction.line.milestoneBack')].join(', '), amount: milestones },
     { label: t('correction.line.writtenOff'), amount: writtenOff },
   ].filter(({ amount }) => amount !== 0);
   return (
