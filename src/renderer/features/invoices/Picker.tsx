@@ -59,7 +59,8 @@ export function Picker({ label, text, onText, options, none, onChoose, onClose }
             {t('shell.palette.close')} <Keycap name="Escape" />
           </span>
         </div>
-        <Combobox.Options className={classes.list} aria-label={label}>
+        {/* What scrolls is reached by keys, though arrows in the field move the choice. */}
+        <Combobox.Options className={classes.list} aria-label={label} tabIndex={0}>
           {options.map((option) => (
             <Combobox.Option key={option.id} value={option.id} className={classes.option}>
               <span className={classes.label}>{option.label}</span>
