@@ -74,10 +74,11 @@ export function useRowColumns(kind: BacklogRow['kind'], marking: Marking): reado
         cell: (row) => (
           <>
             {row.currency !== own && <span className={classes.detail}>{row.currency} </span>}
-            {row.billingType === 'chargeable' ? (
-              <AmountText amount={row.amount} currency={row.currency} />
+            {row.billingType === 'complimentary' ? (
+              <span className={classes.detail}>{t('billing.billingType.complimentary')}</span>
             ) : (
-              <span className={classes.detail}>{t(`billing.billingType.${row.billingType}`)}</span>
+              // That it is not charged, and why, stands in the next column.
+              <AmountText amount={row.billingType === 'chargeable' ? row.amount : null} currency={row.currency} />
             )}
           </>
         ),
