@@ -54,6 +54,28 @@ describe('a button that is clicked twice', () => {
     expect(view.deliveries).toHaveLength(1);
   });
 
+  it('makes one draft of the backlog, adds to it once, and types one line on it', async () => {
+    const work = await projectWithPrices(at);
+    const contractLineId = work.line?.id ?? '';
+    await workedHours(at, work, [{ quantity: '2' }]);
+    await twice('backlog.createInvoices', { contractIds: [work.contract.id], requestId: 'click' });
+    const [draft] = (await at.call('invoice.list', {})).rows;
+    const id = draft?.id ?? '';
+    await workedHours(at, work, [{ quantity: '3' }]);
+    const { rows } = await at.call('backlog.list', { status: 'ready' });
+    await twice('backlog.addToInvoice', { ids: rows.map((row) => row.id), invoiceId: id, requestId: 'add' });
+    const line = { transactionClass: 'fee' as const, contractLineId, name: 'Gebyr', price: '10' };
+    await twice('invoice.addLine', { id, revision: 2, line });
+    await workedHours(at, work, [{ quantity: '4' }]);
+    await twice('invoice.refresh', { id, revision: 3 });
+    const { invoice } = await at.call('invoice.get', { id });
+    expect(invoice.lines.map(({ quantity }) => quantity)).toEqual(['2', '3', '4', '1']);
+    await twice('invoice.removeLines', { id, revision: 4, lineIds: [invoice.lines[0]?.id ?? ''] });
+    await twice('invoice.confirmAll', { ids: [id], post: true });
+    expect((await at.call('invoice.list', {})).total).toBe(1);
+    expect((await at.call('backlog.list', { status: 'ready' })).total).toBe(1);
+  });
+
   it('founds one company', async () => {
     const wanted = { name: 'Fjord AS', country: 'NO' };
     await twice('company.create', wanted);
