@@ -4,6 +4,7 @@ import { newId } from '@shared/ids';
 import { type Category, PLAIN_CATEGORY } from '@shared/model/category';
 import type { Entry } from '@shared/model/entry';
 import type { Reader } from '../store/store';
+import { assertBookDefaults } from './book-defaults';
 import { actuals, categories, contractLines, entries, priceLists, unitGroups } from './collections';
 import { byName, commit, type Handlers, rowOf } from './context';
 import { assertNameIsFree, saved } from './saving';
@@ -81,6 +82,7 @@ export const categoryHandlers: Handlers<'category.list' | 'category.save' | 'cat
       assertNameIsFree(tx, categories, row);
       assertNameStays(tx, before, row);
       assertUnitFits(tx, row);
+      assertBookDefaults(tx, input.changes, 'changes');
       tx.put(categories, row);
       return row;
     }),

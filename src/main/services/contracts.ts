@@ -7,6 +7,7 @@ import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import { type Contract, PLAIN_CONTRACT } from '@shared/model/contract';
 import type { Reader, Transaction } from '../store/store';
+import { assertBookDefaults } from './book-defaults';
 import { actuals, contracts, customers } from './collections';
 import { type Context, commit, given, type Handlers, rowOf } from './context';
 import { viewOfContract } from './contract-view';
@@ -22,6 +23,7 @@ export function changedContract(tx: Transaction, present: Contract, changes: Cha
   const next: Contract = { ...present, ...given(changes), revision: present.revision + 1 };
   const sound = { ...next, customers: normalised(next.customers) };
   assertSound(tx, sound, field);
+  assertBookDefaults(tx, changes, field);
   const isUsed = tx.by(actuals, 'contract', present.id).length > 0;
   assertNobodyLeaves(tx, present, present.customers, sound.customers, isUsed, field);
   return sound;

@@ -7,6 +7,7 @@ import { type Customer, PLAIN_CUSTOMER } from '@shared/model/customer';
 import { emptyParty } from '@shared/model/party';
 import type { Transaction } from '../store/store';
 import { balanceOf } from './balances';
+import { assertBookDefaults } from './book-defaults';
 import { actuals, contracts, customers, projects } from './collections';
 import { byName, type Context, commit, companyOf, type Handlers, matches, pageOf, rowOf } from './context';
 import { drawNumber } from './numbering';
@@ -75,6 +76,7 @@ export const customerHandlers: Handlers<'customer.list' | 'customer.get' | 'cust
   'customer.save': (input, context) =>
     commit(context, input.id === undefined ? 'customer.create' : 'customer.update', (tx) => {
       const { changes } = input;
+      assertBookDefaults(tx, changes, 'changes');
       const home = companyOf(tx);
       const country = changes.address?.country ?? home.address.country;
       const fresh = () => newCustomer(tx, changes.name ?? '', country, changes.currency ?? home.currency);

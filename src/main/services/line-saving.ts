@@ -14,6 +14,7 @@ import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import { type Contract, type ContractLine, PLAIN_CONTRACT_LINE } from '@shared/model/contract';
 import type { Reader, Transaction } from '../store/store';
+import { assertBookDefaults } from './book-defaults';
 import {
   actuals,
   contractLines,
@@ -84,6 +85,7 @@ export function saveLine(
   });
   const contract = rowOf(tx, contracts, row.contractId);
   checkVat(row.vat, `${field}.vat`);
+  assertBookDefaults(tx, wanted.changes, field);
   assertTerms(row, field);
   if (before === undefined) takeOver(tx, row);
   const rivals = tx.by(contractLines, 'project', row.projectId);

@@ -11,7 +11,8 @@ import {
 } from '@shared/model/contract';
 import { PLAIN_PROJECT, type Project } from '@shared/model/project';
 import type { Reader, Transaction } from '../store/store';
-import { actuals, contractLines, contracts, customers, entries, milestones, projects } from './collections';
+import { assertBookDefaults } from './book-defaults';
+import { actuals, contractLines, contracts, customers, entries, milestones, people, projects } from './collections';
 import {
   byName,
   type Context,
@@ -156,7 +157,7 @@ export function addProject(
 function rowOfProject(reader: Reader, project: Project) {
   const contract = contractOf(reader, project.id);
   const { toApprove, unbilledAmount, readyAmount, billedAmount } = sumsOf(reader, project.id);
-  const { id, number, name, customerId, status } = project;
+  const { id, number, name, customerId, managerId, status } = project;
   return {
     id,
     number,
@@ -165,6 +166,7 @@ function rowOfProject(reader: Reader, project: Project) {
     customerName: nameOf(reader, customers, customerId),
     contractNumber: contract?.number ?? '',
     currency: contract?.currency ?? '',
+    managerName: nameOf(reader, people, managerId),
     status,
     toApprove,
     unbilledAmount,
@@ -207,6 +209,8 @@ export const projectHandlers: Handlers<'project.list' | 'project.get' | 'project
     commit(context, 'project.update', (tx) => {
       const present = rowOf(tx, projects, id);
       assertRevision(present, revision);
+      if (typeof changes.managerId === 'string') rowOf(tx, people, changes.managerId);
+      assertBookDefaults(tx, changes, 'changes');
       const next = { ...present, ...given(changes), revision: present.revision + 1 };
       assertProjectNameIsFree(tx, next);
       tx.put(projects, next);

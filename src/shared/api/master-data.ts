@@ -45,6 +45,8 @@ const projectRowSchema = z.object({
   customerName: z.string(),
   contractNumber: z.string(),
   currency: z.string(),
+  /** Empty where nobody is named. */
+  managerName: z.string(),
   status: z.string(),
   /** Entries that wait for approval. */
   toApprove: z.int(),
@@ -91,6 +93,7 @@ export const masterDataCalls = {
               'name',
               'customerName',
               'contractNumber',
+              'managerName',
               'toApprove',
               'unbilledAmount',
               'readyAmount',
@@ -119,11 +122,15 @@ export const masterDataCalls = {
     projectViewSchema,
   ),
   'project.update': write(
-    'Changes a project’s name, code or status.',
+    'Changes a project’s name, code, manager, status, tax group or dimensions.',
     z.strictObject({
       id: z.string(),
       revision: z.int(),
-      changes: projectSchema.pick({ name: true, code: true, status: true }).partial().strict(),
+      changes: onlyGiven(
+        projectSchema
+          .pick({ name: true, code: true, status: true, managerId: true, taxGroupId: true, dimensions: true })
+          .partial(),
+      ),
     }),
     projectSchema,
   ),
