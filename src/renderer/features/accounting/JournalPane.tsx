@@ -1,10 +1,10 @@
 import { useAction } from '@renderer/api/use-action';
+import { DimensionFields } from '@renderer/components/books/DimensionFields';
+import { GroupField, KEEP } from '@renderer/components/books/GroupField';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import type { Dimensions } from '@shared/model/actual';
 import { useState } from 'react';
-import { DimensionFields } from './DimensionFields';
-import { GroupField, KEEP } from './GroupField';
 import type { Refused } from './OutcomeBar';
 import { PaneForm } from './PaneForm';
 

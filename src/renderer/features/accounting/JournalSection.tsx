@@ -1,6 +1,7 @@
 import { useAction } from '@renderer/api/use-action';
 import { useCall } from '@renderer/api/use-call';
 import { AmountText, Figures } from '@renderer/components/AmountText';
+import { useDimensionText } from '@renderer/components/books/DimensionFields';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
@@ -19,7 +20,6 @@ import type { IntegrationJournalRow } from '@shared/api/ledger';
 import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
 import { besidePane } from './beside-pane';
-import { useDimensionText } from './DimensionFields';
 import { JournalPane } from './JournalPane';
 import { OutcomeBar, type Refused, useReasons } from './OutcomeBar';
 

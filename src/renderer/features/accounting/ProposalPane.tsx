@@ -1,6 +1,8 @@
 import { useAction } from '@renderer/api/use-action';
 import { useCall } from '@renderer/api/use-call';
 import { AmountText } from '@renderer/components/AmountText';
+import { DimensionFields } from '@renderer/components/books/DimensionFields';
+import { GroupField } from '@renderer/components/books/GroupField';
 import { Disclosure } from '@renderer/components/Disclosure';
 import { DateField } from '@renderer/components/fields/DateField';
 import { SidePane } from '@renderer/components/SidePane';
@@ -12,8 +14,6 @@ import type { ApiInput } from '@shared/api';
 import type { ProposalView } from '@shared/api/ledger';
 import { useState } from 'react';
 import classes from './Accounting.module.css';
-import { DimensionFields } from './DimensionFields';
-import { GroupField } from './GroupField';
 import { useReasons } from './OutcomeBar';
 import { PaneForm } from './PaneForm';
 import { PostingLines } from './PostingLines';

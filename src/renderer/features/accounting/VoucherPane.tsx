@@ -1,4 +1,5 @@
 import { useCall } from '@renderer/api/use-call';
+import { useDimensionText } from '@renderer/components/books/DimensionFields';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { SidePane } from '@renderer/components/SidePane';
 import { TextButton } from '@renderer/components/TextButton';
@@ -6,7 +7,6 @@ import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
 import { useCompany } from '@renderer/shell/status';
 import classes from './Accounting.module.css';
-import { useDimensionText } from './DimensionFields';
 import { PostingLines } from './PostingLines';
 
 /** One voucher with its lines, and the way to what it was made from. */

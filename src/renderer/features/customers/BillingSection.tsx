@@ -1,4 +1,5 @@
 import { useCall } from '@renderer/api/use-call';
+import { SavedBooks } from '@renderer/components/books/SavedBooks';
 import { CURRENCY_OPTIONS, LANGUAGE_OPTIONS } from '@renderer/components/party/options';
 import { ElectronicAddressField } from '@renderer/components/party/PartyFields';
 import { VatTreatmentFields } from '@renderer/components/party/VatTreatmentFields';
@@ -61,6 +62,12 @@ export function BillingSection({ customer }: { customer: SavedRecord<Customer> }
         none={t('customers.field.vatNone')}
         value={record.vat}
         onSave={(vat) => save(() => ({ vat }))}
+      />
+      <SavedBooks
+        taxGroupId={record.taxGroupId}
+        dimensions={record.dimensions}
+        onGroup={(taxGroupId) => save(() => ({ taxGroupId }))}
+        onDimensions={(dimensions) => save(() => ({ dimensions }))}
       />
       <Span columns={6}>
         <ElectronicAddressField party={customer} />

@@ -18,6 +18,7 @@ import { CustomerAgeing } from './CustomerAgeing';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerInvoices } from './CustomerInvoices';
 import { CustomerProjects } from './CustomerProjects';
+import { DocumentsSection } from './DocumentsSection';
 import { CustomerContactSection, FirmSection } from './FirmSection';
 
 export function CustomerScreen() {
@@ -77,6 +78,7 @@ function CustomerForm({ known }: { known: Customer }) {
         <FirmSection customer={customer} />
         <CustomerContactSection customer={customer} />
         <BillingSection customer={customer} />
+        <DocumentsSection customer={customer} />
         <CustomerProjects customerId={record.id} />
         <CustomerAgeing customerId={record.id} />
         <CustomerInvoices customerId={record.id} />

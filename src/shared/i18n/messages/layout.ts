@@ -31,6 +31,8 @@ export const layout = defineMessages({
     lines_other: '{{count}} lines',
     newSection: 'New section',
     customerTitle: 'Documents of this customer',
+    customerExplain: 'How invoices look. What a contract or an invoice says itself goes before it.',
+    usual: 'As usual',
   },
   nb: {
     title: 'Oppsett',
@@ -61,6 +63,8 @@ export const layout = defineMessages({
     lines_other: '{{count}} linjer',
     newSection: 'Nytt avsnitt',
     customerTitle: 'Dokumenter til denne kunden',
+    customerExplain: 'Hvordan fakturaene ser ut. Det en kontrakt eller faktura selv sier, går foran.',
+    usual: 'Som vanlig',
   },
   nl: {
     title: 'Opmaak',
@@ -91,6 +95,8 @@ export const layout = defineMessages({
     lines_other: '{{count}} regels',
     newSection: 'Nieuwe sectie',
     customerTitle: 'Documenten van deze klant',
+    customerExplain: 'Hoe facturen eruitzien. Wat een contract of factuur zelf zegt, gaat voor.',
+    usual: 'Zoals gebruikelijk',
   },
   fr: {
     title: 'Mise en forme',
@@ -121,6 +127,8 @@ export const layout = defineMessages({
     lines_other: '{{count}} lignes',
     newSection: 'Nouvelle section',
     customerTitle: 'Documents de ce client',
+    customerExplain: 'L’aspect des factures. Ce que dit un contrat ou une facture passe avant.',
+    usual: 'Comme d’habitude',
   },
   ms: {
     title: 'Susun atur',
@@ -150,5 +158,7 @@ export const layout = defineMessages({
     lines_other: '{{count}} baris',
     newSection: 'Bahagian baharu',
     customerTitle: 'Dokumen pelanggan ini',
+    customerExplain: 'Rupa invois. Apa yang dinyatakan pada kontrak atau invois itu sendiri didahulukan.',
+    usual: 'Seperti biasa',
   },
 });
