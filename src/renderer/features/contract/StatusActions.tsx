@@ -14,9 +14,6 @@ interface StatusActionsProps {
   readonly onFailure: (failure: Failure | null) => void;
 }
 
-/** What is asked before it is done, for it cannot be taken back, or not all of it. */
-const ASKED: readonly ContractStatus[] = ['confirmed', 'lost'];
-
 /** Giving the contract another status: the next on its way as a button, the others behind the menu. */
 export function StatusActions({ view, onFailure }: StatusActionsProps) {
   const { t } = useLanguage();
@@ -30,8 +27,13 @@ export function StatusActions({ view, onFailure }: StatusActionsProps) {
     const isEnd = !isNegotiated && contract.status !== 'onHold' && contract.status !== 'confirmed';
     return isEnd ? t('contractChanges.status.reopen') : t(`contractChanges.status.verb.${status}`);
   };
-  // Confirming is asked only where something is agreed by it, not when the contract is resumed.
-  const isAsked = (status: ContractStatus) => ASKED.includes(status) && (status === 'lost' || isNegotiated);
+  // Confirming is asked only where something is agreed by it, not when the contract is resumed; an end, where work that
+  // waits could not be invoiced any more.
+  const isAsked = (status: ContractStatus) => {
+    if (status === 'confirmed') return isNegotiated;
+    if (status === 'completed' || status === 'abandoned') return view.figures.unbilledAmount > 0;
+    return status === 'lost';
+  };
 
   async function give(status: ContractStatus): Promise<void> {
     if (isAsked(status)) {

@@ -17,16 +17,23 @@ interface StatusDialogProps {
   readonly onClose: () => void;
 }
 
-/** What confirming or losing a contract does to work that waits to be billed, before it is done. */
+const WORDS = {
+  confirmed: { title: 'contractChanges.status.confirmTitle', explain: 'contractChanges.status.confirmExplain' },
+  lost: { title: 'contractChanges.status.loseTitle', explain: 'contractChanges.status.loseExplain' },
+  ended: { title: 'contractChanges.status.endTitle', explain: 'contractChanges.status.endExplain' },
+} as const;
+
+/** What confirming, ending or losing a contract does to work that waits to be billed, before it is done. */
 export function StatusDialog({ view, status, onClose }: StatusDialogProps) {
-  const { t } = useLanguage();
+  const { t, formatMoney } = useLanguage();
   const notify = useNotice();
   const { run: rehearse, failure: refusal } = useAction('contract.setStatus');
   const giving = useAction('contract.setStatus');
   const [preview, setPreview] = useState<ApiOutput<'contract.setStatus'>>();
   const [reason, setReason] = useState('');
+  const { figures } = view;
   const { id, revision, currency, number } = view.contract;
-  const isLoss = status === 'lost';
+  const kind = status === 'confirmed' || status === 'lost' ? status : 'ended';
 
   useEffect(() => {
     void rehearse({ id, revision, status, dryRun: true }).then((result) => {
@@ -43,10 +50,8 @@ export function StatusDialog({ view, status, onClose }: StatusDialogProps) {
 
   return (
     <Dialog
-      title={t(isLoss ? 'contractChanges.status.loseTitle' : 'contractChanges.status.confirmTitle', {
-        contract: number,
-      })}
-      confirmLabel={t(`contractChanges.status.verb.${isLoss ? 'lost' : 'confirmed'}`)}
+      title={t(WORDS[kind].title, { contract: number })}
+      confirmLabel={t(`contractChanges.status.verb.${status}`)}
       busy={giving.isRunning || (preview === undefined && refusal === null)}
       failure={giving.failure ?? refusal}
       wide
@@ -54,7 +59,7 @@ export function StatusDialog({ view, status, onClose }: StatusDialogProps) {
       onClose={onClose}
     >
       <div className={classes.preview}>
-        <p>{t(isLoss ? 'contractChanges.status.loseExplain' : 'contractChanges.status.confirmExplain')}</p>
+        <p>{t(WORDS[kind].explain, { amount: formatMoney(figures.unbilledAmount, currency) })}</p>
         {preview === undefined ? (
           <ProgressLine active={refusal === null} />
         ) : (
@@ -62,11 +67,13 @@ export function StatusDialog({ view, status, onClose }: StatusDialogProps) {
             {preview.closedProjects.length > 0 && (
               <p>{t('contractChanges.status.closes', { projects: preview.closedProjects.join(', ') })}</p>
             )}
-            <EffectSummary effect={preview.effect} currency={currency} />
+            {kind !== 'ended' && <EffectSummary effect={preview.effect} currency={currency} />}
           </>
         )}
       </div>
-      {isLoss && <TextField label={t('contractChanges.amend.reason')} value={reason} optional onChange={setReason} />}
+      {kind !== 'confirmed' && (
+        <TextField label={t('contractChanges.amend.reason')} value={reason} optional onChange={setReason} />
+      )}
     </Dialog>
   );
 }

@@ -25,6 +25,9 @@ export const contractChanges = defineMessages({
       },
       confirmTitle: 'Confirm contract {{contract}}',
       confirmExplain: 'From now on its terms change by amendments only, and each is kept as a version.',
+      endTitle: 'End contract {{contract}}',
+      endExplain:
+        '{{amount}} is not billed yet. While the contract has ended it cannot be put on an invoice; opened again, it can.',
       loseTitle: 'Mark contract {{contract}} as lost',
       loseExplain: 'Work that is neither billed nor on a draft is taken back. This cannot be undone.',
       closes: 'These projects are closed: {{projects}}.',
@@ -114,6 +117,9 @@ export const contractChanges = defineMessages({
       },
       confirmTitle: 'Bekreft kontrakt {{contract}}',
       confirmExplain: 'Fra nå av endres vilkårene bare ved tillegg, og hvert tillegg blir en versjon.',
+      endTitle: 'Avslutt kontrakt {{contract}}',
+      endExplain:
+        '{{amount}} er ikke fakturert ennå. Så lenge kontrakten er avsluttet, kan det ikke faktureres; åpnes den igjen, kan det.',
       loseTitle: 'Merk kontrakt {{contract}} som tapt',
       loseExplain: 'Arbeid som verken er fakturert eller på et utkast, tas tilbake. Dette kan ikke angres.',
       closes: 'Disse prosjektene lukkes: {{projects}}.',
@@ -199,6 +205,9 @@ export const contractChanges = defineMessages({
       },
       confirmTitle: 'Contract {{contract}} bevestigen',
       confirmExplain: 'Vanaf nu wijzigen de voorwaarden alleen door aanvullingen, en elke aanvulling wordt een versie.',
+      endTitle: 'Contract {{contract}} beëindigen',
+      endExplain:
+        '{{amount}} is nog niet gefactureerd. Zolang het contract beëindigd is, kan dat niet op een factuur; na opnieuw openen wel.',
       loseTitle: 'Contract {{contract}} als verloren markeren',
       loseExplain:
         'Werk dat niet gefactureerd is en niet op een concept staat, wordt teruggenomen. Dit kan niet ongedaan worden gemaakt.',
@@ -285,6 +294,9 @@ export const contractChanges = defineMessages({
       },
       confirmTitle: 'Confirmer le contrat {{contract}}',
       confirmExplain: 'Désormais, ses conditions ne changent que par avenant, et chacun est conservé comme version.',
+      endTitle: 'Mettre fin au contrat {{contract}}',
+      endExplain:
+        '{{amount}} ne sont pas encore facturés. Tant que le contrat est terminé, rien ne peut en être facturé ; une fois rouvert, si.',
       loseTitle: 'Marquer le contrat {{contract}} comme perdu',
       loseExplain: 'Le travail qui n’est ni facturé ni sur un brouillon est repris. Cela ne peut pas être annulé.',
       closes: 'Ces projets sont fermés : {{projects}}.',
@@ -371,6 +383,9 @@ export const contractChanges = defineMessages({
       confirmTitle: 'Sahkan kontrak {{contract}}',
       confirmExplain:
         'Mulai sekarang syaratnya hanya berubah melalui pindaan, dan setiap pindaan disimpan sebagai versi.',
+      endTitle: 'Tamatkan kontrak {{contract}}',
+      endExplain:
+        '{{amount}} belum dibilkan. Selagi kontrak tamat, ia tidak boleh dimasukkan dalam invois; apabila dibuka semula, boleh.',
       loseTitle: 'Tandakan kontrak {{contract}} sebagai hilang',
       loseExplain: 'Kerja yang belum dibilkan dan tiada pada draf ditarik balik. Ini tidak boleh dibuat asal.',
       closes: 'Projek ini ditutup: {{projects}}.',
