@@ -18,7 +18,16 @@ import { SORTED_BY, useColumns } from './columns';
 import { NewProjectPane } from './NewProjectPane';
 
 /** What a row of the list is made of. */
-const COLLECTIONS = ['projects', 'customers', 'contracts', 'contractLines', 'milestones', 'actuals', 'entries'];
+const COLLECTIONS = [
+  'projects',
+  'people',
+  'customers',
+  'contracts',
+  'contractLines',
+  'milestones',
+  'actuals',
+  'entries',
+];
 
 /** There is room for these beside a pane. */
 const BESIDE_A_PANE = ['number', 'name', 'customerName', 'currency', 'readyAmount'];
@@ -37,7 +46,8 @@ export function ProjectList() {
     { text, includeArchived: view === 'all', sort: sortFor(sort, SORTED_BY) },
     { collections: COLLECTIONS },
   );
-  const columns = useColumns();
+  const hasManagers = list.loaded().some(({ managerName }) => managerName !== '');
+  const columns = useColumns().filter(({ id }) => id !== 'managerName' || hasManagers);
   const newProject = (
     <KeyButton
       label={t('projects.new')}

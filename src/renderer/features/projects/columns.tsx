@@ -11,6 +11,7 @@ export const SORTED_BY = [
   'name',
   'customerName',
   'contractNumber',
+  'managerName',
   'toApprove',
   'unbilledAmount',
   'readyAmount',
@@ -54,6 +55,14 @@ export function useColumns(): readonly GridColumn<ProjectRow>[] {
         width: 84,
         sortable: true,
         cell: (row) => row.contractNumber,
+      },
+      {
+        id: 'managerName',
+        head: t('backlog.filter.manager'),
+        width: 'minmax(100px, 0.7fr)',
+        sortable: true,
+        wideOnly: true,
+        cell: (row) => row.managerName,
       },
       {
         id: 'toApprove',

@@ -1,5 +1,6 @@
 import { classNames } from '@renderer/components/class-names';
 import { Cell } from '@renderer/components/fields/Cell';
+import { ChoiceCell, OpenCell } from '@renderer/components/fields/ChoiceCell';
 import { DateCell, TextCell } from '@renderer/components/fields/cells';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
@@ -8,7 +9,6 @@ import type { InvoiceView } from '@shared/api/invoicing';
 import { LANGUAGES } from '@shared/i18n/languages';
 import type { ReactNode } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
-import { ChoiceCell, OpenCell } from './ChoiceCell';
 import classes from './Facts.module.css';
 
 /** What opens beside the document. */

@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
-import { classNames } from '@renderer/components/class-names';
-import type { Option } from '@renderer/components/fields/SelectField';
-import { usePortalProps } from '@renderer/components/portal-target';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { usePortalProps } from '../portal-target';
 import classes from './ChoiceCell.module.css';
+import type { Option } from './SelectField';
 
 interface ChoiceCellProps<Value extends string> {
   /** Spoken: what it is, and of which row. */
