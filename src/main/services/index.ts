@@ -1,5 +1,6 @@
 import type { ApiOutput, ApiRequest, CallName } from '@shared/api';
 import { accountingHandlers } from './accounting';
+import { accountingDefaultHandlers } from './accounting-defaults';
 import { backlogHandlers } from './backlog';
 import { backlogInvoicingHandlers } from './backlog-invoicing';
 import { bulkConfirmHandlers } from './bulk-confirm';
@@ -108,6 +109,7 @@ export const companyCalls = {
   ...layoutHandlers,
   ...retainerHandlers,
   ...accountingHandlers,
+  ...accountingDefaultHandlers,
   ...taxHandlers,
   ...dimensionHandlers,
   ...periodHandlers,

@@ -1,15 +1,40 @@
 import { plainDateSchema } from '../dates';
 import { accountNumberSchema, accountSchema, accountTypeSchema, postingTypeSchema } from '../model/account';
 import { accountingSettingsSchema } from '../model/accounting-settings';
+import { dimensionsSchema } from '../model/actual';
+import { contractLineSchema } from '../model/contract';
 import { dimensionSchema, dimensionValueSchema } from '../model/dimension';
 import { requiredLine } from '../model/fields';
 import { taxCodeSchema, taxGroupSchema } from '../model/tax';
 import { z } from '../zod';
 import { onlyGiven } from './changes';
-import { nothing, read, write } from './contract';
+import { nothing, pageInput, pageOf, read, write } from './contract';
+import { failureSchema } from './shapes';
 
 const saving = <T extends z.ZodRawShape>(changes: z.ZodObject<T>) =>
   z.strictObject({ id: z.string().optional(), revision: z.int().optional(), changes: onlyGiven(changes) });
+
+/** Whatever rows take their tax group and dimensions from. */
+const bearerKindSchema = z.enum(['customer', 'project', 'contract', 'contractLine', 'category']);
+
+const recognitionSchema = contractLineSchema.shape.recognition.unwrap();
+
+const bearerSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  name: z.string(),
+  taxGroupId: z.string().nullable(),
+  dimensions: dimensionsSchema,
+  /** Of a fixed-price line; null of everything else. */
+  recognition: recognitionSchema.nullable(),
+});
+
+export type DefaultsBearer = z.infer<typeof bearerSchema>;
+
+const outcomeSchema = z.object({
+  done: z.int(),
+  refused: z.array(z.object({ id: z.string(), failure: failureSchema })),
+});
 
 const removing = z.strictObject({ id: z.string(), revision: z.int() });
 
@@ -67,6 +92,27 @@ export const accountingCalls = {
         .strict(),
     }),
     accountingSettingsSchema,
+  ),
+  'accounting.defaults': read(
+    'Answers customers, projects, contracts, contract lines or categories with the tax group and dimensions of their rows.',
+    z.strictObject({ kind: bearerKindSchema, text: z.string().max(200).default(''), ...pageInput }),
+    pageOf(bearerSchema),
+  ),
+  'accounting.assign': write(
+    'Gives customers, projects, contracts, contract lines or categories a tax group, dimensions, a way to recognise revenue.',
+    z.strictObject({
+      kind: bearerKindSchema,
+      ids: z.array(z.string()).min(1).max(10_000),
+      changes: z.strictObject({
+        /** Of customers, projects and contracts whom it taxes, of lines and categories what; null takes the default. */
+        taxGroupId: z.string().nullable().optional(),
+        /** Only the dimensions given change; an empty code takes a value away. */
+        dimensions: z.record(z.string(), z.string().trim().max(50)).optional(),
+        /** Of contract lines alone. */
+        recognition: recognitionSchema.optional(),
+      }),
+    }),
+    outcomeSchema,
   ),
   'account.save': write(
     'Makes an account, or renames one. Its number never changes.',

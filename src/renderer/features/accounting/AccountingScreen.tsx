@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router';
 import classes from './Accounting.module.css';
 import { BehindBar } from './BehindBar';
 import { BooksSection } from './BooksSection';
+import { DefaultsSection } from './DefaultsSection';
 import { DimensionsSection } from './DimensionsSection';
 import { ExportSection } from './ExportSection';
 import { JournalSection } from './JournalSection';
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<SectionName, () => React.ReactNode>> = {
   trialBalance: TrialBalanceSection,
   taxes: TaxesSection,
   dimensions: DimensionsSection,
+  defaults: DefaultsSection,
   books: BooksSection,
   periods: PeriodsSection,
   export: ExportSection,

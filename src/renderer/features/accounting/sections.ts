@@ -10,6 +10,7 @@ export const SECTIONS = [
   'periods',
   'taxes',
   'dimensions',
+  'defaults',
   'books',
 ] as const;
 

@@ -11,6 +11,7 @@ export const accounting = defineMessages({
       vouchers: 'Vouchers',
       trialBalance: 'Trial balance',
       taxes: 'Taxes',
+      defaults: 'Defaults',
       dimensions: 'Dimensions',
       books: 'Accounts and posting',
       periods: 'Periods',
@@ -219,6 +220,25 @@ export const accounting = defineMessages({
       empty:
         'Dimensions part costs and revenue besides the account, by cost centre or department. None has been made yet.',
     },
+    defaults: {
+      kind: {
+        customer: 'Customers',
+        project: 'Projects',
+        contract: 'Contracts',
+        contractLine: 'Contract lines',
+        category: 'Categories',
+      },
+      explain: 'What rows take their tax group and dimensions from: the closer to the work goes before the farther.',
+      number: 'Number',
+      recognition: 'Revenue recognition',
+      method: {
+        none: 'When it is invoiced',
+        completedContract: 'Completed contract',
+        percentComplete: 'Percent complete',
+      },
+      change: 'Change',
+      empty: 'Nothing of this kind yet.',
+    },
     books: {
       how: 'How the books are kept',
       review: 'Review costs and unbilled work before they are posted',
@@ -274,6 +294,7 @@ export const accounting = defineMessages({
       vouchers: 'Bilag',
       trialBalance: 'Saldobalanse',
       taxes: 'Mva',
+      defaults: 'Standardverdier',
       dimensions: 'Dimensjoner',
       books: 'Kontoer og postering',
       periods: 'Perioder',
@@ -482,6 +503,25 @@ export const accounting = defineMessages({
       empty:
         'Dimensjoner deler kostnader og inntekter utover kontoen, på kostnadssted eller avdeling. Ingen er opprettet ennå.',
     },
+    defaults: {
+      kind: {
+        customer: 'Kunder',
+        project: 'Prosjekter',
+        contract: 'Kontrakter',
+        contractLine: 'Kontraktlinjer',
+        category: 'Kategorier',
+      },
+      explain: 'Herfra får radene mva-gruppe og dimensjoner: det som er nærmest arbeidet, går foran.',
+      number: 'Nummer',
+      recognition: 'Inntektsføring',
+      method: {
+        none: 'Når det faktureres',
+        completedContract: 'Fullført kontrakt',
+        percentComplete: 'Løpende etter fremdrift',
+      },
+      change: 'Endre',
+      empty: 'Ingenting av denne typen ennå.',
+    },
     books: {
       how: 'Slik føres regnskapet',
       review: 'Gå gjennom kostnader og ufakturert arbeid før de bokføres',
@@ -537,6 +577,7 @@ export const accounting = defineMessages({
       vouchers: 'Boekstukken',
       trialBalance: 'Saldibalans',
       taxes: 'Btw',
+      defaults: 'Standaardwaarden',
       dimensions: 'Dimensies',
       books: 'Rekeningen en boeking',
       periods: 'Perioden',
@@ -745,6 +786,21 @@ export const accounting = defineMessages({
       empty:
         'Dimensies delen kosten en omzet naast de rekening, naar kostenplaats of afdeling. Er is nog geen gemaakt.',
     },
+    defaults: {
+      kind: {
+        customer: 'Klanten',
+        project: 'Projecten',
+        contract: 'Contracten',
+        contractLine: 'Contractregels',
+        category: 'Categorieën',
+      },
+      explain: 'Hiervan krijgen rijen hun btw-groep en dimensies: wat het dichtst bij het werk staat, gaat voor.',
+      number: 'Nummer',
+      recognition: 'Omzetneming',
+      method: { none: 'Bij facturering', completedContract: 'Bij oplevering', percentComplete: 'Naar voortgang' },
+      change: 'Wijzigen',
+      empty: 'Nog niets van deze soort.',
+    },
     books: {
       how: 'Hoe de boeken worden gevoerd',
       review: 'Kosten en niet-gefactureerd werk bekijken voordat ze worden geboekt',
@@ -800,6 +856,7 @@ export const accounting = defineMessages({
       vouchers: 'Pièces',
       trialBalance: 'Balance',
       taxes: 'Taxes',
+      defaults: 'Valeurs par défaut',
       dimensions: 'Dimensions',
       books: 'Comptes et écritures',
       periods: 'Périodes',
@@ -1008,6 +1065,21 @@ export const accounting = defineMessages({
       empty:
         'Les dimensions partagent coûts et produits au-delà du compte, par centre de coût ou service. Aucune n’existe encore.',
     },
+    defaults: {
+      kind: {
+        customer: 'Clients',
+        project: 'Projets',
+        contract: 'Contrats',
+        contractLine: 'Lignes de contrat',
+        category: 'Catégories',
+      },
+      explain: 'D’ici viennent le groupe de taxes et les dimensions des lignes : le plus proche du travail l’emporte.',
+      number: 'Numéro',
+      recognition: 'Constatation du produit',
+      method: { none: 'À la facturation', completedContract: 'À l’achèvement', percentComplete: 'À l’avancement' },
+      change: 'Modifier',
+      empty: 'Rien de cette sorte encore.',
+    },
     books: {
       how: 'Tenue des livres',
       review: 'Revoir les coûts et le travail non facturé avant de les comptabiliser',
@@ -1063,6 +1135,7 @@ export const accounting = defineMessages({
       vouchers: 'Baucar',
       trialBalance: 'Imbangan duga',
       taxes: 'Cukai',
+      defaults: 'Nilai lalai',
       dimensions: 'Dimensi',
       books: 'Akaun dan penyiaran',
       periods: 'Tempoh',
@@ -1256,6 +1329,21 @@ export const accounting = defineMessages({
       values: 'Nilai',
       valuesHelp: 'Satu pada setiap baris: kod, ruang dan nama. Baris yang bermula dengan # diarkibkan.',
       empty: 'Dimensi membahagikan kos dan hasil selain akaun, mengikut pusat kos atau jabatan. Belum ada yang dibuat.',
+    },
+    defaults: {
+      kind: {
+        customer: 'Pelanggan',
+        project: 'Projek',
+        contract: 'Kontrak',
+        contractLine: 'Baris kontrak',
+        category: 'Kategori',
+      },
+      explain: 'Dari sini baris mendapat kumpulan cukai dan dimensi: yang paling dekat dengan kerja didahulukan.',
+      number: 'Nombor',
+      recognition: 'Pengiktirafan hasil',
+      method: { none: 'Apabila diinvois', completedContract: 'Kontrak siap', percentComplete: 'Peratus siap' },
+      change: 'Ubah',
+      empty: 'Belum ada jenis ini.',
     },
     books: {
       how: 'Cara buku disimpan',

@@ -14,7 +14,7 @@ export const audit = defineMessages({
     numbers_one: '{{first}}, the only one',
     numbers_other: '{{first}} to {{last}}, {{count}} without a gap',
     action: {
-      accounting: { update: 'Bookkeeping changed' },
+      accounting: { update: 'Bookkeeping changed', assign: 'Tax group or dimensions assigned' },
       account: { save: 'Account saved' },
       taxes: { setUpUsual: 'Usual taxes set up' },
       taxCode: { save: 'Tax code saved', remove: 'Tax code removed' },
@@ -201,7 +201,7 @@ export const audit = defineMessages({
     numbers_one: '{{first}}, den eneste',
     numbers_other: '{{first}} til {{last}}, {{count}} uten hull',
     action: {
-      accounting: { update: 'Regnskapsføring endret' },
+      accounting: { update: 'Regnskapsføring endret', assign: 'Mva-gruppe eller dimensjoner tildelt' },
       account: { save: 'Konto lagret' },
       taxes: { setUpUsual: 'Vanlig mva satt opp' },
       taxCode: { save: 'Mva-kode lagret', remove: 'Mva-kode fjernet' },
@@ -392,7 +392,7 @@ export const audit = defineMessages({
     numbers_one: '{{first}}, de enige',
     numbers_other: '{{first}} tot en met {{last}}, {{count}} zonder gat',
     action: {
-      accounting: { update: 'Boekhouding gewijzigd' },
+      accounting: { update: 'Boekhouding gewijzigd', assign: 'Btw-groep of dimensies toegewezen' },
       account: { save: 'Rekening opgeslagen' },
       taxes: { setUpUsual: 'Gebruikelijke btw ingesteld' },
       taxCode: { save: 'Btw-code opgeslagen', remove: 'Btw-code verwijderd' },
@@ -588,7 +588,7 @@ export const audit = defineMessages({
     numbers_one: '{{first}}, le seul',
     numbers_other: '{{first}} à {{last}}, {{count}} sans trou',
     action: {
-      accounting: { update: 'Tenue des livres modifiée' },
+      accounting: { update: 'Tenue des livres modifiée', assign: 'Groupe de taxes ou dimensions attribués' },
       account: { save: 'Compte enregistré' },
       taxes: { setUpUsual: 'Taxes usuelles créées' },
       taxCode: { save: 'Code de taxe enregistré', remove: 'Code de taxe supprimé' },
@@ -781,7 +781,7 @@ export const audit = defineMessages({
     commits_other: '{{count}} perubahan disimpan',
     numbers_other: '{{first}} hingga {{last}}, {{count}} tanpa jurang',
     action: {
-      accounting: { update: 'Simpan kira diubah' },
+      accounting: { update: 'Simpan kira diubah', assign: 'Kumpulan cukai atau dimensi ditetapkan' },
       account: { save: 'Akaun disimpan' },
       taxes: { setUpUsual: 'Cukai lazim disediakan' },
       taxCode: { save: 'Kod cukai disimpan', remove: 'Kod cukai dibuang' },

@@ -101,6 +101,7 @@ export const AUDIT_ACTIONS = [
   'exchangeRate.remove',
   'exchangeRate.import',
   'accounting.update',
+  'accounting.assign',
   'account.save',
   'taxes.setUpUsual',
   'taxCode.save',
