@@ -2,12 +2,14 @@ import { ActionMenu } from '@renderer/components/ActionMenu';
 import { SelectionDock } from '@renderer/components/SelectionDock';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
-import { useState } from 'react';
+import { CircleCheck, CircleMinus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { CorrectDialog } from '../work/CorrectDialog';
 import { type Choice, NOTHING } from './choice';
 import type { ChosenSums } from './chosen-sums';
 import type { Invoicing } from './use-invoicing';
 import type { Marking } from './use-marking';
+import { useWide } from './use-wide';
 
 interface BoardDockProps {
   readonly choice: Choice;
@@ -23,7 +25,12 @@ export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardD
   const { t, formatMoney } = useLanguage();
   const [correcting, setCorrecting] = useState<readonly string[]>([]);
   const { count, waiting, ready, amounts, drafts, lines } = sums;
-  const someOf = (some: number) => (some < count ? { note: t('shell.grid.someOf', { some, all: count }) } : {});
+  const isWide = useWide();
+  // With all four verbs there is no room for how many each takes, and in a narrow window for their words.
+  const hasAll = invoicing !== undefined && ready > 0 && waiting > 0;
+  const someOf = (some: number) =>
+    some < count && !hasAll ? { note: t('shell.grid.someOf', { some, all: count }) } : {};
+  const inShort = (icon: ReactNode) => (hasAll && !isWide ? { iconOnly: true, icon } : {});
   const sumOf = (pick: 'readyAmount' | 'notReadyAmount') =>
     amounts
       .filter((each) => each[pick] !== 0)
@@ -72,6 +79,7 @@ export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardD
           variant={ready > 0 ? 'onSelection' : 'primary'}
           busy={marking.isRunning}
           {...someOf(waiting)}
+          {...inShort(<CircleCheck size={14} />)}
           onPress={() => marking.mark(choice, true)}
         />
       )}
@@ -82,6 +90,7 @@ export function BoardDock({ choice, sums, onChoice, marking, invoicing }: BoardD
           variant="onSelection"
           busy={marking.isRunning}
           {...someOf(ready)}
+          {...inShort(<CircleMinus size={14} />)}
           onPress={() => marking.mark(choice, false)}
         />
       )}
