@@ -36,12 +36,15 @@ export type Handlers<N extends CallName> = {
  */
 export function commit<R>(context: Context, action: string, work: (tx: Transaction) => R, reason?: string): Promise<R> {
   const meta = reason ? { action, by: context.by, reason } : { action, by: context.by };
-  return context.store.commit(meta, (tx) => {
-    const { transaction, changes } = watched(tx);
-    const answer = work(transaction);
-    context.follow?.(tx, changes, context);
-    return answer;
-  });
+  return context.store.commit(meta, (tx) => withFollowing(context, tx, work));
+}
+
+/** The work of a commit and what follows from it. */
+export function withFollowing<R>(context: Context, tx: Transaction, work: (tx: Transaction) => R): R {
+  const { transaction, changes } = watched(tx);
+  const answer = work(transaction);
+  context.follow?.(tx, changes, context);
+  return answer;
 }
 
 /** A row that must be there. */

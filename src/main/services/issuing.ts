@@ -4,7 +4,7 @@ import { confirmRetainerLine } from '@shared/billing/confirm-retainer';
 import { assertNotOnHold } from '@shared/billing/contract-status';
 import { partyOf } from '@shared/billing/draft';
 import { withTotals } from '@shared/billing/invoice-totals';
-import { assertAllowed } from '@shared/billing/lifecycle';
+import { assertAllowed, assertRevision } from '@shared/billing/lifecycle';
 import { paymentReferenceOf } from '@shared/billing/payment-reference';
 import { findProblems } from '@shared/billing/problems';
 import type { Instant } from '@shared/dates';
@@ -12,13 +12,14 @@ import { refuse } from '@shared/failure';
 import { translator } from '@shared/i18n/translate';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Transaction } from '../store/store';
-import { actuals, contractLines, contracts, milestones, retainers } from './collections';
+import { actuals, contractLines, contracts, invoices, milestones, retainers } from './collections';
 import { assertCorrectedArePosted, confirmCorrected, settleCorrected, withCorrectedNames } from './confirm-corrections';
 import { type Context, companyOf, type Handlers, rowOf } from './context';
 import { changeDraft } from './drafts';
 import { exchangeAtPosting, exchangeProblems } from './exchange-rates';
 import { limitProblems, settleLimits } from './limits';
-import { drawInvoiceNumber, nextInvoiceNumber } from './numbering';
+import { drawInvoiceNumber } from './numbering';
+import { rehearse } from './rehearse';
 
 /** Refuses to confirm what must not leave the house, in the words of the first error. */
 function assertSound(invoice: Invoice, tx: Transaction, today: string): void {
@@ -105,14 +106,18 @@ export const issuingHandlers: Handlers<'invoice.confirm' | 'invoice.post' | 'inv
 
   'invoice.issue': async (at, context) => {
     if (companyOf(context.store).separateHats) refuse('invoice.twoHats');
-    // Two commits, for the trail keeps both events; a confirmed invoice that could not be posted waits to be.
-    const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) => {
-      const confirmed = confirmInvoice(draft, tx, context);
-      // What posting would refuse is refused while the draft can still be changed.
-      assertCorrectedArePosted(tx, confirmed);
-      nextInvoiceNumber(tx, confirmed, context.today());
-      return confirmed;
+    // What posting would refuse is refused while the draft can still be changed, so both are tried before either is done.
+    await rehearse(context, 'invoice.issue', (tx) => {
+      const draft = rowOf(tx, invoices, at.id);
+      assertRevision(draft, at.revision);
+      const confirmed = { ...confirmInvoice(draft, tx, context), revision: draft.revision + 1 };
+      tx.put(invoices, confirmed);
+      tx.put(invoices, post(confirmed, tx, context));
     });
+    // Two commits, for the trail keeps both events; after a crash between them a confirmed invoice waits to be posted.
+    const { invoice } = await changeDraft(context, 'invoice.confirm', at, (draft, tx) =>
+      confirmInvoice(draft, tx, context),
+    );
     return changeDraft(context, 'invoice.post', { id: at.id, revision: invoice.revision }, (confirmed, tx) =>
       post(confirmed, tx, context),
     );

@@ -1,5 +1,5 @@
 import type { Transaction } from '../store/store';
-import { type Context, commit } from './context';
+import { type Context, withFollowing } from './context';
 
 /** Ends a rehearsal: carries the answer out of a commit that must not happen. */
 class Rehearsed<R> extends Error {
@@ -11,11 +11,14 @@ class Rehearsed<R> extends Error {
   }
 }
 
-/** Does the very same work as the real thing and leaves no trace: a dry run that cannot differ from the run. */
+/**
+ * Does the very same work as the real thing, down to what follows from it in the books, and leaves no trace: a dry run
+ * that cannot differ from the run.
+ */
 export async function rehearse<R>(context: Context, action: string, work: (tx: Transaction) => R): Promise<R> {
   try {
-    return await commit(context, action, (tx) => {
-      throw new Rehearsed(work(tx));
+    return await context.store.commit({ action, by: context.by }, (tx) => {
+      throw new Rehearsed(withFollowing(context, tx, work));
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.answer;

@@ -114,6 +114,17 @@ describe('the life of an invoice', () => {
     const posted = await at.call('invoice.post', { id: invoice.id, revision: confirmed.invoice.revision });
     expect(posted.invoice.number).toBe('2026-0001');
   });
+
+  it('stays a draft where it could be confirmed but not posted', async () => {
+    const on = await projectWithPrices(at);
+    await workedHours(at, on, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, on.project.id);
+    await at.call('period.lock', { until: invoice.invoiceDate });
+    const { id, revision } = invoice;
+    expect(await at.refusal('invoice.issue', { id, revision })).toMatch(/^accounting\./);
+    expect((await at.call('invoice.get', { id })).invoice).toMatchObject({ stage: 'draft', revision });
+    await at.call('invoice.remove', { id, revision });
+  });
 });
 
 describe('recalculating a draft', () => {
