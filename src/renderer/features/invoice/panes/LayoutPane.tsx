@@ -8,7 +8,7 @@ import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { newId } from '@shared/ids';
 import { type Invoice, type InvoiceLayout, LAYOUT_GROUPINGS } from '@shared/model/invoice';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import { SavedField } from './BuyerPane';
 import classes from './Pane.module.css';
@@ -25,13 +25,25 @@ type Section = InvoiceLayout['sections'][number];
 export function LayoutPane({ invoice, editor, onClose }: LayoutPaneProps) {
   const { t } = useLanguage();
   const { call } = useApi();
-  const { layout } = invoice;
   const [openId, setOpenId] = useState<string | null>(null);
-  const save = (changes: Partial<InvoiceLayout>) =>
-    editor.act((at) => call('invoice.setLayout', { ...at, layout: { ...layout, ...changes } }));
+  // What is being saved is shown already, and what is done next begins from it: a title that is left by ticking a line
+  // must not take the tick back.
+  const [wanted, setWanted] = useState<InvoiceLayout | null>(null);
+  const layout = wanted ?? invoice.layout;
+  const latest = useRef(layout);
+  latest.current = layout;
+  const save = async (changes: Partial<InvoiceLayout>) => {
+    const next = { ...latest.current, ...changes };
+    latest.current = next;
+    setWanted(next);
+    const result = await editor.act((at) => call('invoice.setLayout', { ...at, layout: next }));
+    // The last one to come back shows what the store says; a refusal is said over the lines.
+    setWanted((now) => (now === next ? null : now));
+    return result;
+  };
   const setSections = (sections: Section[]) => void save({ sections });
   const change = (id: string, part: Partial<Section>) =>
-    setSections(layout.sections.map((section) => (section.id === id ? { ...section, ...part } : section)));
+    setSections(latest.current.sections.map((section) => (section.id === id ? { ...section, ...part } : section)));
   const move = (index: number, by: 1 | -1) => {
     const sections = [...layout.sections];
     const [moved] = sections.splice(index, 1);
