@@ -63,14 +63,6 @@ export function CustomersPane({ view, list, onClose }: CustomersPaneProps) {
         busy={update.isRunning || saving.isRunning}
         onSave={save}
         onClose={onClose}
-        verbs={
-          customers.length > 1 && (
-            <KeyButton
-              label={t('contractTerms.customers.evenly')}
-              onPress={() => setCustomers(evenlyDistributed(customers))}
-            />
-          )
-        }
       >
         {customers.map((customer) => (
           <CustomerFields
@@ -87,6 +79,14 @@ export function CustomersPane({ view, list, onClose }: CustomersPaneProps) {
           <span>{t('contractTerms.customers.sum')}</span>
           <span className={isWhole ? classes.whole : classes.short}>{formatPercent(sum)}</span>
         </div>
+        {customers.length > 1 && (
+          <div>
+            <KeyButton
+              label={t('contractTerms.customers.evenly')}
+              onPress={() => setCustomers(evenlyDistributed(customers))}
+            />
+          </div>
+        )}
         {isOfList && failure !== null && <FieldError text={explain(failure)} />}
         {customers.length > 1 && (
           <RadioField

@@ -10,6 +10,9 @@ import type { ContractView } from '../tabs';
 import { CustomersPane } from './CustomersPane';
 import { type ListRow, listsOf, rowsOf } from './lists';
 
+/** There is room for these beside a pane. */
+const BESIDE_A_PANE = ['name', 'share', 'terms'];
+
 /** Who shares the bill of each line, and how new lines begin. */
 export function CustomersTab({ view }: { view: ContractView }) {
   const { t, formatPercent } = useLanguage();
@@ -74,7 +77,7 @@ export function CustomersTab({ view }: { view: ContractView }) {
       <MainColumn>
         <DataGrid
           label={t('contracts.tab.customers')}
-          columns={columns}
+          columns={edited ? columns.filter(({ id }) => BESIDE_A_PANE.includes(id)) : columns}
           rows={rowsOf(lists)}
           rowId={(row) => row.id}
           tone={(row) => (row.kind === 'list' ? 'group' : 'plain')}
