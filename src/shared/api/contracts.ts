@@ -88,6 +88,7 @@ const termsSchema = contractSchema.pick({
   fixedExchangeRate: true,
   headerText: true,
   footerText: true,
+  taxGroupId: true,
   dimensions: true,
 });
 

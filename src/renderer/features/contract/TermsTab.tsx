@@ -1,4 +1,6 @@
 import { useAction } from '@renderer/api/use-action';
+import { DimensionFields } from '@renderer/components/books/DimensionFields';
+import { GroupField } from '@renderer/components/books/GroupField';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
@@ -28,6 +30,8 @@ export function TermsTab({ view }: { view: ContractView }) {
     rate: contract.fixedExchangeRate ?? '',
     headerText: contract.headerText,
     footerText: contract.footerText,
+    taxGroupId: contract.taxGroupId,
+    dimensions: contract.dimensions,
   }));
   const update = useAction('contract.update');
   const terms = useTermChange(contract, () => notify({ text: t('contractTerms.terms.saved') }));
@@ -43,6 +47,8 @@ export function TermsTab({ view }: { view: ContractView }) {
       fixedExchangeRate: draft.rate === '' ? null : draft.rate,
       headerText: draft.headerText,
       footerText: draft.footerText,
+      taxGroupId: draft.taxGroupId,
+      dimensions: draft.dimensions,
     };
     void terms.take({ changes }, () => update.run({ id, revision, changes }));
   }
@@ -104,6 +110,18 @@ export function TermsTab({ view }: { view: ContractView }) {
             optional
             error={errorOf('footerText')}
             onChange={(footerText) => change({ footerText })}
+          />
+          <GroupField
+            kind="party"
+            value={draft.taxGroupId}
+            error={errorOf('taxGroupId')}
+            onChange={(taxGroupId) => change({ taxGroupId })}
+          />
+          <DimensionFields
+            follows
+            value={draft.dimensions}
+            error={errorOf('dimensions')}
+            onChange={(dimensions) => change({ dimensions })}
           />
           <div>
             <KeyButton

@@ -2,6 +2,8 @@ import { CATEGORY_CLASSES } from '@shared/model/category';
 import { UNITS, unitLabel } from '@shared/units';
 import { useState } from 'react';
 import { useAction } from '../../api/use-action';
+import { DimensionFields } from '../../components/books/DimensionFields';
+import { GroupField } from '../../components/books/GroupField';
 import { CheckField, SegmentedField } from '../../components/fields/ChoiceFields';
 import { SelectField } from '../../components/fields/SelectField';
 import { TextField } from '../../components/fields/TextField';
@@ -33,13 +35,16 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
   const [unit, setUnit] = useState(category?.unit ?? 'C62');
   const [groupId, setGroupId] = useState(category?.unitGroupId ?? ANY);
   const [isChargeable, setChargeable] = useState(category?.isChargeable ?? true);
-  const errors = errorsOf(save.failure, ['name', 'unit', 'unitGroupId'], explain);
+  const [itemTaxGroupId, setItemTaxGroup] = useState(category?.itemTaxGroupId ?? null);
+  const [dimensions, setDimensions] = useState(category?.dimensions ?? {});
+  const errors = errorsOf(save.failure, ['name', 'unit', 'unitGroupId', 'itemTaxGroupId', 'dimensions'], explain);
   const group = groups.find(({ id }) => id === groupId);
   const units = group === undefined ? UNITS.filter((one) => one !== 'HUR') : group.units.map(({ code }) => code);
 
   async function store(changes: { archived: boolean } | null) {
     const target = category === null ? {} : { id: category.id, revision: category.revision };
-    const fields = { name, class: ofClass, unit, unitGroupId: groupId === ANY ? null : groupId, isChargeable };
+    const unitGroupId = groupId === ANY ? null : groupId;
+    const fields = { name, class: ofClass, unit, unitGroupId, isChargeable, itemTaxGroupId, dimensions };
     const result = await save.run({ ...target, changes: changes ?? fields });
     if (!result.ok) return;
     notify({ text: t('people.saved', { name: result.value.name }) });
@@ -100,6 +105,8 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
         checked={isChargeable}
         onChange={setChargeable}
       />
+      <GroupField kind="item" value={itemTaxGroupId} error={errors.of('itemTaxGroupId')} onChange={setItemTaxGroup} />
+      <DimensionFields follows value={dimensions} error={errors.of('dimensions')} onChange={setDimensions} />
     </PaneForm>
   );
 }

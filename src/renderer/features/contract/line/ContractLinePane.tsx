@@ -1,4 +1,6 @@
 import { useAction } from '@renderer/api/use-action';
+import { DimensionFields } from '@renderer/components/books/DimensionFields';
+import { GroupField } from '@renderer/components/books/GroupField';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useCompany } from '@renderer/shell/status';
@@ -120,6 +122,18 @@ export function ContractLinePane(props: ContractLinePaneProps) {
           onChange={change}
         />
         <TaxField value={draft.vat} error={errorOf('vat')} onChange={(vat) => change({ vat })} />
+        <GroupField
+          kind="item"
+          value={draft.itemTaxGroupId}
+          error={errorOf('itemTaxGroupId')}
+          onChange={(itemTaxGroupId) => change({ itemTaxGroupId })}
+        />
+        <DimensionFields
+          follows
+          value={draft.dimensions}
+          error={errorOf('dimensions')}
+          onChange={(dimensions) => change({ dimensions })}
+        />
         <MoneyFields draft={draft} currencies={currencies} errorOf={errorOf} onChange={change} />
         {draft.billingMethod === 'timeAndMaterial' && (
           <ChargeabilityFields

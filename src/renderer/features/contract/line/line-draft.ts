@@ -23,6 +23,8 @@ export interface LineDraft {
   readonly progressBased: boolean;
   readonly chargeability: ContractLine['chargeability'];
   readonly vat: ContractLine['vat'];
+  readonly itemTaxGroupId: string | null;
+  readonly dimensions: ContractLine['dimensions'];
 }
 
 export interface Currencies {
@@ -36,7 +38,7 @@ const percentOf = (percent: string) => (Number(percent) === 0 ? '' : percent);
 
 /** A line as it stands. */
 export function draftOf(line: ContractLine, { contract, company }: Currencies): LineDraft {
-  const { name, billingMethod, includes, progressBased, chargeability, vat } = line;
+  const { name, billingMethod, includes, progressBased, chargeability, vat, itemTaxGroupId, dimensions } = line;
   return {
     name,
     billingMethod,
@@ -51,6 +53,8 @@ export function draftOf(line: ContractLine, { contract, company }: Currencies): 
     progressBased,
     chargeability,
     vat,
+    itemTaxGroupId,
+    dimensions,
   };
 }
 
@@ -71,6 +75,8 @@ export function freshDraft(others: readonly ContractLine[]): LineDraft {
     progressBased: false,
     chargeability: { roles: [], categories: [], tasks: [] },
     vat: null,
+    itemTaxGroupId: null,
+    dimensions: {},
   };
 }
 
@@ -101,6 +107,8 @@ export function changesOf(draft: LineDraft, { contract, company }: Currencies): 
     progressBased: isFixed && draft.progressBased,
     chargeability: draft.chargeability,
     vat: draft.vat,
+    itemTaxGroupId: draft.itemTaxGroupId,
+    dimensions: draft.dimensions,
   };
 }
 
