@@ -19,7 +19,7 @@ function projectsWith(reader: Reader, invoice: Invoice, projectId: string) {
 }
 
 /** What of the contract and customer of a draft could go on it: ready, dated up to today, on no invoice. */
-export function toAddTo(reader: Reader, invoice: Invoice, today: string): Share | undefined {
+function toAddTo(reader: Reader, invoice: Invoice, today: string): Share | undefined {
   const lines = reader.by(contractLines, 'contract', invoice.contractId);
   const rows = lines
     .flatMap(({ id }) => reader.by(actuals, 'contractLine', id))

@@ -97,7 +97,7 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
 }
 
 /** What the head of an invoice says of the projects that it is for: one by name and code, several by none. */
-export function projectFacts(
+function projectFacts(
   projects: readonly Project[],
 ): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
   const [project, ...others] = projects;
