@@ -21,16 +21,18 @@ interface MoneyFieldsProps {
   readonly entry: MoneyEntry;
   /** What it can be settled with. */
   readonly others: readonly OpenItemRow[];
+  /** The dialog has just opened, and nobody has chosen what to enter yet: it begins at the amount. */
+  readonly isFirst: boolean;
 }
 
 /** The fields that one kind of money asks for. */
-export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
+export function MoneyFields({ view, kind, entry, others, isFirst }: MoneyFieldsProps) {
   const { t, formatMoney } = useLanguage();
   const { today } = useStatus();
   const { currency: home } = useCompany();
   const { currency } = view.invoice;
   const over = overOf(view, entry.amount);
-  const amountFirst = useProposedSelected();
+  const amountFirst = useProposedSelected(isFirst);
   const hasRate = currency !== home && (kind === 'pay' || kind === 'refund');
   return (
     <>
@@ -93,15 +95,19 @@ export function MoneyFields({ view, kind, entry, others }: MoneyFieldsProps) {
 }
 
 /** Typing replaces what is proposed; added behind it, the digits would make another amount of it. */
-function useProposedSelected() {
+function useProposedSelected(isFirst: boolean) {
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const amountField = fields.current?.querySelector('input');
     const proposed = amountField?.value;
     // Where typing was faster still, nothing is selected any more.
-    const frame = requestAnimationFrame(() => amountField?.value === proposed && amountField?.select());
+    const frame = requestAnimationFrame(() => {
+      if (!isFirst || amountField?.value !== proposed) return;
+      amountField?.focus();
+      amountField?.select();
+    });
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [isFirst]);
   return fields;
 }
 

@@ -40,9 +40,9 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
   return (
     <Dialog
       title={
-        kinds.length > 1 || kind !== 'pay'
-          ? t('receivables.money.title', { number: invoice.number ?? '' })
-          : t('invoice.pay.title', { number: invoice.number ?? '' })
+        kind === 'pay'
+          ? t('invoice.pay.title', { number: invoice.number ?? '' })
+          : t('receivables.money.title', { number: invoice.number ?? '' })
       }
       confirmLabel={t(kind === 'pay' ? 'invoice.action.pay' : 'receivables.money.confirm')}
       busy={entry.isBusy}
@@ -60,7 +60,7 @@ export function PayDialog({ view, editor, onClose }: PayDialogProps) {
             onChange={setChosen}
           />
         )}
-        <MoneyFields key={kind} view={view} kind={kind} entry={entry} others={others} />
+        <MoneyFields key={kind} view={view} kind={kind} entry={entry} others={others} isFirst={chosen === null} />
       </div>
     </Dialog>
   );
