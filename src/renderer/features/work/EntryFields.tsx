@@ -1,6 +1,6 @@
 import type { Failure } from '@shared/failure';
 import { ENTRY_CLASSES } from '@shared/model/entry';
-import { UNITS, unitAbbreviation, unitLabel } from '@shared/units';
+import { unitAbbreviation, unitLabel } from '@shared/units';
 import { CheckField, SegmentedField } from '../../components/fields/ChoiceFields';
 import { DateField } from '../../components/fields/DateField';
 import { DecimalField } from '../../components/fields/DecimalField';
@@ -9,6 +9,7 @@ import { TextField } from '../../components/fields/TextField';
 import { useLanguage } from '../../language/context';
 import { useStatus } from '../../shell/status';
 import { CategoryField } from './CategoryField';
+import { categoryNamed, unitsOffered, withCategory } from './category-units';
 import { type EntryDraft, withClass } from './entry-draft';
 import type { MasterData } from './use-master-data';
 import classes from './Work.module.css';
@@ -31,6 +32,7 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
   const isTime = draft.class === 'time';
   const project = master.projects.find(({ id }) => id === draft.projectId);
   const errorAt = (field: string) => (failure?.field === `changes.${field}` ? explain(failure) : null);
+  const units = unitsOffered(categoryNamed(draft.category, master.categories), master.unitGroups);
   const projectLabel = t('entries.pane.project');
   const nobody = isTime ? [] : [{ value: NOBODY, label: t('entries.pane.nobody') }];
   return (
@@ -105,7 +107,7 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
               label={t('entries.pane.category')}
               lists={master.priceLists}
               value={draft.category}
-              onChange={(category) => onChange({ category })}
+              onChange={(category) => onChange(withCategory(category, master.categories))}
             />
             {draft.class === 'expense' && (
               <TextField
@@ -119,12 +121,10 @@ export function EntryFields({ draft, master, needsProject, failure, onChange }: 
           <div className={classes.pair}>
             <SelectField
               label={t('entries.pane.unit')}
-              options={UNITS.filter((unit) => unit !== 'HUR').map((unit) => ({
-                value: unit,
-                label: unitLabel(unit, '2', t),
-              }))}
+              options={units.map(({ code, name }) => ({ value: code, label: name || unitLabel(code, '2', t) }))}
               value={draft.unit}
               searchable
+              error={errorAt('unit')}
               onChange={(unit) => onChange({ unit })}
             />
             <DecimalField

@@ -159,6 +159,7 @@ const SHOWN_FIELDS: ReadonlySet<string> = new Set([
   'roleId',
   'date',
   'quantity',
+  'unit',
   'statedPrice',
   'billableQuantity',
 ]);

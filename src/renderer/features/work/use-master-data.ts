@@ -7,6 +7,8 @@ export interface MasterData {
   readonly people: ApiOutput<'person.list'>;
   readonly roles: ApiOutput<'role.list'>;
   readonly priceLists: ApiOutput<'priceList.list'>;
+  readonly categories: ApiOutput<'category.list'>;
+  readonly unitGroups: ApiOutput<'unitGroup.list'>;
   readonly company: ApiOutput<'company.get'>;
 }
 
@@ -16,13 +18,18 @@ export function useMasterData(): MasterData | undefined {
   const people = useCall('person.list', {}, { collections: ['people', 'roles'] });
   const roles = useCall('role.list', {}, { collections: ['roles'] });
   const priceLists = useCall('priceList.list', {}, { collections: ['priceLists'] });
+  const categories = useCall('category.list', {}, { collections: ['categories'] });
+  const unitGroups = useCall('unitGroup.list', {}, { collections: ['unitGroups', 'company'] });
   const company = useCall('company.get', {}, { collections: ['company'] });
   if (!projects.data || !people.data || !roles.data || !priceLists.data || !company.data) return undefined;
+  if (!categories.data || !unitGroups.data) return undefined;
   return {
     projects: projects.data.rows.filter(({ status }) => status !== 'closed'),
     people: people.data,
     roles: roles.data,
     priceLists: priceLists.data,
+    categories: categories.data,
+    unitGroups: unitGroups.data,
     company: company.data,
   };
 }
