@@ -97,9 +97,7 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
 }
 
 /** What the head of an invoice says of the projects that it is for: one by name and code, several by none. */
-function projectFacts(
-  projects: readonly Project[],
-): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
+function projectFacts(projects: readonly Project[]): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
   const [project, ...others] = projects;
   const only = others.length === 0 ? project : undefined;
   return {
