@@ -60,7 +60,7 @@ test('an advance is planned, marked and invoiced from its contract by keys, and 
   await expect(used).toHaveValue('20,000.00');
   await used.fill('25000');
   await used.blur();
-  await expect(pane.getByText('The advance has 20,000.00 left. Enter that or less.')).toBeVisible();
+  await expect(pane.getByText(/^The advance has 20.000,00 left\. Enter that or less\.$/)).toBeVisible();
   await used.fill('5000');
   await used.blur();
   await expect.poll(async () => (await advancesOf(page, contract.id))[0]?.heldAmount).toBe(500_000);
