@@ -5,6 +5,7 @@ import { FailureBar } from '@renderer/components/FailureBar';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
 import { Columns, MainColumn, Scroll } from '@renderer/components/Layout';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { FormSection, Span } from '@renderer/components/record/FormSection';
 import { SavedCheck, SavedSelect } from '@renderer/components/record/SavedChoices';
@@ -19,7 +20,6 @@ import { ACCOUNT_TYPES, type Account, type AccountType, POSTING_TYPES } from '@s
 import type { AccountingSettings } from '@shared/model/accounting-settings';
 import { useState } from 'react';
 import classes from './Accounting.module.css';
-import { PaneForm } from './PaneForm';
 
 type Books = ApiOutput<'accounting.get'>;
 
@@ -187,7 +187,7 @@ function AccountPane({ account, onClose }: { account: Account | null; onClose: (
       busy={save.isRunning}
       failure={save.failure}
       onDismiss={save.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
     >
       <TextField

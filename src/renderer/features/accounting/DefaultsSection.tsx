@@ -9,6 +9,7 @@ import { DataGrid } from '@renderer/components/grid/DataGrid';
 import type { GridColumn } from '@renderer/components/grid/types';
 import { usePagedCall } from '@renderer/components/grid/use-paged-call';
 import { Columns, MainColumn } from '@renderer/components/Layout';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { SelectionDock } from '@renderer/components/SelectionDock';
 import { StatusBar } from '@renderer/components/StatusBar';
@@ -23,7 +24,6 @@ import type { Dimensions } from '@shared/model/actual';
 import { useMemo, useState } from 'react';
 import classes from './Accounting.module.css';
 import { besidePane } from './beside-pane';
-import { PaneForm } from './PaneForm';
 
 const KINDS = ['customer', 'project', 'contract', 'contractLine', 'category'] as const;
 
@@ -176,7 +176,7 @@ function DefaultsPane({ kind, rows, onClose }: DefaultsPaneProps) {
       busy={assign.isRunning}
       failure={assign.failure}
       onDismiss={assign.dismiss}
-      onSubmit={() => void save()}
+      onSave={() => void save()}
       onClose={onClose}
     >
       <GroupField

@@ -6,6 +6,7 @@ import { TextField } from '@renderer/components/fields/TextField';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
 import type { GridColumn } from '@renderer/components/grid/types';
 import { Columns, MainColumn } from '@renderer/components/Layout';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { Toolbar } from '@renderer/components/Toolbar';
@@ -15,7 +16,6 @@ import { useNotice } from '@renderer/shell/notices';
 import type { Dimension } from '@shared/model/dimension';
 import { useMemo, useState } from 'react';
 import { readValues, writeValues } from './dimension-values';
-import { PaneForm } from './PaneForm';
 
 /** What costs and revenue are parted by besides the account. */
 export function DimensionsSection() {
@@ -97,7 +97,7 @@ function DimensionPane({ dimension, onClose }: { dimension: Dimension | null; on
       busy={save.isRunning}
       failure={save.failure}
       onDismiss={save.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
     >
       <TextField label={t('accounting.column.name')} value={name} autoFocus onChange={setName} />

@@ -1,12 +1,12 @@
 import { useAction } from '@renderer/api/use-action';
 import { DimensionFields } from '@renderer/components/books/DimensionFields';
 import { GroupField, KEEP } from '@renderer/components/books/GroupField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import type { Dimensions } from '@shared/model/actual';
 import { useState } from 'react';
 import type { Refused } from './OutcomeBar';
-import { PaneForm } from './PaneForm';
 
 interface JournalPaneProps {
   readonly ids: readonly string[];
@@ -44,7 +44,7 @@ export function JournalPane({ ids, onClose, onRefused }: JournalPaneProps) {
       busy={update.isRunning}
       failure={update.failure}
       onDismiss={update.dismiss}
-      onSubmit={() => void save()}
+      onSave={() => void save()}
       onClose={onClose}
     >
       <GroupField kind="party" keeps value={party} onChange={setParty} />

@@ -5,6 +5,7 @@ import { DimensionFields } from '@renderer/components/books/DimensionFields';
 import { GroupField } from '@renderer/components/books/GroupField';
 import { Disclosure } from '@renderer/components/Disclosure';
 import { DateField } from '@renderer/components/fields/DateField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { SidePane } from '@renderer/components/SidePane';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
@@ -15,7 +16,6 @@ import type { ProposalView } from '@shared/api/ledger';
 import { useState } from 'react';
 import classes from './Accounting.module.css';
 import { useReasons } from './OutcomeBar';
-import { PaneForm } from './PaneForm';
 import { PostingLines } from './PostingLines';
 
 interface ProposalPaneProps {
@@ -81,10 +81,10 @@ function Proposal({ view, onClose, onPost }: ProposalPaneProps & { view: Proposa
       busy={update.isRunning}
       failure={update.failure}
       onDismiss={update.dismiss}
-      submitLabel={t(isChanged ? 'accounting.save' : 'accounting.proposal.post')}
-      onSubmit={() => void save()}
+      saveLabel={t(isChanged ? 'accounting.save' : 'accounting.proposal.post')}
+      onSave={() => void save()}
       onClose={onClose}
-      verb={
+      verbs={
         <TextButton onPress={() => go('/invoices/$invoiceId', { invoiceId: view.invoiceId })}>
           {t('accounting.proposal.open')}
         </TextButton>

@@ -3,6 +3,7 @@ import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { TextButton } from '@renderer/components/TextButton';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
@@ -13,7 +14,6 @@ import { VAT_CATEGORIES, type VatCategory } from '@shared/model/vat';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import classes from './Accounting.module.css';
-import { PaneForm } from './PaneForm';
 
 /** A rate while it is typed: with a name of its own, so that rows keep their place. */
 type Typed = TaxRate & { readonly place: number };
@@ -68,9 +68,9 @@ export function TaxCodePane({ code, onClose }: { code: TaxCode | null; onClose: 
         save.dismiss();
         remove.dismiss();
       }}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
-      verb={code !== null && <TextButton onPress={() => void drop(code)}>{t('accounting.tax.remove')}</TextButton>}
+      verbs={code !== null && <TextButton onPress={() => void drop(code)}>{t('accounting.tax.remove')}</TextButton>}
     >
       <TextField label={t('accounting.column.name')} value={name} autoFocus onChange={setName} />
       <SelectField

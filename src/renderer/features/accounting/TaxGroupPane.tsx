@@ -1,13 +1,13 @@
 import { useAction } from '@renderer/api/use-action';
 import { CheckField, SegmentedField } from '@renderer/components/fields/ChoiceFields';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import type { TaxCode, TaxGroup } from '@shared/model/tax';
 import { useState } from 'react';
 import classes from './Accounting.module.css';
-import { PaneForm } from './PaneForm';
 
 interface TaxGroupPaneProps {
   readonly group: TaxGroup | null;
@@ -49,9 +49,9 @@ export function TaxGroupPane({ group, codes, onClose }: TaxGroupPaneProps) {
         save.dismiss();
         remove.dismiss();
       }}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
-      verb={group !== null && <TextButton onPress={() => void drop(group)}>{t('accounting.tax.remove')}</TextButton>}
+      verbs={group !== null && <TextButton onPress={() => void drop(group)}>{t('accounting.tax.remove')}</TextButton>}
     >
       <TextField label={t('accounting.column.name')} value={name} autoFocus onChange={setName} />
       <SegmentedField

@@ -3,6 +3,7 @@ import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
@@ -10,7 +11,6 @@ import { useStatus } from '@renderer/shell/status';
 import type { RetainerRow } from '@shared/api/retainers';
 import { fromMinor, toMinor } from '@shared/money';
 import { useState } from 'react';
-import { PaneForm } from '../project/PaneForm';
 import { TaxField } from '../project/TaxField';
 
 /** The contract that a new advance is planned under. */

@@ -1,9 +1,9 @@
 import { RadioField } from '@renderer/components/fields/ChoiceFields';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useLanguage } from '@renderer/language/context';
 import { ProjectFields } from '../contract/line/ProjectFields';
-import { PaneForm } from '../project/PaneForm';
 import { CustomerField } from '../projects/CustomerField';
 import { useNewContract } from './use-new-contract';
 

@@ -3,6 +3,7 @@ import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
@@ -11,7 +12,6 @@ import type { MilestoneRow } from '@shared/api/milestones';
 import type { ContractLine } from '@shared/model/contract';
 import { fromMinor, toMinor } from '@shared/money';
 import { useState } from 'react';
-import { PaneForm } from '../project/PaneForm';
 
 interface MilestonePaneProps {
   /** Null plans a new one. */

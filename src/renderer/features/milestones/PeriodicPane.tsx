@@ -4,6 +4,7 @@ import { SegmentedField } from '@renderer/components/fields/ChoiceFields';
 import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { SelectField } from '@renderer/components/fields/SelectField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import { useStatus } from '@renderer/shell/status';
@@ -14,7 +15,6 @@ import { isPlainDate, type PlainDate } from '@shared/dates';
 import type { ContractLine } from '@shared/model/contract';
 import type { RunRule } from '@shared/model/frequency';
 import { useState } from 'react';
-import { PaneForm } from '../project/PaneForm';
 import classes from './Milestones.module.css';
 import type { LineSums } from './milestone-rows';
 

@@ -4,6 +4,7 @@ import { DateField } from '@renderer/components/fields/DateField';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import { useStatus } from '@renderer/shell/status';
@@ -13,7 +14,6 @@ import { type Failure, Refusal } from '@shared/failure';
 import type { ContractLine, Milestone } from '@shared/model/contract';
 import { toMinor } from '@shared/money';
 import { useState } from 'react';
-import { PaneForm } from '../project/PaneForm';
 import classes from './Milestones.module.css';
 
 interface ProgressPaneProps {

@@ -1,3 +1,4 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import { CATEGORY_CLASSES } from '@shared/model/category';
 import { UNITS, unitLabel } from '@shared/units';
 import { useState } from 'react';
@@ -10,7 +11,6 @@ import { TextField } from '../../components/fields/TextField';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
-import { PaneForm } from './PaneForm';
 import { errorsOf } from './pane-errors';
 import { RemoveButton } from './RemoveButton';
 import type { Category, UnitGroup } from './use-people-data';
@@ -57,9 +57,9 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
       busy={save.isRunning}
       failure={errors.rest ?? remove.failure}
       onDismiss={errors.rest === null ? remove.dismiss : save.dismiss}
-      onSubmit={() => void store(null)}
+      onSave={() => void store(null)}
       onClose={onClose}
-      verb={
+      verbs={
         category !== null && (
           <>
             <TextButton onPress={() => void store({ archived: !category.archived })}>

@@ -1,3 +1,4 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import type { PriceScope } from '@shared/billing/price-search';
 import { CURRENCIES } from '@shared/currencies';
 import { LIST_TIME_UNITS } from '@shared/model/price-list';
@@ -10,7 +11,6 @@ import { SelectField } from '../../components/fields/SelectField';
 import { TextField } from '../../components/fields/TextField';
 import { useLanguage } from '../../language/context';
 import { useCompany, useStatus } from '../../shell/status';
-import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import { errorsOf } from './pane-errors';
 import { useOwners } from './use-owners';
@@ -71,7 +71,7 @@ export function NewPriceList({ lists, currency: wanted, onMade, onClose }: NewPr
       busy={save.isRunning}
       failure={errors.rest}
       onDismiss={save.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
     >
       <TextField label={t('people.field.name')} value={name} autoFocus error={errors.of('name')} onChange={setName} />

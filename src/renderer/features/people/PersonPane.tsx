@@ -1,3 +1,4 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useState } from 'react';
 import { useAction } from '../../api/use-action';
 import { SelectField } from '../../components/fields/SelectField';
@@ -5,7 +6,6 @@ import { TextField } from '../../components/fields/TextField';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
-import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import { errorsOf } from './pane-errors';
 import { RemoveButton } from './RemoveButton';
@@ -43,9 +43,9 @@ export function PersonPane({ person, roles, onClose }: PersonPaneProps) {
       busy={save.isRunning}
       failure={errors.rest ?? remove.failure}
       onDismiss={errors.rest === null ? remove.dismiss : save.dismiss}
-      onSubmit={() => void store(null)}
+      onSave={() => void store(null)}
       onClose={onClose}
-      verb={
+      verbs={
         person !== null && (
           <>
             <TextButton onPress={() => void store({ archived: !person.archived })}>

@@ -1,3 +1,4 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import type { ApiOutput } from '@shared/api';
 import { TIME_UNITS } from '@shared/billing/time-units';
 import { PLAIN_PRICE, PRICE_METHODS } from '@shared/model/price-list';
@@ -9,7 +10,6 @@ import { SelectField } from '../../components/fields/SelectField';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
 import { CategoryField } from '../work/CategoryField';
-import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import type { Category, Person, PriceList, Role, UnitGroup } from './use-people-data';
 import type { NewPrice, Price, Prices } from './use-prices';
@@ -83,9 +83,9 @@ export function PricePane(props: PricePaneProps) {
       busy={prices.isRunning}
       failure={null}
       onDismiss={prices.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
-      verb={
+      verbs={
         price !== null && (
           <TextButton
             onPress={async () => {

@@ -1,10 +1,10 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useState } from 'react';
 import { useAction } from '../../api/use-action';
 import { CheckField } from '../../components/fields/ChoiceFields';
 import { TextField } from '../../components/fields/TextField';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
-import { PaneForm } from './PaneForm';
 import { errorsOf } from './pane-errors';
 import { RemoveButton } from './RemoveButton';
 import type { Role } from './use-people-data';
@@ -33,9 +33,9 @@ export function RolePane({ role, onClose }: { role: Role | null; onClose: () => 
       busy={save.isRunning}
       failure={errors.rest ?? remove.failure}
       onDismiss={errors.rest === null ? remove.dismiss : save.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
-      verb={
+      verbs={
         role !== null && <RemoveButton name={role.name} remove={() => remove.run({ id: role.id })} onDone={onClose} />
       }
     >

@@ -1,3 +1,4 @@
+import { PaneForm } from '@renderer/components/PaneForm';
 import { isTimeUnit } from '@shared/billing/time-units';
 import { UNITS, unitLabel } from '@shared/units';
 import { X } from 'lucide-react';
@@ -12,7 +13,6 @@ import { TextButton } from '../../components/TextButton';
 import { KeyButton } from '../../keyboard/KeyButton';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
-import { PaneForm } from './PaneForm';
 import classes from './People.module.css';
 import { errorsOf } from './pane-errors';
 import { RemoveButton } from './RemoveButton';
@@ -102,9 +102,9 @@ function OwnGroup({ group, onClose }: UnitGroupPaneProps) {
       busy={save.isRunning}
       failure={errors.rest ?? remove.failure}
       onDismiss={errors.rest === null ? remove.dismiss : save.dismiss}
-      onSubmit={() => void store()}
+      onSave={() => void store()}
       onClose={onClose}
-      verb={
+      verbs={
         group !== null && (
           <RemoveButton name={group.name} remove={() => remove.run({ id: group.id })} onDone={onClose} />
         )

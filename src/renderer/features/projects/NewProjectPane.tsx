@@ -1,8 +1,8 @@
 import { RadioField } from '@renderer/components/fields/ChoiceFields';
 import { DecimalField } from '@renderer/components/fields/DecimalField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { useLanguage } from '@renderer/language/context';
-import { PaneForm } from '../project/PaneForm';
 import { CustomerField } from './CustomerField';
 import { type BillingMethod, useNewProject } from './use-new-project';
 

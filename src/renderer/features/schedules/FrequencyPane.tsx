@@ -1,6 +1,7 @@
 import { useAction } from '@renderer/api/use-action';
 import { SelectField } from '@renderer/components/fields/SelectField';
 import { TextField } from '@renderer/components/fields/TextField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { TextButton } from '@renderer/components/TextButton';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
@@ -9,7 +10,6 @@ import type { FrequencyRow } from '@shared/api/schedules';
 import { FREQUENCY_PRESETS } from '@shared/billing/frequency-presets';
 import { FREQUENCY_PERIODS, type Frequency, type FrequencyPeriod, type RunRule } from '@shared/model/frequency';
 import { useState } from 'react';
-import { PaneForm } from '../project/PaneForm';
 import { MonthField } from './MonthField';
 import { NextDates } from './NextDates';
 import { freshRun } from './RunDayFields';

@@ -1,12 +1,12 @@
 import { useAction } from '@renderer/api/use-action';
 import { DimensionFields } from '@renderer/components/books/DimensionFields';
 import { GroupField } from '@renderer/components/books/GroupField';
+import { PaneForm } from '@renderer/components/PaneForm';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useCompany } from '@renderer/shell/status';
 import type { Contract, ContractLine } from '@shared/model/contract';
 import { useState } from 'react';
-import { PaneForm } from '../../project/PaneForm';
 import { TaxField } from '../../project/TaxField';
 import { useTermChange } from '../amend/use-term-change';
 import { BasicFields } from './BasicFields';

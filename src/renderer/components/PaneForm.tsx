@@ -1,16 +1,17 @@
-import { FailureBar } from '@renderer/components/FailureBar';
-import { SidePane } from '@renderer/components/SidePane';
-import { KeyButton } from '@renderer/keyboard/KeyButton';
-import { useLanguage } from '@renderer/language/context';
 import type { Failure } from '@shared/failure';
 import type { ReactNode } from 'react';
-import classes from './Project.module.css';
+import { KeyButton } from '../keyboard/KeyButton';
+import { useLanguage } from '../language/context';
+import { FailureBar } from './FailureBar';
+import classes from './PaneForm.module.css';
+import { SidePane } from './SidePane';
 import { useReturnFocus } from './use-return-focus';
 
 interface PaneFormProps {
   readonly title: string;
   /** A refusal that is about no field. */
   readonly failure: Failure | null;
+  readonly onDismiss?: () => void;
   readonly busy: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -43,9 +44,9 @@ export function PaneForm(props: PaneFormProps) {
           if (!busy) onSave();
         }}
       >
-        <FailureBar failure={failure} />
+        <FailureBar failure={failure} {...(props.onDismiss && { onDismiss: props.onDismiss })} />
         {children}
-        <div className={classes.formVerbs}>
+        <div className={classes.verbs}>
           <KeyButton
             label={props.saveLabel ?? t('common.save')}
             keyName="Mod+Enter"
