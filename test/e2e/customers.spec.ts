@@ -123,3 +123,38 @@ test('its projects and invoices stand beneath, and an archived one comes back wi
 });
 
 const nordvikArchived = async (page: Page, id: string) => (await callFrom(page, 'customer.get', { id })) as Customer;
+
+test('the documents of a customer are laid out their way, and a usual layout comes back', async ({ page }) => {
+  const { id } = await nordvik(page);
+  await goTo(page, `/customers/${id}`);
+  const documents = page.getByRole('region', { name: t('layout.customerTitle') });
+  await expect(documents.getByLabel(t('layout.mode'))).toHaveCount(0);
+  await documents.getByLabel(t('layout.by')).click();
+  await page.getByRole('option', { name: t('layout.byChoice.person') }).click();
+  await documents.getByLabel(t('layout.mode')).click();
+  await page.getByRole('option', { name: t('layout.modeChoice.summary') }).click();
+  await documents.getByLabel(t('layout.header')).fill('Etter avtale av 1. mars.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await nordvik(page)).headerText).toBe('Etter avtale av 1. mars.');
+  expect((await nordvik(page)).layoutRule).toEqual({ by: 'person', mode: 'summary' });
+  await expectAccessible(page);
+  await documents.getByLabel(t('layout.by')).click();
+  await page.getByRole('option', { name: t('layout.usual') }).click();
+  await expect.poll(async () => (await nordvik(page)).layoutRule).toBeNull();
+});
+
+test('tax group and dimensions of a customer are asked for once the company has them', async ({ page }) => {
+  const { id, revision } = await nordvik(page);
+  const values = [{ code: '10', name: 'Nord', archived: false }];
+  const made = (await callFrom(page, 'dimension.save', { changes: { name: 'Region', values } })) as { id: string };
+  await callFrom(page, 'taxes.setUpUsual', {});
+  await goTo(page, `/customers/${id}`);
+  await field(page, 'Region').click();
+  await page.getByRole('option', { name: '10 Nord' }).click();
+  await expect.poll(async () => (await nordvik(page)).dimensions).toEqual({ [made.id]: '10' });
+  await field(page, t('accounting.tax.partyGroup')).click();
+  await page.getByRole('option').nth(1).click();
+  await expect.poll(async () => (await nordvik(page)).taxGroupId).not.toBeNull();
+  await expectAccessible(page);
+  expect((await nordvik(page)).revision).toBe(revision + 2);
+});

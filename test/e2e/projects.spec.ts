@@ -27,7 +27,8 @@ const list = (page: Page) => page.getByRole('grid', { name: 'Projects' });
 
 test('the list is searched and sorted, and a row opens its project', async ({ page }) => {
   await show(page, '/projects');
-  await expect(list(page).getByRole('row')).toHaveCount(14);
+  const all = (await callFrom(page, 'project.list', { limit: 1 })) as ApiOutput<'project.list'>;
+  await expect(list(page).getByRole('row')).toHaveCount(all.total + 1);
   await page.getByRole('button', { name: 'Unbilled' }).click();
   await page.getByRole('button', { name: 'Unbilled' }).click();
   const byWorth = { sort: [{ by: 'unbilledAmount', descending: true }], limit: 1 };
@@ -151,6 +152,54 @@ test('a pane closed with Esc gives the focus back', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(list(page).getByRole('row').nth(1)).toBeFocused();
+});
+
+test('a project manager is chosen in place, and the list names and sorts by managers', async ({ page }) => {
+  const people = (await callFrom(page, 'person.list', {})) as ApiOutput<'person.list'>;
+  const manager = people[1];
+  const id = await openProject(page, 'ERP-innføring');
+  await page.getByRole('button', { name: /^Project manager: / }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: manager?.name ?? '', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: `Project manager: ${manager?.name}` })).toBeFocused();
+  expect((await viewOf(page, id)).project.managerId).toBe(manager?.id);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await show(page, '/projects');
+  await expect(list(page).getByRole('row', { name: /ERP-innføring/ })).toContainText(manager?.name ?? '');
+  await list(page).getByRole('button', { name: 'Project manager' }).click();
+  await list(page).getByRole('button', { name: 'Project manager' }).click();
+  await expect(list(page).getByRole('row').nth(1)).toContainText(manager?.name ?? '');
+});
+
+test('tax group and dimensions of project, contract and line are asked for once the company has them', async ({
+  page,
+}) => {
+  const values = [{ code: '10', name: 'Nord', archived: false }];
+  const made = (await callFrom(page, 'dimension.save', { changes: { name: 'Region', values } })) as { id: string };
+  await callFrom(page, 'taxes.setUpUsual', {});
+  const id = await openProject(page, 'ERP-innføring');
+  await page.getByRole('button', { name: 'Region: By default' }).click();
+  await page.getByRole('menuitem', { name: '10 Nord' }).click();
+  await expect(page.getByRole('button', { name: 'Region: 10 Nord' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sales tax group: By default' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: /^Contract lines/ }).click();
+  await page.getByRole('row').nth(1).click();
+  const pane = page.getByRole('complementary', { name: 'Contract line' });
+  await expect(pane.getByLabel('Item sales tax group')).toBeVisible();
+  await pane.getByLabel('Region').click();
+  await page.getByRole('option', { name: '10 Nord' }).click();
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await expect(pane).toHaveCount(0);
+  const { project, contract, lines } = await viewOf(page, id);
+  expect(project.dimensions).toEqual({ [made.id]: '10' });
+  expect(lines.some(({ dimensions }) => dimensions[made.id] === '10')).toBe(true);
+  await show(page, `/contracts/${contract.id}`);
+  await page.getByRole('button', { name: /^Terms/ }).click();
+  await page.getByLabel('Region').click();
+  await page.getByRole('option', { name: '10 Nord' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(async () => (await viewOf(page, id)).contract.dimensions).toEqual({ [made.id]: '10' });
 });
 
 test('axe finds nothing on the list, the project and their panes, in either theme', async ({ page }) => {

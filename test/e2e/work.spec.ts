@@ -160,6 +160,29 @@ test('an expense is entered by keyboard alone, priced by its category', async ({
   await expect(row(page, /Til kunden/)).toContainText('530.00');
 });
 
+test('a category takes its unit along, and offers the units of its group alone', async ({ page }) => {
+  const units = [
+    { code: 'KMT', name: '', factor: '1' },
+    { code: 'MTR', name: 'metre on foot', factor: '0.001' },
+  ];
+  const changes = { name: 'Distance', baseUnit: 'KMT', units };
+  const group = (await callFrom(page, 'unitGroup.save', { changes })) as Id;
+  const driving = { name: 'Kjøring', class: 'expense', unit: 'KMT', unitGroupId: group.id };
+  await callFrom(page, 'category.save', { changes: driving });
+  await page.keyboard.press('n');
+  const pane = page.getByRole('complementary', { name: t('entries.pane.create') });
+  await pane.getByRole('radio', { name: 'Expense' }).check();
+  const unit = pane.getByLabel('Unit', { exact: true });
+  await expect(unit).toHaveValue('units');
+  await pane.getByLabel('Category', { exact: true }).fill('kjøring');
+  await expect(unit).toHaveValue('km');
+  await unit.click();
+  await expect(page.getByRole('option').filter({ visible: true })).toHaveText(['km', 'metre on foot']);
+  await page.getByRole('option', { name: 'metre on foot' }).click();
+  await expect(unit).toHaveValue('metre on foot');
+  await expectAccessible(page);
+});
+
 test('a form without a project says so, and what was typed stays', async ({ page }) => {
   await page.keyboard.press('n');
   const pane = page.getByRole('complementary', { name: t('entries.pane.create') });

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from '../class-names';
 import { usePortalProps } from '../portal-target';
 import classes from './ChoiceCell.module.css';
@@ -21,12 +21,14 @@ interface ChoiceCellProps<Value extends string> {
 export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) {
   const { label, value, options, onChoose, figures } = props;
   const portal = usePortalProps();
+  const cell = useRef<HTMLButtonElement>(null);
   const chosen = options.find((option) => option.value === value)?.label ?? value;
   const { shown = chosen } = props;
   return (
     <Menu position="bottom-start" {...portal}>
       <Menu.Target>
         <button
+          ref={cell}
           type="button"
           className={classNames(classes.value, figures && classes.figures)}
           aria-label={`${label}: ${shown === chosen ? chosen : `${shown}, ${chosen}`}`}
@@ -41,7 +43,11 @@ export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) 
             leftSection={
               <span className={classes.mark}>{option.value === value && <Check size={14} aria-hidden />}</span>
             }
-            onClick={() => onChoose(option.value)}
+            onClick={() => {
+              // Before the menu goes: what has the focus then takes it along.
+              cell.current?.focus();
+              onChoose(option.value);
+            }}
           >
             {option.label}
           </Menu.Item>

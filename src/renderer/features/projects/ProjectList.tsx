@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { EmptyState, NoMatch } from '@renderer/components/EmptyState';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { DataGrid } from '@renderer/components/grid/DataGrid';
@@ -46,7 +47,8 @@ export function ProjectList() {
     { text, includeArchived: view === 'all', sort: sortFor(sort, SORTED_BY) },
     { collections: COLLECTIONS },
   );
-  const hasManagers = list.loaded().some(({ managerName }) => managerName !== '');
+  const hasRoom = useMediaQuery('(width >= 1400px)', false, { getInitialValueInEffect: false });
+  const hasManagers = hasRoom && list.loaded().some(({ managerName }) => managerName !== '');
   const columns = useColumns().filter(({ id }) => id !== 'managerName' || hasManagers);
   const newProject = (
     <KeyButton

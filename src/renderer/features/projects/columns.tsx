@@ -61,7 +61,6 @@ export function useColumns(): readonly GridColumn<ProjectRow>[] {
         head: t('backlog.filter.manager'),
         width: 'minmax(100px, 0.7fr)',
         sortable: true,
-        wideOnly: true,
         cell: (row) => row.managerName,
       },
       {
