@@ -54,12 +54,13 @@ export function useAdvanceColumns(isOfOneContract: boolean, onMark: Mark): reado
     {
       id: 'status',
       head: t('advances.status'),
-      width: 'minmax(200px, 1fr)',
+      width: isOfOneContract ? 'minmax(200px, 1fr)' : 'minmax(176px, 1fr)',
       tone: 'text',
       cell: (row) => <State row={row} onMark={onMark} />,
     },
     money('amount', t('advances.amount'), (row) => row.amount),
-    money('used', t('advances.used'), (row) => row.usedAmount + row.refundedAmount),
+    // Among those of all contracts there is no room for what follows from the other two.
+    ...(isOfOneContract ? [money('used', t('advances.used'), (row) => row.usedAmount + row.refundedAmount)] : []),
     {
       ...money('balance', t('advances.balance'), (row) => row.balanceAmount),
       cell: (row) => (

@@ -46,10 +46,10 @@ export function LogView() {
     {
       id: 'trigger',
       head: t('schedules.column.trigger'),
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       cell: ({ trigger }) => t(`schedules.trigger.${trigger}`),
     },
-    { id: 'by', head: t('schedules.column.by'), width: 'minmax(100px, 1fr)', cell: ({ by }) => by },
+    { id: 'by', head: t('schedules.column.by'), width: 'minmax(72px, 1fr)', cell: ({ by }) => by },
     {
       id: 'asOf',
       head: t('schedules.column.asOf'),
@@ -60,7 +60,7 @@ export function LogView() {
     {
       id: 'skipped',
       head: t('schedules.column.skipped'),
-      width: 104,
+      width: 96,
       align: 'end',
       cell: ({ skipped }) => count(skipped),
     },
@@ -74,7 +74,7 @@ export function LogView() {
     {
       id: 'amount',
       head: t('schedules.column.amount'),
-      width: 132,
+      width: 120,
       align: 'end',
       cell: (run) => <RunSum run={run} />,
     },
