@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type Decimal, negateDecimal } from '../decimal';
 import { newId } from '../ids';
-import type { Actual } from '../model/actual';
+import { type Actual, PLAIN_ACTUAL } from '../model/actual';
 import { roundToMinor } from '../money';
 
 /** quantity × price in the currency's minor unit, rounded once. */
@@ -22,3 +22,19 @@ export function reversalOf(actual: Actual, at: string): Actual {
     createdAt: at,
   };
 }
+
+/** What a row of the books begins with that stems from no entry: it is billed, and stands for itself. */
+export const WITHOUT_ENTRY = {
+  personId: null,
+  roleId: null,
+  billingStatus: 'invoicePosted',
+  adjustmentStatus: 'none',
+  entryId: null,
+  milestoneId: null,
+  costId: null,
+  reversesId: null,
+  replacesId: null,
+  billsId: null,
+  reason: '',
+  ...PLAIN_ACTUAL,
+} as const satisfies Partial<Actual>;

@@ -1,12 +1,13 @@
 import type { Instant } from '../dates';
 import { newId } from '../ids';
-import { type Actual, PLAIN_ACTUAL } from '../model/actual';
+import type { Actual } from '../model/actual';
 import type { ContractLine } from '../model/contract';
 import type { Invoice, InvoiceLine } from '../model/invoice';
-import { amountFor, reversalOf } from './actuals';
+import { amountFor, reversalOf, WITHOUT_ENTRY } from './actuals';
 
 function billedRow(line: InvoiceLine, invoice: Invoice, at: Instant): Actual {
   return {
+    ...WITHOUT_ENTRY,
     id: newId(),
     transactionType: 'billedSales',
     transactionClass: line.transactionClass,
@@ -15,8 +16,6 @@ function billedRow(line: InvoiceLine, invoice: Invoice, at: Instant): Actual {
     contractId: invoice.contractId,
     contractLineId: line.contractLineId,
     customerId: invoice.customerId,
-    personId: null,
-    roleId: null,
     task: line.task,
     category: line.category,
     description: line.name,
@@ -28,18 +27,8 @@ function billedRow(line: InvoiceLine, invoice: Invoice, at: Instant): Actual {
     currency: invoice.currency,
     priceOrigin: line.priceOrigin,
     billingType: line.billingType,
-    billingStatus: 'invoicePosted',
-    adjustmentStatus: 'none',
-    entryId: null,
-    milestoneId: null,
     invoiceId: invoice.id,
     invoiceLineId: line.id,
-    costId: null,
-    reversesId: null,
-    replacesId: null,
-    billsId: null,
-    reason: '',
-    ...PLAIN_ACTUAL,
     itemTaxGroupId: line.itemTaxGroupId,
     dimensions: line.dimensions,
     createdAt: at,

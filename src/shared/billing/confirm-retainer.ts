@@ -1,10 +1,10 @@
 import type { Instant } from '../dates';
 import { newId } from '../ids';
-import { type Actual, PLAIN_ACTUAL } from '../model/actual';
+import type { Actual } from '../model/actual';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import type { Retainer } from '../model/retainer';
 import { fromMinor } from '../money';
-import { reversalOf } from './actuals';
+import { reversalOf, WITHOUT_ENTRY } from './actuals';
 import { balanceOf, takenBy } from './retainers';
 
 /** A row of an advance: billed, or the negative one that waits for it to be used. */
@@ -16,6 +16,7 @@ function rowOfRetainer(
   at: Instant,
 ): Actual {
   return {
+    ...WITHOUT_ENTRY,
     id: newId(),
     transactionClass: 'retainer',
     date: line.startDate,
@@ -23,8 +24,6 @@ function rowOfRetainer(
     contractId: retainer.contractId,
     contractLineId: null,
     customerId: retainer.customerId,
-    personId: null,
-    roleId: null,
     task: '',
     category: '',
     description: line.name,
@@ -34,19 +33,8 @@ function rowOfRetainer(
     currency: invoice.currency,
     priceOrigin: line.priceOrigin,
     billingType: 'chargeable',
-    // Never in the backlog: an advance is used by invoices, not billed twice.
-    billingStatus: 'invoicePosted',
-    adjustmentStatus: 'none',
-    entryId: null,
-    milestoneId: null,
     invoiceId: invoice.id,
     invoiceLineId: line.id,
-    costId: null,
-    reversesId: null,
-    replacesId: null,
-    billsId: null,
-    reason: '',
-    ...PLAIN_ACTUAL,
     retainerId: retainer.id,
     ...part,
     createdAt: at,

@@ -1,9 +1,9 @@
 import type { Instant } from '../dates';
 import { compareDecimals, type Decimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal';
 import { newId } from '../ids';
-import { type Actual, type BillingType, PLAIN_ACTUAL } from '../model/actual';
+import type { Actual, BillingType } from '../model/actual';
 import type { Invoice, InvoiceLine } from '../model/invoice';
-import { amountFor, reversalOf } from './actuals';
+import { amountFor, reversalOf, WITHOUT_ENTRY } from './actuals';
 import { convertPrice, convertQuantity, type HoursPerUnit } from './time-units';
 
 /**
@@ -140,6 +140,7 @@ export function confirmLine(
 /** The billed sales of a milestone: it has no unbilled row to reverse. */
 export function confirmMilestone(line: InvoiceLine, invoice: Invoice, at: Instant): Actual {
   return {
+    ...WITHOUT_ENTRY,
     id: newId(),
     transactionType: 'billedSales',
     transactionClass: 'milestone',
@@ -148,8 +149,6 @@ export function confirmMilestone(line: InvoiceLine, invoice: Invoice, at: Instan
     contractId: invoice.contractId,
     contractLineId: line.contractLineId,
     customerId: invoice.customerId,
-    personId: null,
-    roleId: null,
     task: '',
     category: '',
     description: line.name,
@@ -161,18 +160,9 @@ export function confirmMilestone(line: InvoiceLine, invoice: Invoice, at: Instan
     currency: invoice.currency,
     priceOrigin: line.priceOrigin,
     billingType: line.billingType,
-    billingStatus: 'invoicePosted',
-    adjustmentStatus: 'none',
-    entryId: null,
     milestoneId: line.milestoneId,
     invoiceId: invoice.id,
     invoiceLineId: line.id,
-    costId: null,
-    reversesId: null,
-    replacesId: null,
-    billsId: null,
-    reason: '',
-    ...PLAIN_ACTUAL,
     createdAt: at,
   };
 }
