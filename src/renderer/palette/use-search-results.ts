@@ -4,6 +4,9 @@ import { type CommandGroup, useRegistered } from './commands';
 /** Long enough for the next letter of someone who types. */
 const PAUSE = 80;
 
+/** What can be done with a thing stands before the things themselves, whichever feature found it first. */
+const place = ({ actions = true }: CommandGroup): number => (actions ? 0 : 1);
+
 /** What the registered searches find. What was found last stays until the next answer; an empty text finds nothing. */
 export function useSearchResults(text: string): readonly CommandGroup[] {
   const { searches } = useRegistered();
@@ -13,7 +16,8 @@ export function useSearchResults(text: string): readonly CommandGroup[] {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const found = await Promise.all([...searches.values()].map((search) => search(text)));
-      if (isCurrent) setResults(found.flat().filter((group) => group.commands.length > 0));
+      const filled = found.flat().filter((group) => group.commands.length > 0);
+      if (isCurrent) setResults(filled.sort((one, other) => place(one) - place(other)));
     }, PAUSE);
     return () => {
       isCurrent = false;
