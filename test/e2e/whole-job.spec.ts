@@ -87,7 +87,7 @@ async function approve({ page, job, words: { t, begins } }: Step) {
 }
 
 async function markReady({ page, job, words }: Step) {
-  const { t, begins } = words;
+  const { t } = words;
   await area(page, words, 'backlog.screen').click();
   const board = page.getByRole('treegrid', { name: t('backlog.screen') });
   await board.getByRole('row', { name: job.project }).first().getByRole('checkbox').click();
