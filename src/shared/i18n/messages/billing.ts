@@ -97,7 +97,8 @@ export const billing = defineMessages({
       atCost: '{{subject}} at cost in price list {{list}}: it cost {{cost}}',
       markup: '{{subject}} at cost plus {{percent}} in price list {{list}}: it cost {{cost}}',
       noCost: '{{subject}} is priced by its cost in price list {{list}}, and no cost is stated',
-      noExchangeRate: '{{subject}} is priced by its cost in price list {{list}}, and there is no exchange rate to convert it with',
+      noExchangeRate:
+        '{{subject}} is priced by its cost in price list {{list}}, and there is no exchange rate to convert it with',
     },
     priceOriginPart: {
       ofCustomer: '{{list}} (customer {{name}})',
@@ -232,7 +233,8 @@ export const billing = defineMessages({
       atCost: '{{subject}} til kostpris i prislisten {{list}}: kostet {{cost}}',
       markup: '{{subject}} til kostpris pluss {{percent}} i prislisten {{list}}: kostet {{cost}}',
       noCost: '{{subject}} prises etter kostnaden i prislisten {{list}}, og ingen kostnad er oppgitt',
-      noExchangeRate: '{{subject}} prises etter kostnaden i prislisten {{list}}, og det finnes ingen valutakurs å regne om med',
+      noExchangeRate:
+        '{{subject}} prises etter kostnaden i prislisten {{list}}, og det finnes ingen valutakurs å regne om med',
     },
     priceOriginPart: {
       ofCustomer: '{{list}} (kunden {{name}})',
@@ -367,7 +369,8 @@ export const billing = defineMessages({
       atCost: '{{subject}} tegen kostprijs in prijslijst {{list}}: kostte {{cost}}',
       markup: '{{subject}} tegen kostprijs plus {{percent}} in prijslijst {{list}}: kostte {{cost}}',
       noCost: '{{subject}} volgt in prijslijst {{list}} de kostprijs, en die is niet vermeld',
-      noExchangeRate: '{{subject}} volgt in prijslijst {{list}} de kostprijs, en er is geen wisselkoers om die om te rekenen',
+      noExchangeRate:
+        '{{subject}} volgt in prijslijst {{list}} de kostprijs, en er is geen wisselkoers om die om te rekenen',
     },
     priceOriginPart: {
       ofCustomer: '{{list}} (klant {{name}})',
@@ -503,7 +506,8 @@ export const billing = defineMessages({
       atCost: '{{subject}} au prix coûtant dans le tarif {{list}} : coût de {{cost}}',
       markup: '{{subject}} au prix coûtant plus {{percent}} dans le tarif {{list}} : coût de {{cost}}',
       noCost: '{{subject}} suit le coût dans le tarif {{list}}, et aucun coût n’est indiqué',
-      noExchangeRate: '{{subject}} suit le coût dans le tarif {{list}}, et aucun taux de change ne permet de le convertir',
+      noExchangeRate:
+        '{{subject}} suit le coût dans le tarif {{list}}, et aucun taux de change ne permet de le convertir',
     },
     priceOriginPart: {
       ofCustomer: '{{list}} (client {{name}})',
@@ -638,7 +642,8 @@ export const billing = defineMessages({
       atCost: '{{subject}} pada harga kos dalam senarai harga {{list}}: kosnya {{cost}}',
       markup: '{{subject}} pada harga kos campur {{percent}} dalam senarai harga {{list}}: kosnya {{cost}}',
       noCost: '{{subject}} mengikut kos dalam senarai harga {{list}}, dan tiada kos dinyatakan',
-      noExchangeRate: '{{subject}} mengikut kos dalam senarai harga {{list}}, dan tiada kadar pertukaran untuk menukarnya',
+      noExchangeRate:
+        '{{subject}} mengikut kos dalam senarai harga {{list}}, dan tiada kadar pertukaran untuk menukarnya',
     },
     priceOriginPart: {
       ofCustomer: '{{list}} (pelanggan {{name}})',
