@@ -170,7 +170,7 @@ test('from the project to the draft without a mouse, and back one step at a time
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `/projects/${id}`);
-  await expect(page.getByRole('button', { name: 'Sales' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sales', exact: true })).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByRole('menuitem', { name: 'Invoice' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -180,7 +180,7 @@ test('from the project to the draft without a mouse, and back one step at a time
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Invoice the project' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Sales' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sales', exact: true })).toBeVisible();
   await page.keyboard.press('i');
   await expect(page.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'false');
   await page.keyboard.press('Control+Enter');
