@@ -67,6 +67,20 @@ test('an advance is planned, marked and invoiced from its contract by keys, and 
   await expectAccessible(page);
 });
 
+test('advances are planned on the days of a frequency, told before it is done', async ({ page }) => {
+  const contract = await contractNamed(page, 'BIM-koordinering');
+  await goTo(page, `/contracts/${contract.id}?view=advances`);
+  await page.getByRole('button', { name: 'Plan several' }).click();
+  await page.getByRole('textbox', { name: 'Advance', exact: true }).fill('Drift');
+  await page.getByRole('textbox', { name: 'Sum of all of them' }).fill('1000');
+  await page.getByRole('textbox', { name: 'Number' }).fill('3');
+  await expect(page.getByText(/^3 advances of NOK.333\.33 each/)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /Drift 3\/3/ })).toContainText('333.34');
+  expect((await advancesOf(page, contract.id)).map(({ amount }) => amount)).toEqual([33_333, 33_333, 33_334]);
+});
+
 test('a draft is laid out beside its lines, and says so on the page', async ({ page }) => {
   const { rows } = (await callFrom(page, 'invoice.list', {
     view: 'drafts',

@@ -5,7 +5,7 @@ import { changedBankAccount, changedPartyIdentifiers } from '@shared/countries/c
 import { refuse } from '@shared/failure';
 import { NUMBER_SERIES } from '@shared/model/number-series';
 import { actuals, company, invoices, numberSeries } from './collections';
-import { commit, companyOf, given, type Handlers, rowOf } from './context';
+import { commit, companyOf, given, type Handlers } from './context';
 import { peekNumber, seriesOf } from './numbering';
 
 export const companyHandlers: Handlers<

@@ -92,6 +92,7 @@ export function saveLine(
   assertUnderOneContract(tx, row, rivals, field);
   assertAlone(row, rivals, field);
   if (before !== undefined) assertStaysWhatItWas(tx, before, row, field);
+  if (before !== undefined && before.projectId !== row.projectId) assertNotLastOf(tx, before, `${field}.projectId`);
   if (!isAmending && (before === undefined || differs(before, row, LINE_TERMS))) assertTermsAreFree(contract);
   assertChargeability(tx, row, field);
   tx.put(contractLines, row);
@@ -109,12 +110,16 @@ export function saveLine(
 export function removeLine(tx: Transaction, id: string): void {
   const line = rowOf(tx, contractLines, id);
   if (isLineUsed(tx, id)) refuse('contract.lineHasWork', { line: line.name });
-  if (tx.by(contractLines, 'project', line.projectId).length === 1) {
-    refuse('contract.lastLineOfProject', { project: nameOf(tx, projects, line.projectId) });
-  }
+  assertNotLastOf(tx, line);
   for (const planned of tx.by(scheduleRows, 'contractLine', id)) tx.remove(scheduleRows, planned.id);
   for (const row of rowsOfLine(tx, id)) tx.remove(scheduleRows, row.id);
   tx.remove(contractLines, id);
+}
+
+/** Refuses to take a project's only line away from it, by removing it or by giving it to another project. */
+function assertNotLastOf(reader: Reader, { projectId }: ContractLine, field?: string): void {
+  if (reader.by(contractLines, 'project', projectId).length > 1) return;
+  refuse('contract.lastLineOfProject', { project: nameOf(reader, projects, projectId) }, field);
 }
 
 /** What is agreed changes freely until the contract is confirmed, and not at all once it has ended. */

@@ -9,6 +9,7 @@ import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import { useStatus } from '@renderer/shell/status';
 import type { RetainerRow } from '@shared/api/retainers';
+import type { PlainDate } from '@shared/dates';
 import { fromMinor, toMinor } from '@shared/money';
 import { useState } from 'react';
 import { TaxField } from '../project/TaxField';
@@ -17,6 +18,8 @@ import { TaxField } from '../project/TaxField';
 export interface AdvanceContract {
   readonly id: string;
   readonly currency: string;
+  /** Until when advances are planned, where the contract says. */
+  readonly endDate: PlainDate | null;
   /** Whom it bills, its own customer first. */
   readonly customers: readonly { readonly id: string; readonly name: string }[];
 }

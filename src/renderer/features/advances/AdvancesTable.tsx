@@ -15,6 +15,7 @@ import { useState } from 'react';
 import { OutcomeBar } from '../backlog/OutcomeBar';
 import { type AdvanceContract, AdvancePane } from './AdvancePane';
 import classes from './Advances.module.css';
+import { PlanPane } from './PlanPane';
 import { useAdvanceColumns } from './use-advance-columns';
 
 interface AdvancesTableProps {
@@ -83,15 +84,23 @@ export function AdvancesTable({ contract, filter = {} }: AdvancesTableProps) {
       : {
           id: edited.contractId,
           currency: edited.currency,
+          endDate: null,
           customers: [{ id: edited.customerId, name: edited.customerName }],
         });
   const add = contract === undefined ? undefined : () => setEditedId('new');
   const isEmpty = list.data?.counts.all === 0 && Object.keys(given(filter)).length === 0;
-  if (isEmpty && editedId !== 'new') {
+  if (isEmpty && editedId === null) {
     return (
       <EmptyState
         text={t('advances.empty')}
-        action={add && <KeyButton label={t('advances.add')} keyName="n" variant="primary" onPress={add} />}
+        action={
+          add && (
+            <>
+              <KeyButton label={t('advances.add')} keyName="n" variant="primary" onPress={add} />
+              <KeyButton label={t('advances.plan.verb')} onPress={() => setEditedId('plan')} />
+            </>
+          )
+        }
       />
     );
   }
@@ -125,12 +134,18 @@ export function AdvancesTable({ contract, filter = {} }: AdvancesTableProps) {
           />
           <div className={classes.below}>
             {add && <KeyButton label={t('advances.add')} keyName="n" onPress={add} />}
+            {contract !== undefined && (
+              <KeyButton label={t('advances.plan.verb')} onPress={() => setEditedId('plan')} />
+            )}
             {current?.status === 'ready' && (
               <KeyButton label={t('advances.invoice')} keyName="i" onPress={() => void verbs.invoice(current)} />
             )}
             {canPayBack && <KeyButton label={t('advances.payBack')} onPress={() => void verbs.payBack(current)} />}
           </div>
         </MainColumn>
+        {contract !== undefined && editedId === 'plan' && (
+          <PlanPane contract={contract} onClose={() => setEditedId(null)} />
+        )}
         {paneOf !== undefined && (edited !== null || editedId === 'new') && (
           <AdvancePane key={edited?.id ?? 'new'} contract={paneOf} advance={edited} onClose={() => setEditedId(null)} />
         )}

@@ -3,6 +3,12 @@ import { defineMessages } from '../define-messages';
 /** Advances: planned, invoiced, used and paid back. */
 export const advances = defineMessages({
   en: {
+    plan: {
+      verb: 'Plan several',
+      sum: 'Sum of all of them',
+      preview_one: '{{count}} advance of {{amount}}',
+      preview_other: '{{count}} advances of {{amount}} each',
+    },
     made: 'Draft {{id}} invoices the advance.',
     title: 'Advances',
     add: 'Add advance',
@@ -47,6 +53,12 @@ export const advances = defineMessages({
     sums: '{{amount}} in all, {{balance}} left',
   },
   nb: {
+    plan: {
+      verb: 'Planlegg flere',
+      sum: 'Sum av alle',
+      preview_one: '{{count}} forskudd på {{amount}}',
+      preview_other: '{{count}} forskudd på {{amount}} hver',
+    },
     made: 'Utkast {{id}} fakturerer forskuddet.',
     title: 'Forskudd',
     add: 'Legg til forskudd',
@@ -91,6 +103,12 @@ export const advances = defineMessages({
     sums: '{{amount}} i alt, {{balance}} igjen',
   },
   nl: {
+    plan: {
+      verb: 'Meer plannen',
+      sum: 'Som van alle',
+      preview_one: '{{count}} voorschot van {{amount}}',
+      preview_other: '{{count}} voorschotten van elk {{amount}}',
+    },
     made: 'Concept {{id}} factureert het voorschot.',
     title: 'Voorschotten',
     add: 'Voorschot toevoegen',
@@ -136,6 +154,12 @@ export const advances = defineMessages({
     sums: '{{amount}} in totaal, {{balance}} over',
   },
   fr: {
+    plan: {
+      verb: 'En prévoir plusieurs',
+      sum: 'Somme de tous',
+      preview_one: '{{count}} acompte de {{amount}}',
+      preview_other: '{{count}} acomptes de {{amount}} chacun',
+    },
     made: 'Le brouillon {{id}} facture l’acompte.',
     title: 'Acomptes',
     add: 'Ajouter un acompte',
@@ -180,6 +204,11 @@ export const advances = defineMessages({
     sums: '{{amount}} au total, solde {{balance}}',
   },
   ms: {
+    plan: {
+      verb: 'Rancang beberapa',
+      sum: 'Jumlah semuanya',
+      preview_other: '{{count}} pendahuluan, {{amount}} setiap satu',
+    },
     made: 'Draf {{id}} menginvoiskan pendahuluan.',
     title: 'Pendahuluan',
     add: 'Tambah pendahuluan',

@@ -105,6 +105,14 @@ describe('removing a line', () => {
     const { contract, project, line } = work;
     const lineId = line?.id ?? '';
     expect(await at.refusal('contractLine.remove', { id: lineId })).toBe('contract.lastLineOfProject');
+    const other = await at.call('contractLine.save', {
+      newProject: { name: 'Annet' },
+      changes: { contractId: contract.id, name: 'Annet', billingMethod: 'fixedPrice' },
+    });
+    const { lines } = await at.call('project.get', { id: project.id });
+    const moved = { id: lineId, revision: lines[0]?.revision ?? 1, changes: { projectId: other.projectId } };
+    expect(await at.refusal('contractLine.save', moved)).toBe('contract.lastLineOfProject');
+    expect((await at.call('project.get', { id: project.id })).lines).toHaveLength(1);
     await at.call('contractLine.save', { id: lineId, revision: 1, changes: { includes: TIME } });
     const second = await at.call('contractLine.save', {
       changes: { contractId: contract.id, projectId: project.id, name: 'Utlegg', includes: EXPENSE },

@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 const MAIN = join(import.meta.dirname, '../../../../../../src/main');
 
 /** Where commits are made: what stands first in them after the context, or as their `action`. */
-const ACTION = /(?:(?:commit|changeDraft)\(\s*context,(?:[^']{0,60}\?)?|action:)\s*'(\w+\.\w+)'(?: [:|] '(\w+\.\w+)')?/g;
+const ACTION =
+  /(?:(?:commit|changeDraft)\(\s*context,(?:[^']{0,60}\?)?|action:)\s*'(\w+\.\w+)'(?: [:|] '(\w+\.\w+)')?/g;
 
 /** Undone before it reaches the journal: it only finds out what an import would do. */
 const NEVER_WRITTEN = new Set(['timesheet.preview']);
