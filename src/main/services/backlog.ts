@@ -27,7 +27,7 @@ export function refuseFor(reason: BillingReason | null): void {
   if (reason !== null) refuse(REFUSAL_OF_REASON[reason] ?? 'work.notReady');
 }
 
-function setReady(tx: Transaction, context: Context, limits: Limits, id: string, ready: boolean): void {
+function setReady(tx: Transaction, context: Context, limits: Limits, id: string, ready: boolean, isNamed = true): void {
   const status = ready ? 'ready' : 'notReady';
   const milestone = tx.get(milestones, id);
   if (milestone !== undefined) {
@@ -42,7 +42,9 @@ function setReady(tx: Transaction, context: Context, limits: Limits, id: string,
   const actual = ready ? evaluatedForReady(tx, limits, present) : present;
   const reason = reasonAgainstReady(actual, context.today());
   if (ready && reason === 'overLimit') refuseOverLimit(tx, limits, actual);
-  refuseFor(ready ? reason : actual.billingStatus === 'invoiceCreated' ? 'onDraft' : null);
+  // Naming a row that nobody pays for is saying that the invoice is to list it.
+  const isListed = reason === 'nonChargeable' && isNamed;
+  refuseFor(ready ? (isListed ? null : reason) : actual.billingStatus === 'invoiceCreated' ? 'onDraft' : null);
   tx.put(actuals, { ...actual, billingStatus: status });
 }
 
@@ -67,7 +69,7 @@ export const backlogHandlers: Handlers<'backlog.list' | 'backlog.markReady' | 'b
           .filter((row) => row.status === 'notReady' && (cutoff === undefined || row.date <= cutoff))
           .map(({ id }) => id);
       const limits = limitsIn(tx);
-      return forEach(chosen, (id) => setReady(tx, context, limits, id, true));
+      return forEach(chosen, (id) => setReady(tx, context, limits, id, true, ids !== undefined));
     }),
 
   'backlog.markNotReady': ({ ids }, context) =>

@@ -21,8 +21,9 @@ export function isInBacklog(actual: Actual): boolean {
 export function reasonAgainstReady(actual: Actual, today: PlainDate): BillingReason | null {
   if (actual.billingStatus === 'invoiceCreated') return 'onDraft';
   if (actual.billingType === 'notAvailable') return 'notAvailable';
-  if (actual.billingType === 'nonChargeable') return 'nonChargeable';
   if (compareDates(actual.date, today) > 0) return 'inTheFuture';
+  // Nobody pays for it, so it is billed with the rest only where somebody has said that it is to be listed.
+  if (actual.billingType === 'nonChargeable' && actual.billingStatus !== 'ready') return 'nonChargeable';
   if (actual.billingType === 'chargeable' && compareDecimals(actual.price, '0') === 0) return 'zeroPrice';
   if (actual.limitStatus === 'failed') return 'overLimit';
   if (actual.limitStatus === 'notEvaluated') return 'limitNotEvaluated';

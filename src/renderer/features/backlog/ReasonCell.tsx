@@ -134,6 +134,9 @@ function useVerb({ reason, hasRoom = false, invoiceId, contractId, choice, marki
   if (reason === 'notReady') {
     return { label: t('wizard.verb.markReady'), run: () => marking.markWaiting(choice) };
   }
+  if (reason === 'nonChargeable') {
+    return { label: t('backlog.listOnInvoice'), run: () => marking.listOnInvoice(choice) };
+  }
   if (reason === 'onDraft' && invoiceId !== null) {
     return { label: t('wizard.verb.openDraft'), run: () => go('/invoices/$invoiceId', { invoiceId }) };
   }

@@ -10,8 +10,12 @@ import type { Choice } from './choice';
 import { chosenIds } from './chosen-ids';
 import type { Refused } from './OutcomeBar';
 
-/** Whether marking is about the row at all: what is ready already is not made ready again, nor the other way round. */
-const isAbout = (row: Pick<BacklogRow, 'status'>, ready: boolean) => (row.status === 'ready') !== ready;
+/**
+ * Whether marking a whole line is about the row at all: what is ready already is not made ready again, nor the other way
+ * round, and what nobody pays for is listed on an invoice only where it is named.
+ */
+const isAbout = (row: Pick<BacklogRow, 'status' | 'reason'>, ready: boolean) =>
+  (row.status === 'ready') !== ready && !(ready && row.reason === 'nonChargeable');
 
 /** Marks what is chosen as ready to invoice or takes it back, tells how it went, and offers to undo it. */
 export function useMarking(filter: BoardFilter) {
@@ -89,6 +93,8 @@ export function useMarking(filter: BoardFilter) {
     /** Only the rows that wait for nothing else: the verb beside "Not marked ready". */
     markWaiting: (choice: Choice) =>
       void markChoice(choice, true, ({ status, reason }) => status === 'notReady' && reason === null),
+    /** What nobody pays for, to be shown on the invoice all the same. */
+    listOnInvoice: (choice: Choice) => void markChoice(choice, true, ({ reason }) => reason === 'nonChargeable'),
     priceAgain: (choice: Choice) => void priceAgain(choice),
     evaluateLimit: (choice: Choice) => void evaluateLimit(choice),
     resetLimit: (choice: Choice) => void resetLimit(choice),

@@ -3,6 +3,7 @@ import { defineMessages } from '../define-messages';
 /** The board of everything that waits to be billed. */
 export const backlog = defineMessages({
   en: {
+    listOnInvoice: 'List on invoice',
     screen: 'Backlog',
     search: 'Search the backlog',
     view: { contract: 'By contract', transactions: 'Transactions', milestones: 'Milestones' },
@@ -78,6 +79,7 @@ export const backlog = defineMessages({
     noMatch: 'Nothing in the backlog matches these filters.',
   },
   nb: {
+    listOnInvoice: 'Vis på fakturaen',
     screen: 'Til fakturering',
     search: 'Søk i radene',
     view: { contract: 'Per kontrakt', transactions: 'Transaksjoner', milestones: 'Milepæler' },
@@ -153,6 +155,7 @@ export const backlog = defineMessages({
     noMatch: 'Ingenting til fakturering passer med disse filtrene.',
   },
   nl: {
+    listOnInvoice: 'Op factuur vermelden',
     screen: 'Te factureren',
     search: 'Zoeken in te factureren',
     view: { contract: 'Per contract', transactions: 'Transacties', milestones: 'Mijlpalen' },
@@ -228,6 +231,7 @@ export const backlog = defineMessages({
     noMatch: 'Niets dat te factureren is komt overeen met deze filters.',
   },
   fr: {
+    listOnInvoice: 'Mentionner',
     screen: 'À facturer',
     search: 'Rechercher une ligne',
     view: { contract: 'Par contrat', transactions: 'Transactions', milestones: 'Jalons' },
@@ -303,6 +307,7 @@ export const backlog = defineMessages({
     noMatch: 'Rien de ce qui est à facturer ne correspond à ces filtres.',
   },
   ms: {
+    listOnInvoice: 'Senaraikan',
     screen: 'Belum dibilkan',
     search: 'Cari yang belum dibilkan',
     view: { contract: 'Ikut kontrak', transactions: 'Transaksi', milestones: 'Pencapaian' },

@@ -73,3 +73,20 @@ test('the rows of one contract line are asked for by its id', async () => {
   const { rows } = await at.call('backlog.list', { contractLineId: other.id });
   expect(rows.map(({ id }) => id)).toEqual([milestone.id]);
 });
+
+test('lists work that nobody pays for on an invoice where it is named, and nowhere unasked', async () => {
+  const on = await projectWithPrices(at);
+  await workedHours(at, on, [{ quantity: '2' }, { quantity: '1', billable: false }], false);
+  const marked = await at.call('backlog.markReady', { projectId: on.project.id });
+  expect(marked.refused.map(({ failure }) => failure.code)).toEqual(['work.nonChargeable']);
+  const { rows } = await at.call('backlog.list', { projectId: on.project.id });
+  const free = rows.find(({ reason }) => reason === 'nonChargeable');
+  expect((await at.call('backlog.markReady', { ids: [free?.id ?? ''] })).done).toBe(1);
+  const draft = await draftOf(at, on.project.id);
+  expect(draft.invoice.lines.map(({ billingType, netAmount }) => [billingType, netAmount])).toEqual([
+    ['chargeable', 240_000],
+    ['nonChargeable', 0],
+  ]);
+  await at.call('invoice.confirm', { id: draft.invoice.id, revision: draft.invoice.revision });
+  expect((await at.call('backlog.list', { projectId: on.project.id })).total).toBe(0);
+});
