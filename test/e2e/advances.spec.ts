@@ -73,7 +73,7 @@ test('advances are planned on the days of a frequency, told before it is done', 
   await page.getByRole('button', { name: 'Plan several' }).click();
   await page.getByRole('textbox', { name: 'Advance', exact: true }).fill('Drift');
   await page.getByRole('textbox', { name: 'Sum of all of them' }).fill('1000');
-  await page.getByRole('textbox', { name: 'Number' }).fill('3');
+  await page.getByRole('textbox', { name: 'Number', exact: true }).fill('3');
   await expect(page.getByText(/^3 advances of NOK.333\.33 each/)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');

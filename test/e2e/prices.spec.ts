@@ -61,6 +61,7 @@ async function listOfContract(page: Page, { contractNumber }: Made): Promise<voi
   await showScreen(page, '/people?view=prices');
   await expect(page.getByRole('button', { name: t('people.newList') }).first()).toBeVisible();
   await page.keyboard.press('n');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.keyboard.type('Framework');
   await choose(page, t('prices.for'), t('prices.scope.contract'));
   await choose(page, t('prices.contract'), new RegExp(contractNumber));

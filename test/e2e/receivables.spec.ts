@@ -51,7 +51,9 @@ test('a receipt is shared out over a customer’s invoices, and the list of paym
     currency: account.currency,
   })) as ApiOutput<'receivables.openItems'>;
   const [first = 0] = items.map(({ openAmount }) => openAmount);
+  await expect(dialog.getByLabel(t('receivables.receive.customer'))).toBeFocused();
   await page.keyboard.type(account.customerName);
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await dialog.getByLabel(t('receivables.receive.amount')).fill(fromMinor(first + 100, account.currency));
   const shares = dialog.getByRole('region', { name: t('receivables.receive.shares') });

@@ -18,7 +18,11 @@ export function LanguageProvider({ language, children }: { language: Language; c
     () => ({
       language,
       t: translator(language),
-      explain: (failure) => failureMessage(failure, language),
+      // A call names the field by its path, which is no word of the screen: there it stands at the field itself.
+      explain: (failure) =>
+        failure.code === 'common.required' && failure.field !== undefined
+          ? translator(language)('shell.field.missing')
+          : failureMessage(failure, language),
       ...formatsOf(language),
     }),
     [language],

@@ -58,7 +58,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             {t('shell.palette.close')} <Keycap name="Escape" />
           </span>
         </div>
-        <Combobox.Options className={classes.list} aria-label={t('shell.palette.results')}>
+        <Combobox.Options className={classes.list} aria-label={t('shell.palette.results')} tabIndex={0}>
           {shown.map((group) => (
             <Combobox.Group key={group.title} label={group.title} classNames={{ groupLabel: classes.groupLabel ?? '' }}>
               {group.commands.map((command) => (

@@ -50,7 +50,7 @@ export function ReceiveDialog({ customerId, onClose }: ReceiveDialogProps) {
   const [requestId] = useState(newId);
   const received = amount === '' ? 0 : toMinor(amount, currency);
   const owed = account === undefined ? 0 : account.totalAmount - account.creditAmount;
-  const over = Math.max(0, received - owed);
+  const over = account === undefined ? 0 : Math.max(0, received - owed);
   const errorOf = (field: string) => (action.failure?.field === field ? explain(action.failure) : null);
 
   async function receive() {

@@ -86,6 +86,7 @@ export const shell = defineMessages({
     loading: 'Loading',
     field: {
       optional: 'optional',
+      missing: 'Fill this in.',
       openCalendar: 'Open the calendar',
       previousMonth: 'Previous month',
       nextMonth: 'Next month',
@@ -208,6 +209,7 @@ export const shell = defineMessages({
     loading: 'Henter',
     field: {
       optional: 'valgfritt',
+      missing: 'Fyll ut dette.',
       openCalendar: 'Åpne kalenderen',
       previousMonth: 'Forrige måned',
       nextMonth: 'Neste måned',
@@ -330,6 +332,7 @@ export const shell = defineMessages({
     loading: 'Bezig met laden',
     field: {
       optional: 'optioneel',
+      missing: 'Vul dit in.',
       openCalendar: 'Kalender openen',
       previousMonth: 'Vorige maand',
       nextMonth: 'Volgende maand',
@@ -452,6 +455,7 @@ export const shell = defineMessages({
     loading: 'Chargement',
     field: {
       optional: 'facultatif',
+      missing: 'Renseignez ce champ.',
       openCalendar: 'Ouvrir le calendrier',
       previousMonth: 'Mois précédent',
       nextMonth: 'Mois suivant',
@@ -573,6 +577,7 @@ export const shell = defineMessages({
     loading: 'Sedang memuatkan',
     field: {
       optional: 'pilihan',
+      missing: 'Isi medan ini.',
       openCalendar: 'Buka kalendar',
       previousMonth: 'Bulan sebelumnya',
       nextMonth: 'Bulan seterusnya',
