@@ -40,7 +40,10 @@ test('the list says who owes what, and finds a customer by typing', async ({ pag
 
 test('a new customer is made with a few keys; a name that is taken is told beside it', async ({ page }) => {
   await goTo(page, '/customers');
+  // The key is in force once its button is there, and the name takes what is typed once it has the focus.
+  await expect(page.getByRole('button', { name: t('customers.new') })).toBeVisible();
   await page.keyboard.press('n');
+  await expect(field(page, t('record.party.name'))).toBeFocused();
   await page.keyboard.type('Nordvik Havbruk AS');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('exists already');
