@@ -3,7 +3,7 @@ import { firstRunDates, runDates } from '@shared/billing/frequency';
 import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
 import { equalParts } from '@shared/billing/milestones';
-import { balanceOf, lineOfRetainer, setApplied, setRefunded } from '@shared/billing/retainers';
+import { balanceOf, lineOfRetainer, setTaken } from '@shared/billing/retainers';
 import { vatTreatmentOf } from '@shared/billing/vat-of';
 import { refuse } from '@shared/failure';
 import { formatAmount } from '@shared/i18n/format/numbers';
@@ -206,13 +206,27 @@ export const retainerHandlers: Handlers<
   'retainer.use': ({ retainerId, amount, ...at }, context) =>
     changeDraft(context, 'retainer.use', at, (invoice, tx) => {
       assertAllowed(invoice, 'edit');
-      return setApplied(invoice, ofInvoice(tx, retainerId, invoice), amount, context.today(), shownIn(tx, invoice));
+      return setTaken(
+        invoice,
+        ofInvoice(tx, retainerId, invoice),
+        'apply',
+        amount,
+        context.today(),
+        shownIn(tx, invoice),
+      );
     }),
 
   'retainer.refund': ({ retainerId, amount, ...at }, context) =>
     changeDraft(context, 'retainer.refund', at, (invoice, tx) => {
       assertAllowed(invoice, 'edit');
-      return setRefunded(invoice, ofInvoice(tx, retainerId, invoice), amount, context.today(), shownIn(tx, invoice));
+      return setTaken(
+        invoice,
+        ofInvoice(tx, retainerId, invoice),
+        'refund',
+        amount,
+        context.today(),
+        shownIn(tx, invoice),
+      );
     }),
 
   'retainer.createInvoice': async ({ ids, requestId }, context) => {
@@ -241,7 +255,14 @@ export const retainerHandlers: Handlers<
       const options = { cutoff: context.today(), timeUnit: 'HUR', requestId };
       const [empty] = draftsFor(tx, { actuals: [], milestones: [], alsoFor: [retainer] }, options, context);
       if (empty === undefined) refuse('common.notFound', { id });
-      const draft = setRefunded(empty, retainer, amount ?? balanceOf(retainer), context.today(), shownIn(tx, empty));
+      const draft = setTaken(
+        empty,
+        retainer,
+        'refund',
+        amount ?? balanceOf(retainer),
+        context.today(),
+        shownIn(tx, empty),
+      );
       if (draft.lines.length === 0) refuse('retainer.notInvoiced', { description: retainer.description });
       claim(tx, draft);
       return { invoiceId: draft.id };

@@ -120,7 +120,7 @@ export function applyRetainers(invoice: Invoice, retainers: readonly Retainer[],
   for (const retainer of usable) {
     const vat = retainer.billedVat;
     if (vat === null) continue;
-    const amount = Math.min(availableFor(retainer, draft.id) - refundedOn(draft, retainer.id), freeRoom(draft, vat));
+    const amount = Math.min(availableFor(retainer, draft.id) - takenOf(draft, retainer.id), freeRoom(draft, vat));
     if (amount <= 0) continue;
     const line = lineOfRetainer(retainer, 'apply', amount, vat, { currency: draft.currency, date: today });
     draft = withTotals({ ...draft, lines: draft.lines.concat(line) });
@@ -128,9 +128,10 @@ export function applyRetainers(invoice: Invoice, retainers: readonly Retainer[],
   return draft;
 }
 
-function refundedOn(invoice: Invoice, retainerId: string): number {
+/** What the lines of a draft take of one advance. */
+function takenOf(invoice: Invoice, retainerId: string): number {
   return invoice.lines
-    .filter((line) => isMine(line, retainerId, 'refund'))
+    .filter((line) => line.retainer?.retainerId === retainerId)
     .reduce((sum, line) => sum + takenBy(line), 0);
 }
 
@@ -154,54 +155,33 @@ export function withoutExcess(invoice: Invoice): Invoice {
 }
 
 /**
- * Sets how much of an advance a draft uses. 0 leaves the advance alone.
+ * Sets how much of an advance a draft uses, or pays back; 0 leaves the advance alone. Neither goes beyond the balance; using
+ * needs rows of the same tax as well, paying back may leave the document negative.
  *
  * @throws `retainer.aboveBalance`, `retainer.aboveRoom` where it asks for more than there is
  */
-export function setApplied(
+export function setTaken(
   invoice: Invoice,
   retainer: Retainer,
+  use: 'apply' | 'refund',
   amount: number,
   today: PlainDate,
   shown: (amount: number) => string,
 ): Invoice {
   const vat = retainer.billedVat;
   if (vat === null) refuse('retainer.notInvoiced', { description: retainer.description });
-  const present = invoice.lines.find((line) => isMine(line, retainer.id, 'apply'));
+  const present = invoice.lines.find((line) => isMine(line, retainer.id, use));
   const without = present === undefined ? invoice : withAmount(invoice, present.id, 0);
-  const available = availableFor(retainer, invoice.id) - refundedOn(without, retainer.id);
+  const available = availableFor(retainer, invoice.id) - takenOf(without, retainer.id);
   if (amount > available) refuse('retainer.aboveBalance', { available: shown(available) }, 'amount');
   const room = freeRoom(without, vat);
-  if (amount > room) refuse('retainer.aboveRoom', { room: shown(Math.max(0, room)) }, 'amount');
+  if (use === 'apply' && amount > room) {
+    refuse('retainer.aboveRoom', { room: shown(Math.max(0, room)) }, 'amount');
+  }
   if (amount === 0) return without;
+  // The line that is there keeps its words and its place.
   if (present !== undefined) return withAmount(invoice, present.id, amount);
-  const line = lineOfRetainer(retainer, 'apply', amount, vat, { currency: invoice.currency, date: today });
-  return withTotals({ ...without, lines: [...without.lines, line] });
-}
-
-/**
- * Sets how much of an advance a draft pays back: never more than its balance, and with or without other rows.
- *
- * @throws `retainer.aboveBalance`
- */
-export function setRefunded(
-  invoice: Invoice,
-  retainer: Retainer,
-  amount: number,
-  today: PlainDate,
-  shown: (amount: number) => string,
-): Invoice {
-  const vat = retainer.billedVat;
-  if (vat === null) refuse('retainer.notInvoiced', { description: retainer.description });
-  const present = invoice.lines.find((line) => isMine(line, retainer.id, 'refund'));
-  const without = present === undefined ? invoice : withAmount(invoice, present.id, 0);
-  const applied = without.lines
-    .filter((line) => isMine(line, retainer.id, 'apply'))
-    .reduce((sum, line) => sum + takenBy(line), 0);
-  const available = availableFor(retainer, invoice.id) - applied;
-  if (amount > available) refuse('retainer.aboveBalance', { available: shown(available) }, 'amount');
-  if (amount === 0) return without;
-  const line = lineOfRetainer(retainer, 'refund', amount, vat, { currency: invoice.currency, date: today });
+  const line = lineOfRetainer(retainer, use, amount, vat, { currency: invoice.currency, date: today });
   return withTotals({ ...without, lines: [...without.lines, line] });
 }
 
