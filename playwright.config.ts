@@ -8,9 +8,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   workers: 2,
   fullyParallel: true,
-  // Somebody at work finds the cause of what fails once. A shared build machine may stand still for seconds: what passes
-  // there only the second time is reported as flaky, by name.
-  retries: process.env['CI'] ? 1 : 0,
+  // What fails once has a cause, and trying again would hide it.
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],

@@ -1,16 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { formatAmount } from '../../src/shared/i18n/format/numbers';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { expect, test } from './support/test';
 
 test.use({ commands: [['init', '--sample']] });
 
 async function openBacklog(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.location.hash = '/backlog';
-  });
+  await goTo(page, '/backlog');
   await expect(page.getByRole('treegrid', { name: 'Backlog' }).getByRole('row').nth(1)).toBeVisible();
 }
 
@@ -216,6 +215,6 @@ test('axe finds nothing on the board with an open line and a selection, in eithe
   for (const theme of ['light', 'dark']) {
     await callFrom(page, 'preferences.update', { theme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectAccessible(page);
   }
 });

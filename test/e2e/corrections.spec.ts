@@ -3,6 +3,7 @@ import type { ApiOutput } from '../../src/shared/api';
 import { readPdf } from '../unit/main/documents/read-pdf';
 import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { expect, test } from './support/test';
 
 test.use({ commands: [['init', '--sample']] });
@@ -23,9 +24,7 @@ async function invoiceThatIs(page: Page, status: View['status']): Promise<View> 
 }
 
 async function open(page: Page, { invoice }: View): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `/invoices/${invoice.id}`);
+  await goTo(page, `/invoices/${invoice.id}`);
   await expect(page.getByRole('heading', { name: invoice.buyer.name })).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Lines' })).toBeVisible();
 }

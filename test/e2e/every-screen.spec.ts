@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { catalogueOf } from '../../src/shared/i18n/catalogue';
 import { LANGUAGES } from '../../src/shared/i18n/languages';
+import { accessibilityProblems } from './support/accessible';
 import { callFrom } from './support/call';
 import { LISTS_WITH_DOCK, screensOfSample, Traffic } from './support/screens';
 import { expect, test } from './support/test';
@@ -22,9 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
       await test.step(name, async () => {
         await traffic.show(path);
         if (LISTS_WITH_DOCK.includes(name)) await selectFirst(page, traffic);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        expect.soft(found, name).toEqual([]);
+        expect.soft(await accessibilityProblems(page), name).toEqual([]);
       });
     }
   });

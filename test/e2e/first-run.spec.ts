@@ -1,19 +1,14 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/shared/i18n/languages';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
 import { wordsOf } from './support/messages';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 

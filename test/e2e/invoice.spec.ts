@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { expect, test } from './support/test';
 
 test.use({ commands: [['init', '--sample']] });
@@ -15,9 +16,7 @@ const viewOf = async (page: Page, id: string) => (await callFrom(page, 'invoice.
 async function openDraft(page: Page, customer: 'Bergstad kommune' | 'Nordvik Havbruk AS'): Promise<string> {
   const { rows } = (await callFrom(page, 'invoice.list', { view: 'drafts' })) as ApiOutput<'invoice.list'>;
   const id = rows.find(({ customerName }) => customerName === customer)?.id ?? '';
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `/invoices/${id}`);
+  await goTo(page, `/invoices/${id}`);
   await expect(page.getByRole('heading', { name: customer })).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Lines' })).toBeVisible();
   return id;
@@ -420,9 +419,7 @@ test('axe finds nothing while a draft is worked on, light and dark', async ({ pa
     for (const theme of ['dark', 'light'] as const) {
       await callFrom(page, 'preferences.update', { theme });
       await expect(page.locator(`html[data-mantine-color-scheme="${theme}"]`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(found, `${what}, ${theme}`).toEqual([]);
+      await expectAccessible(page, `${what}, ${theme}`);
     }
   };
   const id = await openDraft(page, 'Nordvik Havbruk AS');

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -13,14 +13,9 @@ test.use({ commands: [['init', '--name', 'Fjell AS', '--country', 'NO']] });
 test.beforeEach(async ({ page }) => {
   await callFrom(page, 'preferences.update', { language: 'en' });
   await callFrom(page, 'role.save', { changes: { name: 'Konsulent' } });
-  await showScreen(page, '/people');
+  await goTo(page, '/people');
   await expect(page.getByRole('button', { name: t('people.newPerson') }).first()).toBeVisible();
 });
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const lists = async (page: Page) => (await callFrom(page, 'priceList.list')) as ApiOutput<'priceList.list'>;
 

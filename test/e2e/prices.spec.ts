@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
 import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -58,7 +58,7 @@ async function work(page: Page, changes: object): Promise<void> {
 
 /** A list for the contract, made in the window, with the price that the form asks for. */
 async function listOfContract(page: Page, { contractNumber }: Made): Promise<void> {
-  await showScreen(page, '/people?view=prices');
+  await goTo(page, '/people?view=prices');
   await expect(page.getByRole('button', { name: t('people.newList') }).first()).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
@@ -74,7 +74,7 @@ async function listOfContract(page: Page, { contractNumber }: Made): Promise<voi
 
 /** Goes to the one list that there is, and waits until it can be added to. */
 async function showList(page: Page): Promise<void> {
-  await showScreen(page, `/people/prices/${(await listsOf(page))[0]?.id}`);
+  await goTo(page, `/people/prices/${(await listsOf(page))[0]?.id}`);
   await expect(page.getByRole('button', { name: t('people.newPrice') })).toBeVisible();
 }
 
@@ -90,7 +90,7 @@ test('the list of a contract wins over the one for everybody, a day rate bills h
   await work(page, { projectId: made.projectId, personId: made.personId, quantity: '3' });
   const { rows } = (await callFrom(page, 'backlog.list', {})) as ApiOutput<'backlog.list'>;
   expect(rows.map(({ price, amount }) => [price, amount])).toEqual([['1000', 300_000]]);
-  await showScreen(page, '/backlog');
+  await goTo(page, '/backlog');
   const why = `Consultant in price list Framework (contract ${made.contractNumber}), 7,500.00 per day`;
   const board = page.getByRole('treegrid');
   await board.getByRole('row').nth(1).focus();
@@ -123,7 +123,7 @@ test('an expense is billed at its cost and a markup, and says so where it is app
       statedCost: '1500',
     },
   });
-  await showScreen(page, '/work');
+  await goTo(page, '/work');
   const row = page.getByRole('row', { name: /Hotel/ });
   await expect(row).toContainText('1,650.00');
   await expect(row).toContainText('Hotel at cost plus 10% in price list Rates 2026: it cost NOK\u00a01,500.00');
@@ -133,7 +133,7 @@ test('an expense is billed at its cost and a markup, and says so where it is app
 test('a price is tried: what it would be, why, and which lists were passed over', async ({ page }) => {
   const made = await prepare(page);
   await listOfContract(page, made);
-  await showScreen(page, '/people?view=prices');
+  await goTo(page, '/people?view=prices');
   await expect(page.getByRole('row', { name: /Framework/ })).toBeVisible();
   await page.keyboard.press('t');
   const pane = page.getByRole('complementary', { name: t('prices.try.title') });
@@ -193,7 +193,7 @@ test('prices come in from a CSV, after a look at what it would change', async ({
 
 test('categories and units are kept by keys, and the address follows the view', async ({ page }) => {
   await prepare(page);
-  await showScreen(page, '/people');
+  await goTo(page, '/people');
   await page.getByRole('button', { name: /^Categories/ }).click();
   await expect(page).toHaveURL(/view=categories/);
   await page.keyboard.press('n');
@@ -216,6 +216,6 @@ test('categories and units are kept by keys, and the address follows the view', 
   await expectAccessible(page);
   await page.getByLabel('Name', { exact: true }).press('Enter');
   await expect(page.getByRole('row', { name: /^Lengths km/ })).toBeVisible();
-  await showScreen(page, '/people?view=roles');
+  await goTo(page, '/people?view=roles');
   await expect(page.getByRole('row', { name: /^Consultant/ })).toBeVisible();
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -13,7 +13,7 @@ test.use({ commands: [['init', '--name', 'Fjell AS', '--country', 'NO']] });
 
 test.beforeEach(async ({ page }) => {
   await callFrom(page, 'preferences.update', { language: 'en' });
-  await showScreen(page, '/work/import');
+  await goTo(page, '/work/import');
   await expect(page.getByRole('button', { name: t('timesheet.drop.choose') })).toBeVisible();
 });
 
@@ -25,11 +25,6 @@ async function choose(page: Page, file: string | { name: string; mimeType: strin
     .getByRole('button', { name: new RegExp(`${t('timesheet.drop.choose')}|${t('timesheet.another')}`) })
     .click();
   await (await chooser).setFiles(file);
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 const entryCount = async (page: Page) => ((await callFrom(page, 'entry.list')) as ApiOutput<'entry.list'>).total;

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -52,14 +52,9 @@ test.beforeEach(async ({ page }) => {
   ]) {
     await save('entry.save', { projectId, personId, date, quantity, description });
   }
-  await showScreen(page, '/work');
+  await goTo(page, '/work');
   await expect(row(page, /Plan/)).toBeVisible();
 });
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 
@@ -111,7 +106,7 @@ test('work over a limit says so before and after approval, leads to the contract
   await page.keyboard.press('a');
   await expect(page.getByText('1 entry approved')).toBeVisible();
 
-  await showScreen(page, '/backlog');
+  await goTo(page, '/backlog');
   await page.getByRole('button', { name: /^Transactions/ }).click();
   await expect(row(page, /Build/)).toContainText('3,000.00 over the limit');
   await expect(row(page, /Build/).getByRole('button', { name: /^Open limit/ })).toBeVisible();
@@ -156,7 +151,7 @@ test('a correction is seen before it is made, from the entry and from the backlo
   await expect(page.getByText('1 entry corrected')).toBeVisible();
   expect((await backlog(page)).map(({ personName, quantity }) => [personName, quantity])).toEqual([['Ola Lie', '6']]);
 
-  await showScreen(page, '/backlog');
+  await goTo(page, '/backlog');
   await page.getByRole('button', { name: /^Transactions/ }).click();
   await tick(page, /Plan/);
   await page.getByRole('button', { name: 'More' }).click();

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ApiOutput } from '../../src/shared/api';
+import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
+import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
-import { showScreen } from './support/show-screen';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -45,14 +45,9 @@ test.beforeEach(async ({ page }) => {
       });
     }
   }
-  await showScreen(page, '/work');
+  await goTo(page, '/work');
   await expect(row(page, /ERP plan/)).toBeVisible();
 });
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 
@@ -94,7 +89,7 @@ test('all of a project are approved from its line, and a price of zero is told w
   await pane.getByLabel('Price', { exact: true }).fill('600');
   await page.keyboard.press('Enter');
   await expect(row(page, /Lærling/)).toBeVisible();
-  await showScreen(page, '/work');
+  await goTo(page, '/work');
   await expect(row(page, /Web help/)).toContainText('1,200.00');
 });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import { accessibilityProblems } from '../e2e/support/accessible';
 import { galleryConfig } from './vite-config';
 
 interface GalleryOptions {
@@ -36,10 +36,7 @@ export const test = base.extend<{ gallery: Gallery }, { galleryAddress: string }
         await page.evaluate(() => document.fonts.ready);
         return page;
       },
-      async violations() {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-      },
+      violations: () => accessibilityProblems(page),
     });
     base.expect(faults).toEqual([]);
   },

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { UnderBreadcrumb } from '../components/heading';
 import { useKeys } from '../keyboard/context';
@@ -62,6 +62,8 @@ function CompanyWindow() {
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const sheet = useRef<HTMLElement>(null);
+  // The screen before stays in sight until the next one is loaded: what is spoken of it should say so.
+  const isOnTheWay = useRouterState({ select: ({ status }) => status === 'pending' });
   useWindowTitle();
   useAreaKeys();
   useBackKey();
@@ -83,7 +85,7 @@ function CompanyWindow() {
           <>
             <TitleBar railWidth={width} onCommand={() => setPaletteOpen(true)} />
             <Rail width={width} />
-            <main ref={sheet} id="content" className={classes.sheet} tabIndex={-1}>
+            <main ref={sheet} id="content" className={classes.sheet} tabIndex={-1} aria-busy={isOnTheWay}>
               <Banners />
               <Suspense fallback={null}>
                 <UnderBreadcrumb value={true}>

@@ -1,9 +1,20 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Goes to a screen by its address, `/customers`, and waits until the sheet is there. */
+/**
+ * Goes to a screen by its address, `/customers`, and waits until that screen is there with its rows, and its keys are in
+ * force: until then the screen before it stays in sight, and would take what is typed.
+ */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, path);
   await page.getByRole('main').waitFor();
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        if (window.location.hash === `#${hash}`) return drawn();
+        window.addEventListener('hashchange', drawn, { once: true });
+        window.location.hash = hash;
+      }),
+    path,
+  );
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }

@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { callFrom } from './call';
+import { goTo } from './go-to';
 
 interface Rows {
   rows: { id: string; status: string; kind?: string; name?: string; version?: number }[];
@@ -132,9 +133,7 @@ export class Traffic {
 
   /** Goes to a screen and waits until it is all there. */
   async show(path: string): Promise<void> {
-    await this.#page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, path);
+    await goTo(this.#page, path);
     await this.settled();
   }
 }
