@@ -18,6 +18,5 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
   },
 });
