@@ -79,8 +79,9 @@ function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
   assertCorrectedArePosted(tx, invoice);
   const exchange = exchangeAtPosting(tx, invoice);
   const { number, sequence } = drawInvoiceNumber(tx, invoice, context.today());
+  const { paymentReference, design, vatOnDebits } = companyOf(tx);
   const reference = paymentReferenceOf(
-    companyOf(tx).paymentReference,
+    paymentReference,
     { invoiceNumber: number, customerNumber: invoice.customerNumber },
     { seller: invoice.seller.address.country, buyer: invoice.buyer.address.country },
   );
@@ -91,6 +92,9 @@ function post(invoice: Invoice, tx: Transaction, context: Context): Invoice {
     number,
     sequence,
     paymentReference: reference,
+    // From now on it looks as the firm's documents look today, whatever becomes of the firm's design.
+    design,
+    vatOnDebits,
     postedAt: context.now(),
   };
   settleCorrected(tx, posted, context);

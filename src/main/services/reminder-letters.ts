@@ -2,17 +2,16 @@ import type { ApiOutput, ApiRequest } from '@shared/api';
 import { type Failure, Refusal, refuse } from '@shared/failure';
 import { groupBy } from '@shared/group-by';
 import { newId } from '@shared/ids';
-import type { Delivery, Invoice } from '@shared/model/invoice';
+import type { Delivery } from '@shared/model/delivery';
+import type { Invoice } from '@shared/model/invoice';
 import type { Reminder, ReminderStep } from '@shared/model/reminder';
 import { fileNameOf } from '../documents/file-name';
 import type { Reader, Transaction } from '../store/store';
 import { standingOf } from './balances';
 import { deliveries, invoices, reminders } from './collections';
 import { type Context, commit, rowOf } from './context';
-import { hashOf, PDF } from './documents';
+import { deliveredMail, deliveredPdf, issuedPdf, MAIL } from './issued-documents';
 import { feeOf, recipientOf, rowOfReminder, suggestionOf } from './reminder-suggestions';
-
-const MAIL = 'message/rfc822';
 
 interface Item {
   readonly invoice: Invoice;
@@ -64,10 +63,11 @@ function lettersOf(reader: Reader, items: readonly Item[]): Letter[] {
 }
 
 /** The mail and the PDFs of a letter, kept by their content before anything says that they were made. */
-async function write(letter: Letter, at: string, { store, renderer }: Context) {
+async function write(letter: Letter, at: string, context: Context) {
+  const { store } = context;
   const pdfs = [];
   for (const { invoice } of letter.items) {
-    const { bytes } = await renderer.renderInvoicePdf(invoice);
+    const { bytes } = await issuedPdf(invoice, context);
     await store.putDocument(bytes, 'pdf');
     pdfs.push({ fileName: fileNameOf(invoice, 'pdf'), bytes });
   }
@@ -98,10 +98,7 @@ function log(tx: Transaction, letter: Letter, { mail, pdfs }: Written, at: strin
       by: context.by,
       channel: 'emailDraft',
       recipient: letter.recipient,
-      documents: [
-        ...(pdf === undefined ? [] : [{ fileName: pdf.fileName, mediaType: PDF, hash: hashOf(pdf.bytes) }]),
-        { fileName: mail.fileName, mediaType: MAIL, hash: hashOf(mail.bytes) },
-      ],
+      documents: [...(pdf === undefined ? [] : [deliveredPdf(pdf.fileName, pdf.bytes)]), deliveredMail(mail)],
     };
     tx.put(deliveries, delivery);
     const reminder: Reminder = {

@@ -1,10 +1,12 @@
 import { assertAllowed } from '@shared/billing/lifecycle';
 import { newId } from '@shared/ids';
-import type { Delivery, Invoice } from '@shared/model/invoice';
+import type { Delivery } from '@shared/model/delivery';
+import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import { deliveries, invoices } from './collections';
 import { type Context, commit, type Handlers, rowOf } from './context';
-import { hashOf, PDF, pdfOf } from './documents';
+import { pdfOf } from './documents';
+import { deliveredMail, deliveredPdf, issuedPdf, MAIL, PDF } from './issued-documents';
 
 /** A mail draft with the PDF attached. The mail library is loaded when the first one is made. */
 async function emailDraftOf(invoice: Invoice, pdf: Uint8Array) {
@@ -25,10 +27,8 @@ export const sendingHandlers: Handlers<'invoice.pdf' | 'invoice.send'> = {
     const { store } = context;
     const invoice = rowOf(store, invoices, id);
     assertAllowed(invoice, 'send');
-    const { bytes } = await context.renderer.renderInvoicePdf(invoice);
-    // What left the house is kept by its content before it is handed out: it can be proven years later.
-    await store.putDocument(bytes, 'pdf');
-    const pdf = { fileName: fileNameOf(invoice, 'pdf'), mediaType: PDF, hash: hashOf(bytes) };
+    const { fileName, bytes } = await issuedPdf(invoice, context);
+    const pdf = deliveredPdf(fileName, bytes);
     if (channel !== 'emailDraft') {
       const delivery = await logDelivery(context, { invoiceId: id, channel, recipient: '', documents: [pdf] });
       return {
@@ -41,9 +41,9 @@ export const sendingHandlers: Handlers<'invoice.pdf' | 'invoice.send'> = {
       invoiceId: id,
       channel,
       recipient: invoice.buyer.email,
-      documents: [pdf, { fileName: mail.fileName, mediaType: 'message/rfc822', hash: hashOf(mail.bytes) }],
+      documents: [pdf, deliveredMail(mail)],
     });
     const base64 = Buffer.from(mail.bytes).toString('base64');
-    return { delivery, file: { fileName: mail.fileName, mediaType: 'message/rfc822', base64 } };
+    return { delivery, file: { fileName: mail.fileName, mediaType: MAIL, base64 } };
   },
 };

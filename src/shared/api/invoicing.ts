@@ -2,9 +2,9 @@ import { BILLING_REASONS } from '../billing/reasons';
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { billingTypeSchema } from '../model/actual';
+import { deliverySchema } from '../model/delivery';
 import { amountSchema } from '../model/fields';
 import {
-  deliverySchema,
   documentAllowanceSchema,
   invoiceLineSchema,
   invoiceNoteSchema,

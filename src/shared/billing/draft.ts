@@ -1,4 +1,5 @@
 import { addDays } from '../dates';
+import { chosenFormat } from '../e-invoice/chosen-format';
 import { newId } from '../ids';
 import { type Invoice, invoiceTotalsSchema, PLAIN_INVOICE } from '../model/invoice';
 import { type Party, partySchema } from '../model/party';
@@ -88,7 +89,9 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
       ...(customer.layoutRule === null ? {} : { rule: customer.layoutRule }),
       headerText: contract.headerText || customer.headerText,
       footerText: contract.footerText || customer.footerText,
+      timesheetAppendix: customer.timesheetAppendix ?? company.timesheetAppendix,
     },
+    electronicFormat: chosenFormat(company, customer),
     createdAt: parts.at,
     confirmedAt: null,
     postedAt: null,

@@ -3,7 +3,10 @@ import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { languageSchema } from '../i18n/languages';
 import { z } from '../zod';
+import { documentDesignSchema, PLAIN_DESIGN } from './document-design';
+import { electronicChoiceSchema } from './electronic-format';
 import { amountSchema, paragraph, revisionSchema } from './fields';
+import { mailSettingsSchema, PLAIN_MAIL } from './mail-settings';
 import { bankAccountSchema, partySchema } from './party';
 import { reminderRulesSchema, USUAL_REMINDER_RULES } from './reminder';
 import { vatTreatmentSchema } from './vat-treatment';
@@ -44,6 +47,14 @@ export const companySchema = partySchema.extend({
   reminderRules: reminderRulesSchema.default(USUAL_REMINDER_RULES),
   /** Whatever its schedules say is due is invoiced when a window opens the company. */
   runsAtOpening: z.boolean().default(true),
+  design: documentDesignSchema.default(PLAIN_DESIGN),
+  /** How customers get invoices where nothing is chosen for them; null is what their country says. */
+  electronicFormat: electronicChoiceSchema.nullable().default(null),
+  /** The hours follow each invoice as a list. */
+  timesheetAppendix: z.boolean().default(false),
+  /** France: the firm pays VAT when it invoices, which the invoice must say. */
+  vatOnDebits: z.boolean().default(false),
+  mail: mailSettingsSchema.default(PLAIN_MAIL),
   revision: revisionSchema,
 });
 
@@ -55,4 +66,9 @@ export const PLAIN_COMPANY = {
   runsAtOpening: true,
   smallDifferenceAmount: 100,
   reminderRules: USUAL_REMINDER_RULES,
+  design: PLAIN_DESIGN,
+  electronicFormat: null,
+  timesheetAppendix: false,
+  vatOnDebits: false,
+  mail: PLAIN_MAIL,
 } satisfies Partial<Company>;

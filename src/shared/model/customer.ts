@@ -3,6 +3,7 @@ import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { dimensionsSchema } from './actual';
+import { electronicChoiceSchema } from './electronic-format';
 import { line, paragraph, requiredLine, revisionSchema } from './fields';
 import { layoutRuleSchema } from './invoice';
 import { partySchema } from './party';
@@ -28,6 +29,10 @@ export const customerSchema = partySchema.extend({
   /** Printed over and under the lines of every invoice, unless the contract says otherwise. */
   headerText: paragraph(2000).default(''),
   footerText: paragraph(2000).default(''),
+  /** How this customer gets invoices; null is what their country and the company's say. */
+  electronicFormat: electronicChoiceSchema.nullable().default(null),
+  /** Whether the hours follow the invoice as a list; null is as the company does. */
+  timesheetAppendix: z.boolean().nullable().default(null),
   archived: z.boolean(),
   revision: revisionSchema,
 });
@@ -41,4 +46,6 @@ export const PLAIN_CUSTOMER = {
   layoutRule: null,
   headerText: '',
   footerText: '',
+  electronicFormat: null,
+  timesheetAppendix: null,
 } satisfies Partial<Customer>;

@@ -5,6 +5,8 @@ import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { billingTypeSchema, dimensionsSchema, priceOriginSchema, transactionClassSchema } from './actual';
+import { documentDesignSchema, PLAIN_DESIGN } from './document-design';
+import { electronicChoiceSchema } from './electronic-format';
 import { amountSchema, instantSchema, line, paragraph, revisionSchema, unitSchema } from './fields';
 import { addressSchema, bankAccountSchema, partySchema } from './party';
 import { vatCategorySchema } from './vat';
@@ -216,6 +218,8 @@ export const invoiceLayoutSchema = z.object({
   sections: z.array(invoiceSectionSchema).max(50),
   headerText: paragraph(2000),
   footerText: paragraph(2000),
+  /** The hours follow as a list on pages of their own. */
+  timesheetAppendix: z.boolean().default(false),
 });
 
 export type InvoiceLayout = z.infer<typeof invoiceLayoutSchema>;
@@ -296,7 +300,13 @@ export const invoiceSchema = z.object({
     sections: [],
     headerText: '',
     footerText: '',
+    timesheetAppendix: false,
   }),
+  /** The format it goes out in besides the PDF. */
+  electronicFormat: electronicChoiceSchema.default('none'),
+  design: documentDesignSchema.default(PLAIN_DESIGN),
+  /** France: VAT is due when invoiced, which the invoice says. */
+  vatOnDebits: z.boolean().default(false),
   createdAt: instantSchema,
   confirmedAt: instantSchema.nullable(),
   postedAt: instantSchema.nullable(),
@@ -324,7 +334,16 @@ export const PLAIN_INVOICE = {
   exchangeRate: null,
   taxCurrency: null,
   taxAmountInTaxCurrency: null,
-  layout: { rule: { by: 'class', mode: 'detail' }, sections: [], headerText: '', footerText: '' },
+  layout: {
+    rule: { by: 'class', mode: 'detail' },
+    sections: [],
+    headerText: '',
+    footerText: '',
+    timesheetAppendix: false,
+  },
+  electronicFormat: 'none',
+  design: PLAIN_DESIGN,
+  vatOnDebits: false,
 } satisfies Partial<Invoice>;
 
 export const PAYMENT_KINDS = ['payment', 'refund', 'writeOff', 'settlement'] as const;
@@ -363,19 +382,6 @@ export const PLAIN_PAYMENT = {
 } as const satisfies Partial<Payment>;
 
 export type Payment = z.infer<typeof paymentSchema>;
-
-/** The log of what left the house: which bytes, when, how, to whom. */
-export const deliverySchema = z.object({
-  id: idSchema,
-  invoiceId: idSchema,
-  at: instantSchema,
-  by: line(),
-  channel: z.enum(['file', 'emailDraft', 'print']),
-  recipient: line(254),
-  documents: z.array(z.object({ fileName: line(), mediaType: line(), hash: line(64) })),
-});
-
-export type Delivery = z.infer<typeof deliverySchema>;
 
 /**
  * What a reader calls the invoice's state: its stage until it is posted, then what became of it. Nothing is owed on an

@@ -22,8 +22,18 @@ export const partySchema = z.object({
   legalId: line(40),
   /** ISO 6523 scheme of the legal id: 0192 Norway, 0106 KVK, 0002 SIREN. Empty where there is none. */
   legalIdScheme: line(10),
+  /** Another identifier (BT-29, BT-46) and its ISO 6523 scheme: 0088 a GLN, 0009 a SIRET. */
+  identifier: line(40).default(''),
+  identifierScheme: line(10).default(''),
   /** VAT identifier with its country prefix (BT-31, BT-48). */
   vatId: line(40),
+  /** Tax identification number where it is another than the VAT identifier: Malaysia's TIN. */
+  taxIdentifier: line(40).default(''),
+  /** Malaysia's registration for tourism tax; empty for none. */
+  tourismTaxId: line(40).default(''),
+  /** What the firm does, by its country's code (Malaysia's MSIC, five digits), and in words. */
+  industryCode: line(10).default(''),
+  industryName: line(300).default(''),
   /** Seller tax registration (BT-32), e.g. "Foretaksregisteret". */
   taxRegistration: line(100),
   /** Legal form, capital, register (BT-33). */
@@ -60,7 +70,13 @@ export function emptyParty(name: string, country: string): Party {
     tradingName: '',
     legalId: '',
     legalIdScheme: '',
+    identifier: '',
+    identifierScheme: '',
     vatId: '',
+    taxIdentifier: '',
+    tourismTaxId: '',
+    industryCode: '',
+    industryName: '',
     taxRegistration: '',
     legalInformation: '',
     electronicAddress: '',

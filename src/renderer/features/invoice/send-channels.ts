@@ -2,11 +2,10 @@ import type { useApi } from '@renderer/api/context';
 import { platform } from '@renderer/platform';
 import { fromBase64 } from '@renderer/platform/base64';
 import type { CallResult } from '@shared/api/contract';
-import type { Delivery } from '@shared/model/invoice';
+/** The ways out of the house that hand something to this machine. */
+export const CHANNELS = ['emailDraft', 'file', 'print'] as const;
 
-export type Channel = Delivery['channel'];
-
-export const CHANNELS: readonly Channel[] = ['emailDraft', 'file', 'print'];
+export type Channel = (typeof CHANNELS)[number];
 
 /**
  * Makes what is sent of a posted invoice, logs it, and hands it over to the mail program, the disk or the printer.

@@ -75,6 +75,7 @@ describe('the layout of an invoice', () => {
     expect(invoice.layout).toEqual({
       rule: { by: 'task', mode: 'summary' },
       sections: [],
+      timesheetAppendix: false,
       headerText: 'Kontraktens ord',
       footerText: 'Under',
     });
