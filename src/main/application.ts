@@ -17,6 +17,7 @@ import { resourcesFolder } from './resources';
 import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
 import { type CompanyHandler, companyCalls } from './services';
 import { type Context, companyOf } from './services/context';
+import { createJobs } from './services/jobs';
 import { followInLedger } from './services/ledger-following';
 
 export interface ApplicationOptions {
@@ -79,6 +80,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     singleLetterKeys: true,
   });
   const renderer = createRenderer({ resourcesFolder: options.resourcesFolder ?? resourcesFolder() });
+  const jobs = createJobs();
   const makeSample = async (folder: string, by: string): Promise<void> => {
     try {
       await buildSample({
@@ -103,7 +105,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     const store = companies.store ?? refuse('common.noCompany');
     // One call happens on one day; asking the zone's calendar once a row would be most of a long list's time.
     const day = today();
-    return { store, by: caller.by, now, today: () => day, renderer, follow: followInLedger };
+    return { store, by: caller.by, now, today: () => day, renderer, jobs, follow: followInLedger };
   };
 
   const status = (): ApiOutput<'application.status'> => {
@@ -198,19 +200,23 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     return next;
   };
 
+  /** Long work on the company that is open ends before another takes its place. */
+  const instead = <T>(work: () => Promise<T>) => exclusively(() => jobs.end().then(() => settled(work)));
+
   const application: HostedApplication = {
     call: (name, input, caller) =>
       perform(name, input, caller, async (called, work) => {
-        if (CHANGEOVERS.has(called)) return exclusively(work);
+        if (CHANGEOVERS.has(called)) return exclusively(() => jobs.end().then(work));
         await changeover;
         return work();
       }),
     onChange: (listener) => companies.onChange(listener),
-    openCompanyFolder: (folder) => exclusively(() => settled(() => companies.open(folder))),
-    createCompanyFolder: (folder, wanted, by) => exclusively(() => settled(() => companies.create(folder, wanted, by))),
-    createSampleFolder: (folder, by) => exclusively(() => settled(() => companies.createSample(folder, by))),
+    openCompanyFolder: (folder) => instead(() => companies.open(folder)),
+    createCompanyFolder: (folder, wanted, by) => instead(() => companies.create(folder, wanted, by)),
+    createSampleFolder: (folder, by) => instead(() => companies.createSample(folder, by)),
     close: () =>
       exclusively(async () => {
+        await jobs.end();
         await companies.close();
         await renderer.close();
       }),

@@ -4,14 +4,16 @@ import { refuse } from '@shared/failure';
 import type { Company } from '@shared/model/company';
 import { COMPANY_ID } from '@shared/model/company';
 import type { Invoice } from '@shared/model/invoice';
+import type { InvoicePdfOptions, RenderedPdf } from '../documents/pdf/render-invoice-pdf';
 import type { CollectionDefinition } from '../store/collection';
 import type { Reader, Store, Transaction } from '../store/store';
 import { company } from './collections';
+import type { Jobs } from './jobs';
 import { type Changes, watched } from './watched';
 
-/** Turns an invoice into a PDF: the documents' side, handed in so that services know no renderer. */
+/** Turns data into PDFs: the documents' side, handed in so that services know no threads. */
 export interface DocumentRenderer {
-  renderInvoicePdf(invoice: Invoice): Promise<{ bytes: Uint8Array; pages: number; warnings: string[] }>;
+  renderInvoicePdf(invoice: Invoice, options?: InvoicePdfOptions): Promise<RenderedPdf>;
 }
 
 /** What a use case stands on: the open company, who asks, and what time it is. */
@@ -21,6 +23,7 @@ export interface Context {
   readonly now: () => string;
   readonly today: () => PlainDate;
   readonly renderer: DocumentRenderer;
+  readonly jobs: Jobs;
   /** What follows from a commit within that very commit: the books follow the facts, whoever wrote them. */
   readonly follow?: (tx: Transaction, changes: Changes, context: Context) => void;
 }

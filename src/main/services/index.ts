@@ -30,6 +30,7 @@ import { invoiceListHandlers } from './invoice-list';
 import { invoiceRunHandlers } from './invoice-run';
 import { invoiceViewHandlers } from './invoice-view';
 import { issuingHandlers } from './issuing';
+import { jobHandlers } from './jobs';
 import { journalHandlers } from './journal';
 import { layoutHandlers } from './layout';
 import { ledgerHandlers } from './ledger';
@@ -119,6 +120,7 @@ export const companyCalls = {
   ...catchUpHandlers,
   ...ledgerExportHandlers,
   ...searchHandlers,
+  ...jobHandlers,
 };
 
 export type CompanyCall = keyof typeof companyCalls;

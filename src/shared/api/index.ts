@@ -12,6 +12,7 @@ import { entryCalls } from './entries';
 import { exchangeRateCalls } from './exchange-rates';
 import { invoiceRunCalls } from './invoice-runs';
 import { invoicingCalls } from './invoicing';
+import { jobCalls } from './jobs';
 import { layoutCalls } from './layout';
 import { ledgerCalls } from './ledger';
 import { limitCalls } from './limits';
@@ -60,6 +61,7 @@ export const api = {
   ...accountingCalls,
   ...ledgerCalls,
   ...searchCalls,
+  ...jobCalls,
 };
 
 export type Api = typeof api;

@@ -13,6 +13,7 @@ import { hostErrors } from './errors/host';
 import { identifierErrors } from './errors/identifier';
 import { inputErrors } from './errors/input';
 import { invoiceErrors } from './errors/invoice';
+import { jobErrors } from './errors/job';
 import { masterDataErrors } from './errors/master-data';
 import { milestoneErrors } from './errors/milestone';
 import { numberSeriesErrors } from './errors/number-series';
@@ -55,6 +56,7 @@ import { invoices } from './messages/invoices';
 import { layout } from './messages/layout';
 import { milestones } from './messages/milestones';
 import { people } from './messages/people';
+import { preflight } from './messages/preflight';
 import { prices } from './messages/prices';
 import { projects } from './messages/projects';
 import { receivables } from './messages/receivables';
@@ -83,6 +85,7 @@ const messages = {
   entries,
   firstRun,
   people,
+  preflight,
   prices,
   categories,
   timesheet,
@@ -124,6 +127,7 @@ const errors = {
   draft: draftErrors,
   identifier: identifierErrors,
   invoice: invoiceErrors,
+  job: jobErrors,
   masterData: masterDataErrors,
   work: workErrors,
   retainer: retainerErrors,
