@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { Refusal, type Result } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
-import type { RenderedPdf, RenderOptions } from './pdf/render-invoice-pdf';
-import type { RenderTask } from './pdf/worker';
+import type { RenderTask } from './pdf/render';
+import type { InvoicePdfOptions, RenderedPdf } from './pdf/render-invoice-pdf';
 import builtWorker from './pdf/worker?modulePath';
 
 export interface Renderer {
   /** See `renderInvoicePdf` in `pdf/`: deterministic, in the customer's language, refused where fonts are missing. */
-  renderInvoicePdf(invoice: Invoice, options?: { readonly copy?: boolean }): Promise<RenderedPdf>;
+  renderInvoicePdf(invoice: Invoice, options?: InvoicePdfOptions): Promise<RenderedPdf>;
   /** Ends the workers. Nothing is rendered after it. */
   close(): Promise<void>;
 }
@@ -48,9 +48,9 @@ async function startWorkers(workerFile: string): Promise<Workers> {
   };
 }
 
-async function renderHere({ invoice, options }: RenderTask): Promise<RenderedPdf> {
-  const { renderInvoicePdf } = await import('./pdf/render-invoice-pdf');
-  return renderInvoicePdf(invoice, options);
+async function renderHere(task: RenderTask): Promise<RenderedPdf> {
+  const { renderPdf } = await import('./pdf/render');
+  return renderPdf(task);
 }
 
 /** Unbuilt, the import above is the worker's module itself instead of the path of its file. */
@@ -93,10 +93,8 @@ export function createRenderer({ resourcesFolder, workerFile = workerPath(builtW
   };
 
   return {
-    renderInvoicePdf: (invoice, { copy = false } = {}) => {
-      const options: RenderOptions = { resourcesFolder, copy };
-      return render({ invoice, options });
-    },
+    renderInvoicePdf: (invoice, options = {}) =>
+      render({ kind: 'invoice', invoice, options: { ...options, resourcesFolder } }),
     close: () => {
       isClosed = true;
       return end();

@@ -6,12 +6,19 @@ import { bytesOf, createDocument, createSheet } from './sheet';
 import { typefacesOf } from './typefaces';
 import { createTypesetter } from './typesetter';
 
-export interface RenderOptions {
+/** Where a document is made, the same for every kind. */
+export interface RenderPlace {
   /** The program's `resources`, which holds `fonts`. Given by the entry: a bundled chunk does not know where it is. */
   readonly resourcesFolder: string;
+}
+
+/** How this printing of the invoice differs from the plain one: plain data, for it is copied to a worker. */
+export interface InvoicePdfOptions {
   /** Marked as a copy of what was sent before. */
   readonly copy?: boolean;
 }
+
+export interface RenderOptions extends RenderPlace, InvoicePdfOptions {}
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
