@@ -1,18 +1,6 @@
 import { fromMinor } from '@shared/money';
-import papaparse from 'papaparse';
+import { asText, csvBytes } from '../csv';
 import { type LedgerExtract, type LedgerFile, plainName } from './extract';
-
-/**
- * A cell that a spreadsheet would take for a formula is led by an apostrophe: a description that begins with `=` stays a
- * text. Amounts are written by this program and may begin with a minus.
- */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** Comma-separated, with the mark that tells a spreadsheet that it is UTF-8. */
-export function csvBytes(head: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
-  const text = papaparse.unparse({ fields: [...head], data: rows.map((row) => [...row]) }, { newline: '\r\n' });
-  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
-}
 
 const COLUMNS = [
   'voucher',
@@ -79,5 +67,3 @@ export function vouchersAsCsv(extract: LedgerExtract): LedgerFile {
     bytes: csvBytes(COLUMNS, rows),
   };
 }
-
-export { asText };

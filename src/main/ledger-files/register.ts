@@ -1,7 +1,7 @@
 import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import { fromMinor } from '@shared/money';
-import { asText, csvBytes } from './csv';
+import { asText, csvBytes } from '../csv';
 import { type LedgerFile, plainName } from './extract';
 
 /** A posted invoice with what became of it. */
