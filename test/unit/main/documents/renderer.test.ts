@@ -31,7 +31,7 @@ function hashInProcess(invoice: Invoice, environment: Record<string, string>): s
   const script = `
     import { createHash } from 'node:crypto';
     import render from ${JSON.stringify(pathToFileURL(workerFile).href)};
-    const task = { invoice: ${JSON.stringify(invoice)}, options: ${JSON.stringify({ resourcesFolder })} };
+    const task = { kind: 'invoice', invoice: ${JSON.stringify(invoice)}, options: ${JSON.stringify({ resourcesFolder })} };
     const result = await render(task);
     process.stdout.write(createHash('sha256').update(result.value.bytes).digest('hex'));
   `;
