@@ -36,15 +36,6 @@ export interface VatIdRule extends IdentifierRule {
 /** What the tax on an invoice is called; the words themselves are in the messages. */
 export type TaxWord = 'vat' | 'sst' | 'tax';
 
-/** Texts that the law or custom of the seller's country puts on an invoice; see `mentionsOf`. */
-export type Mention =
-  | 'goods'
-  | 'services'
-  | 'goodsAndServices'
-  | 'noEarlyPaymentDiscount'
-  | 'latePenaltyFrance'
-  | 'lateInterestNorway';
-
 /** All that the program knows about doing business in one country. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
@@ -67,17 +58,6 @@ export interface Country {
   readonly usesAccountNumber: boolean;
   readonly hasIban: boolean;
   readonly paymentReference: 'invoiceNumber' | 'kidMod10' | 'kidMod11' | 'creditorReference';
-  /**
-   * The paragraph of law that the document cites where no VAT is added, by category. A statute is quoted in its own
-   * language.
-   */
-  readonly statutes: Partial<Readonly<Record<VatCategory, string>>>;
-  /** The same for one exemption code, where it has a paragraph of its own. */
-  readonly statutesByCode: Readonly<Record<string, string>>;
-  /** Mentions that every invoice of a seller in this country carries, whatever is on it. */
-  readonly mentions: readonly Mention[];
-  /** Whether the document says if it is for goods, services or both. */
-  readonly namesSupply: boolean;
 }
 
 export const REVERSE_CHARGE: VatChoice = { category: 'AE', rate: '0', exemptionCode: 'VATEX-EU-AE' };

@@ -56,14 +56,4 @@ export const france: Country = {
   usesAccountNumber: false,
   hasIban: true,
   paymentReference: 'invoiceNumber',
-  statutes: {
-    E: 'art. 261 du CGI',
-    AE: 'art. 283 du CGI',
-    K: 'art. 262 ter I du CGI',
-    G: 'art. 262 I du CGI',
-    O: 'art. 259-1 du CGI',
-  },
-  statutesByCode: { [FRANCHISE]: 'art. 293 B du CGI' },
-  mentions: ['noEarlyPaymentDiscount', 'latePenaltyFrance'],
-  namesSupply: true,
 };

@@ -5,7 +5,7 @@ import { netherlands } from './netherlands';
 import { norway } from './norway';
 import { otherCountry } from './other';
 
-export type { Country, IdentifierRule, LegalIdRule, Mention, TaxWord, VatChoice, VatIdRule } from './country';
+export type { Country, IdentifierRule, LegalIdRule, TaxWord, VatChoice, VatIdRule } from './country';
 
 /** The countries whose rules are known in full. */
 export const KNOWN_COUNTRIES: readonly Country[] = [norway, netherlands, france, malaysia];

@@ -37,8 +37,4 @@ export const malaysia: Country = {
   usesAccountNumber: true,
   hasIban: false,
   paymentReference: 'invoiceNumber',
-  statutes: {},
-  statutesByCode: {},
-  mentions: [],
-  namesSupply: false,
 };

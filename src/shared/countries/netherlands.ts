@@ -53,13 +53,4 @@ export const netherlands: Country = {
   usesAccountNumber: false,
   hasIban: true,
   paymentReference: 'invoiceNumber',
-  statutes: {
-    Z: 'Wet OB 1968, tabel II',
-    AE: 'art. 12 Wet OB 1968',
-    K: 'Wet OB 1968, tabel II, post a.6',
-    G: 'Wet OB 1968, tabel II, post a.2',
-  },
-  statutesByCode: {},
-  mentions: [],
-  namesSupply: false,
 };

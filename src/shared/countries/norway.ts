@@ -55,8 +55,4 @@ export const norway: Country = {
   hasIban: true,
   // A KID that the bank has not agreed to is turned away at the counter, so nobody gets one unasked.
   paymentReference: 'invoiceNumber',
-  statutes: { Z: 'mval. kap. 6', E: 'mval. kap. 3', AE: 'mval. § 11-1', G: 'mval. §§ 6-21, 6-22' },
-  statutesByCode: {},
-  mentions: ['lateInterestNorway'],
-  namesSupply: false,
 };

@@ -69,12 +69,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   US: 'USD',
 };
 
-const EUROPEAN_STATUTES = {
-  AE: 'art. 196, Directive 2006/112/EC',
-  K: 'art. 138, Directive 2006/112/EC',
-  G: 'art. 146, Directive 2006/112/EC',
-};
-
 /** A country that the program knows only in outline: what every country has in common, and Europe a little more. */
 export function otherCountry(code: string): Country {
   const inUnion = isInEuropeanUnion(code);
@@ -117,9 +111,5 @@ export function otherCountry(code: string): Country {
     usesAccountNumber: false,
     hasIban: callsItsTaxVat(code),
     paymentReference: 'invoiceNumber',
-    statutes: inUnion ? EUROPEAN_STATUTES : {},
-    statutesByCode: {},
-    mentions: [],
-    namesSupply: false,
   };
 }

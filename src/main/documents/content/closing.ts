@@ -1,7 +1,7 @@
 import { printPaymentReference } from '@shared/billing/payment-reference';
-import type { Mention } from '@shared/countries';
 import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
+import { legalNotes } from '@shared/countries/law/legal-notes';
 import { formatDate } from '@shared/i18n/format/dates';
 import { type Context, filled, paragraphsOf } from './context';
 import type { Fact } from './facts';
@@ -13,26 +13,6 @@ export interface PaymentText {
   readonly due: TotalText;
 }
 
-/** A note with one of these subject codes (UNTDID 4451) says it in the user's own words: the standing text is left out. */
-const REPLACED_BY: Partial<Readonly<Record<Mention, readonly string[]>>> = {
-  noEarlyPaymentDiscount: ['AAB'],
-  latePenaltyFrance: ['PMD', 'PMT'],
-};
-
-function supplyMention({ invoice, country }: Context): Mention[] {
-  if (!country.namesSupply) return [];
-  const hasGoods = invoice.lines.some(({ transactionClass }) => transactionClass === 'material');
-  const hasServices = invoice.lines.some(({ transactionClass }) => transactionClass !== 'material');
-  if (hasGoods) return [hasServices ? 'goodsAndServices' : 'goods'];
-  return ['services'];
-}
-
-function standingMentions({ invoice, country }: Context): Mention[] {
-  if (invoice.kind === 'creditNote') return [];
-  const codes = new Set(invoice.notes.map(({ subjectCode }) => subjectCode));
-  return country.mentions.filter((mention) => !REPLACED_BY[mention]?.some((code) => codes.has(code)));
-}
-
 /** The terms agreed to, unless the due date was set by hand and tells another story. */
 function paymentTerms({ invoice, translate }: Context): string {
   if (invoice.kind === 'creditNote' || invoice.dueDateByHand || invoice.totals.dueAmount <= 0) return '';
@@ -42,8 +22,7 @@ function paymentTerms({ invoice, translate }: Context): string {
 
 /** Terms and what the law of the seller's country asks for as one paragraph; then each note. */
 export function termsOf(context: Context): string[] {
-  const mentions = [...supplyMention(context), ...standingMentions(context)];
-  const standing = mentions.map((mention) => context.translate(`document.mention.${mention}`));
+  const standing = legalNotes(context.invoice).map(({ key }) => context.translate(key));
   const notes = context.invoice.notes.map(({ text }) => text);
   const closing = paragraphsOf(context.invoice.layout.footerText);
   return filled([...closing, filled([paymentTerms(context), ...standing]).join(' '), ...notes]);

@@ -1,4 +1,5 @@
 import { addressLines } from '@shared/countries/address';
+import { placeOfDelivery } from '@shared/countries/law/legal-notes';
 import type { MessageKey } from '@shared/i18n/catalogue';
 import { formatDate, formatDateRange } from '@shared/i18n/format/dates';
 import type { Context } from './context';
@@ -9,13 +10,22 @@ export interface Fact {
   readonly value: string;
 }
 
+/** The town that the law wants named where the document has no delivery address of its own. */
+function townOfDelivery({ invoice }: Context): string {
+  return invoice.deliveryAddress === null ? (placeOfDelivery(invoice)?.city ?? '') : '';
+}
+
 /** Delivery as one date or a period; where only one end is known, that. */
-function delivery({ invoice, language, translate }: Context): Fact {
+function delivery(context: Context): Fact {
+  const { invoice, language, translate } = context;
   const start = invoice.deliveryStart ?? invoice.deliveryEnd;
   const end = invoice.deliveryEnd ?? invoice.deliveryStart;
-  if (start === null || end === null) return { label: '', value: '' };
+  const town = townOfDelivery(context);
+  if (start === null || end === null) return { label: translate('document.fact.delivery'), value: town };
+  const when = formatDateRange(start, end, language);
+  if (town !== '') return { label: translate('document.fact.delivery'), value: `${when}, ${town}` };
   const key = start === end ? 'document.fact.deliveryDate' : 'document.fact.deliveryPeriod';
-  return { label: translate(key), value: formatDateRange(start, end, language) };
+  return { label: translate(key), value: when };
 }
 
 function number({ invoice, translate }: Context): Fact {

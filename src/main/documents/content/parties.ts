@@ -1,5 +1,6 @@
 import { countryOf } from '@shared/countries';
 import { addressLines } from '@shared/countries/address';
+import { taxRegistrationOf } from '@shared/countries/law/legal-notes';
 import type { Party } from '@shared/model/party';
 import { type Context, filled } from './context';
 
@@ -18,8 +19,22 @@ export interface BuyerText {
   readonly identifiers: readonly string[];
 }
 
+/** ISO 6523 schemes of identifiers that a reader knows by name. */
+const IDENTIFIER_NAMES: Readonly<Record<string, string>> = { '0009': 'SIRET', '0088': 'GLN' };
+
+/** Besides the register's number: France's establishment, a GLN, Malaysia's TIN and tourism tax. */
+function otherIdentifiers({ identifier, identifierScheme, taxIdentifier, tourismTaxId, legalId }: Party): string[] {
+  const name = IDENTIFIER_NAMES[identifierScheme] ?? '';
+  const printed = identifierScheme === '0009' ? countryOf('FR').legalId.print(identifier) : identifier;
+  return filled([
+    identifier === '' || name === '' || identifier === legalId ? '' : `${name} ${printed}`,
+    taxIdentifier === '' ? '' : `TIN ${taxIdentifier}`,
+    tourismTaxId === '' ? '' : `TTX ${tourismTaxId}`,
+  ]);
+}
+
 /** Organisation and VAT number under the names that the party's own country gives them; one where the country has one. */
-export function identifierLines(party: Party, { translate }: Context): string[] {
+export function identifierLines(party: Party, { translate, invoice: { seller } }: Context): string[] {
   const { legalId, vatId, taxWord } = countryOf(party.address.country);
   const tax = taxWord === 'tax' ? translate('document.identifier.tax') : translate('document.identifier.vat');
   const registration = legalId.label(party.legalId) || translate('document.identifier.registration');
@@ -27,7 +42,8 @@ export function identifierLines(party: Party, { translate }: Context): string[] 
   return filled([
     showsLegalId ? `${registration} ${legalId.print(party.legalId)}` : '',
     party.vatId === '' ? '' : `${vatId.label || tax} ${vatId.print(party.vatId)}`,
-    party.taxRegistration,
+    ...otherIdentifiers(party),
+    party === seller ? taxRegistrationOf(party) : party.taxRegistration,
   ]);
 }
 

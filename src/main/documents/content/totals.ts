@@ -1,3 +1,4 @@
+import { exemptionWords } from '@shared/countries/law/legal-notes';
 import { formatAmount, formatPercent } from '@shared/i18n/format/numbers';
 import type { DocumentAllowance, VatBreakdown } from '@shared/model/invoice';
 import { type Context, filled } from './context';
@@ -17,13 +18,10 @@ export interface TotalText {
 }
 
 /** The user's own words, or those of the law of the seller's country. A standard rate needs none. */
-function reasonOf(group: VatBreakdown, { country, translate, tax }: Context): string {
-  if (group.exemptionReason !== '' || group.category === 'S') return group.exemptionReason;
-  const ownStatute = country.statutesByCode[group.exemptionCode];
-  const statute = ownStatute ?? country.statutes[group.category] ?? '';
-  // An exemption with a paragraph of its own is of the seller, not of what is sold: nothing it sells bears the tax.
-  const category = ownStatute === undefined ? group.category : 'O';
-  return filled([translate(`document.exemption.${category}`, { tax: tax('inText') }), statute]).join(', ');
+function reasonOf(group: VatBreakdown, { invoice, translate, tax }: Context): string {
+  if (group.exemptionReason !== '') return group.exemptionReason;
+  const words = exemptionWords(group, invoice);
+  return words === null ? '' : filled([translate(words.key, { tax: tax('inText') }), words.statute]).join(', ');
 }
 
 export function taxRows(context: Context): TaxText[] {

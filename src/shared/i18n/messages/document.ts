@@ -19,6 +19,7 @@ export const document = defineMessages({
       invoiceDate: 'Invoice date',
       dueDate: 'Due date',
       taxPointDate: 'Tax point',
+      delivery: 'Delivered',
       deliveryDate: 'Delivery date',
       deliveryPeriod: 'Delivery period',
       deliveredTo: 'Delivered to',
@@ -90,8 +91,10 @@ export const document = defineMessages({
       services: 'Supply of services.',
       goodsAndServices: 'Supply of services and goods.',
       noEarlyPaymentDiscount: 'No discount for early payment.',
+      vatOnDebits: 'Option pour le paiement de la taxe d’après les débits (VAT is due on invoicing).',
       latePenaltyFrance:
-        'Late payment bears interest at the refinancing rate of the ECB plus 10 points and a flat recovery fee of EUR 40 (art. L441-10 du code de commerce).',
+        'Late payment bears interest at the refinancing rate of the ECB plus 10 points (art. L441-10 du code de commerce).',
+      recoveryFeeFrance: 'Flat recovery fee for late payment: EUR 40.',
       lateInterestNorway:
         'Late payment bears interest under the Norwegian Act on Interest on Overdue Payments, section 3.',
     },
@@ -120,6 +123,7 @@ export const document = defineMessages({
       invoiceDate: 'Fakturadato',
       dueDate: 'Forfallsdato',
       taxPointDate: 'Avgiftstidspunkt',
+      delivery: 'Levert',
       deliveryDate: 'Leveringsdato',
       deliveryPeriod: 'Leveringsdato',
       deliveredTo: 'Leveringssted',
@@ -191,8 +195,10 @@ export const document = defineMessages({
       services: 'Levering av tjenester.',
       goodsAndServices: 'Levering av tjenester og varer.',
       noEarlyPaymentDiscount: 'Ingen rabatt for betaling før forfall.',
+      vatOnDebits: 'Option pour le paiement de la taxe d’après les débits (mva. forfaller ved fakturering).',
       latePenaltyFrance:
-        'Ved forsinket betaling påløper rente etter ESBs refinansieringsrente pluss 10 prosentpoeng og et inndrivelsesgebyr på 40 euro (art. L441-10 du code de commerce).',
+        'Ved forsinket betaling påløper rente etter ESBs refinansieringsrente pluss 10 prosentpoeng (art. L441-10 du code de commerce).',
+      recoveryFeeFrance: 'Fast inndrivelsesgebyr ved forsinket betaling: 40 euro.',
       lateInterestNorway: 'Ved forsinket betaling beregnes forsinkelsesrente etter forsinkelsesrenteloven § 3.',
     },
     email: {
@@ -220,6 +226,7 @@ export const document = defineMessages({
       invoiceDate: 'Factuurdatum',
       dueDate: 'Vervaldatum',
       taxPointDate: 'Btw-datum',
+      delivery: 'Geleverd',
       deliveryDate: 'Leverdatum',
       deliveryPeriod: 'Leverperiode',
       deliveredTo: 'Geleverd aan',
@@ -291,8 +298,10 @@ export const document = defineMessages({
       services: 'Levering van diensten.',
       goodsAndServices: 'Levering van diensten en goederen.',
       noEarlyPaymentDiscount: 'Geen korting bij vervroegde betaling.',
+      vatOnDebits: 'Option pour le paiement de la taxe d’après les débits (btw verschuldigd bij facturering).',
       latePenaltyFrance:
-        'Bij te late betaling is rente verschuldigd tegen de herfinancieringsrente van de ECB plus 10 procentpunt, en een vaste vergoeding van € 40 voor invorderingskosten (art. L441-10 du code de commerce).',
+        'Bij te late betaling is rente verschuldigd tegen de herfinancieringsrente van de ECB plus 10 procentpunt (art. L441-10 du code de commerce).',
+      recoveryFeeFrance: 'Vaste vergoeding voor invorderingskosten bij te late betaling: € 40.',
       lateInterestNorway:
         'Bij te late betaling is vertragingsrente verschuldigd volgens § 3 van de Noorse wet op de vertragingsrente.',
     },
@@ -321,6 +330,7 @@ export const document = defineMessages({
       invoiceDate: 'Date de facture',
       dueDate: 'Date d’échéance',
       taxPointDate: 'Date d’exigibilité',
+      delivery: 'Exécution',
       deliveryDate: 'Date d’exécution',
       deliveryPeriod: 'Période d’exécution',
       deliveredTo: 'Lieu de livraison',
@@ -392,8 +402,10 @@ export const document = defineMessages({
       services: 'Prestation de services.',
       goodsAndServices: 'Prestations de services et livraison de biens.',
       noEarlyPaymentDiscount: 'Escompte pour paiement anticipé : néant.',
+      vatOnDebits: 'Option pour le paiement de la taxe d’après les débits.',
       latePenaltyFrance:
-        'En cas de retard, pénalités au taux de refinancement de la BCE majoré de 10 points et indemnité forfaitaire pour frais de recouvrement de 40 € (art. L441-10 du code de commerce).',
+        'En cas de retard, pénalités au taux de refinancement de la BCE majoré de 10 points (art. L441-10 du code de commerce).',
+      recoveryFeeFrance: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €.',
       lateInterestNorway:
         'Tout retard de paiement porte intérêt selon l’article 3 de la loi norvégienne sur les intérêts de retard.',
     },
@@ -422,6 +434,7 @@ export const document = defineMessages({
       invoiceDate: 'Tarikh invois',
       dueDate: 'Tarikh akhir bayaran',
       taxPointDate: 'Tarikh cukai',
+      delivery: 'Pembekalan',
       deliveryDate: 'Tarikh pembekalan',
       deliveryPeriod: 'Tempoh pembekalan',
       deliveredTo: 'Dibekalkan kepada',
@@ -489,8 +502,11 @@ export const document = defineMessages({
       services: 'Pembekalan perkhidmatan.',
       goodsAndServices: 'Pembekalan perkhidmatan dan barangan.',
       noEarlyPaymentDiscount: 'Tiada diskaun bagi bayaran awal.',
+      vatOnDebits:
+        'Option pour le paiement de la taxe d’après les débits (VAT kena dibayar semasa invois dikeluarkan).',
       latePenaltyFrance:
-        'Bayaran lewat dikenakan faedah pada kadar pembiayaan semula ECB ditambah 10 mata serta fi kutipan tetap sebanyak EUR 40 (art. L441-10 du code de commerce).',
+        'Bayaran lewat dikenakan faedah pada kadar pembiayaan semula ECB ditambah 10 mata (art. L441-10 du code de commerce).',
+      recoveryFeeFrance: 'Fi kutipan tetap bagi bayaran lewat: EUR 40.',
       lateInterestNorway: 'Bayaran lewat dikenakan faedah menurut seksyen 3 Akta Faedah Lewat Bayar Norway.',
     },
     email: {

@@ -62,9 +62,10 @@ describe('terms', () => {
         { subjectCode: 'AAB', text: 'Escompte 1 %.' },
       ],
     }).terms.join(' ');
-    expect(noted).not.toContain('40\u00a0€');
+    expect(noted).not.toContain('refinancement');
     expect(noted).not.toContain('néant');
     expect(noted).toContain('Pénalités\u00a0: 12 %.');
+    expect(noted).toContain('40\u00a0€');
   });
 
   test('are not claimed where the due date was set by hand', () => {
