@@ -3,7 +3,7 @@ import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
 import { legalNotes } from '@shared/countries/law/legal-notes';
 import { formatDate } from '@shared/i18n/format/dates';
-import { type Context, filled, paragraphsOf } from './context';
+import { type Context, filled, paragraphsOf, type SidesContext } from './context';
 import type { Fact } from './facts';
 import { identifierLines } from './parties';
 import { dueText, type TotalText } from './totals';
@@ -28,7 +28,8 @@ export function termsOf(context: Context): string[] {
   return filled([...closing, filled([paymentTerms(context), ...standing]).join(' '), ...notes]);
 }
 
-function accountFacts({ invoice, country, translate }: Context): Fact[] {
+/** Which account is paid to: within the country its own number where it has one, else the IBAN. */
+export function accountFacts({ invoice, country, translate }: SidesContext): Fact[] {
   const { bank, seller, buyer } = invoice;
   const account = {
     label: translate('document.payment.account'),
@@ -40,7 +41,13 @@ function accountFacts({ invoice, country, translate }: Context): Fact[] {
 }
 
 /** Norway's reference has a name of its own; it is told by its form, for the invoice keeps the reference alone. */
-function referenceLabel({ invoice, country, translate }: Context): string {
+export function referenceLabel({
+  invoice,
+  country,
+  translate,
+}: Pick<Context, 'country' | 'translate'> & {
+  readonly invoice: Pick<Context['invoice'], 'paymentReference' | 'number'>;
+}): string {
   const isKid = country.code === 'NO' && /^\d{1,24}[\d-]$/.test(invoice.paymentReference);
   return isKid && invoice.paymentReference !== invoice.number ? 'KID' : translate('document.payment.reference');
 }
@@ -70,7 +77,7 @@ export interface FootText {
 }
 
 /** Who the seller is in the eyes of the law, on every page. */
-export function footOf(context: Context): FootText {
+export function footOf(context: SidesContext): FootText {
   const { seller, bank } = context.invoice;
   const bankLine = filled([
     bank.iban === '' ? '' : `IBAN ${printIban(bank.iban)}`,

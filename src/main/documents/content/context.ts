@@ -20,6 +20,11 @@ export interface Context {
   tax(form: 'name' | 'inText' | 'full'): string;
 }
 
+/** What letterhead, payment and foot are written with: a letter has it as well as an invoice. */
+export type SidesContext = Pick<Context, 'language' | 'translate' | 'country'> & {
+  readonly invoice: Pick<PrintedInvoice, 'seller' | 'buyer' | 'bank' | 'design' | 'currency'>;
+};
+
 export function contextOf(invoice: Invoice): Context {
   const { language, currency } = invoice;
   const translate = translator(language);

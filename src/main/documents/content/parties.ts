@@ -2,7 +2,7 @@ import { countryOf } from '@shared/countries';
 import { addressLines } from '@shared/countries/address';
 import { taxRegistrationOf } from '@shared/countries/law/legal-notes';
 import type { Party } from '@shared/model/party';
-import { type Context, filled } from './context';
+import { type Context, filled, type SidesContext } from './context';
 
 export interface SellerText {
   readonly name: string;
@@ -34,7 +34,7 @@ function otherIdentifiers({ identifier, identifierScheme, taxIdentifier, tourism
 }
 
 /** Organisation and VAT number under the names that the party's own country gives them; one where the country has one. */
-export function identifierLines(party: Party, { translate, invoice: { seller } }: Context): string[] {
+export function identifierLines(party: Party, { translate, invoice: { seller } }: SidesContext): string[] {
   const { legalId, vatId, taxWord } = countryOf(party.address.country);
   const tax = taxWord === 'tax' ? translate('document.identifier.tax') : translate('document.identifier.vat');
   const registration = legalId.label(party.legalId) || translate('document.identifier.registration');
@@ -47,7 +47,7 @@ export function identifierLines(party: Party, { translate, invoice: { seller } }
   ]);
 }
 
-export function sellerText(context: Context): SellerText {
+export function sellerText(context: SidesContext): SellerText {
   const { seller, buyer } = context.invoice;
   const lines = addressLines(seller.address, buyer.address.country, context.language);
   return {
@@ -59,9 +59,15 @@ export function sellerText(context: Context): SellerText {
 }
 
 export function buyerText(context: Context): BuyerText {
-  const { buyer, seller, kind } = context.invoice;
+  const isCredit = context.invoice.kind === 'creditNote';
+  return addresseeText(context, context.translate(isCredit ? 'document.creditTo' : 'document.billTo'));
+}
+
+/** The other side as a window envelope shows it, whatever the document is. */
+export function addresseeText(context: SidesContext, label: string): BuyerText {
+  const { buyer, seller } = context.invoice;
   return {
-    label: context.translate(kind === 'creditNote' ? 'document.creditTo' : 'document.billTo'),
+    label,
     name: buyer.name,
     lines: filled([
       buyer.tradingName === buyer.name ? '' : buyer.tradingName,
