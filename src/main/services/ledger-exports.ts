@@ -93,6 +93,21 @@ const inBase64 = ({ fileName, mediaType, bytes }: LedgerFile) => ({
   base64: Buffer.from(bytes).toString('base64'),
 });
 
+/** The invoice register of a period: every number that was given in it, and how many they are. */
+export async function registerOf(period: Period, { store, today }: Pick<Context, 'store' | 'today'>) {
+  const { invoiceRegister } = await import('@main/ledger-files/register');
+  const rows = store
+    .by(invoices, 'stage', 'posted')
+    .filter(({ invoiceDate }) => isWithin(invoiceDate, period))
+    .sort((a, b) => compareKeys(a.invoiceDate, b.invoiceDate) || compareKeys(a.number ?? '', b.number ?? ''))
+    .map((invoice) => {
+      const { paidAmount, openAmount } = standingOf(store, invoice, today());
+      return { invoice, paidAmount, openAmount, voucherNumber: voucherOf(store, invoice.id)?.number ?? '' };
+    });
+  const { name } = companyOf(store);
+  return { ...invoiceRegister(rows, { company: name, ...period }), invoices: rows.length };
+}
+
 export const ledgerExportHandlers: Handlers<'ledger.export' | 'ledger.register'> = {
   'ledger.export': async ({ format, ...period }, context) => {
     checkPeriod(period);
@@ -100,18 +115,9 @@ export const ledgerExportHandlers: Handlers<'ledger.export' | 'ledger.register'>
     return { ...inBase64(await fileOf(format, extract)), vouchers: extract.vouchers.length };
   },
 
-  'ledger.register': async (period, { store, today }) => {
+  'ledger.register': async (period, context) => {
     checkPeriod(period);
-    const { invoiceRegister } = await import('@main/ledger-files/register');
-    const rows = store
-      .by(invoices, 'stage', 'posted')
-      .filter(({ invoiceDate }) => isWithin(invoiceDate, period))
-      .sort((a, b) => compareKeys(a.invoiceDate, b.invoiceDate) || compareKeys(a.number ?? '', b.number ?? ''))
-      .map((invoice) => {
-        const { paidAmount, openAmount } = standingOf(store, invoice, today());
-        return { invoice, paidAmount, openAmount, voucherNumber: voucherOf(store, invoice.id)?.number ?? '' };
-      });
-    const { name } = companyOf(store);
-    return { ...inBase64(invoiceRegister(rows, { company: name, ...period })), invoices: rows.length };
+    const { invoices: count, ...file } = await registerOf(period, context);
+    return { ...inBase64(file), invoices: count };
   },
 };

@@ -53,6 +53,7 @@ import { home } from './messages/home';
 import { host } from './messages/host';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
+import { job } from './messages/job';
 import { layout } from './messages/layout';
 import { milestones } from './messages/milestones';
 import { people } from './messages/people';
@@ -76,6 +77,7 @@ import { work } from './messages/work';
  */
 const messages = {
   accounting,
+  job,
   layout,
   reminders,
   receivables,
