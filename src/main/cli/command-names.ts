@@ -30,6 +30,7 @@ export const COMMAND_NAMES = [
   'ledger',
   'trial-balance',
   'register',
+  'batch',
   'calculate',
   'verify',
   'calls',

@@ -291,6 +291,20 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/register'),
   },
   {
+    name: 'batch',
+    operands: [],
+    options: [
+      { name: 'from', value: 'YYYY-MM-DD', required: true },
+      { name: 'to', value: 'YYYY-MM-DD', required: true },
+      customer,
+      { name: 'format', value: 'pdf,own,peppol,…' },
+      { name: 'sent' },
+      { name: 'out', value: 'DIR|FILE.zip', required: true },
+    ],
+    company: 'opened',
+    load: () => import('./commands/batch'),
+  },
+  {
     name: 'calculate',
     operands: [{ name: 'FILE', required: true }],
     options: [],

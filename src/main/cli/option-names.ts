@@ -61,6 +61,7 @@ export const OPTIONS = {
   format: 'text',
   out: 'text',
   eml: 'text',
+  sent: 'flag',
 } as const satisfies Record<string, 'text' | 'flag' | 'list'>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -3,6 +3,7 @@ import { accountingHandlers } from './accounting';
 import { accountingDefaultHandlers } from './accounting-defaults';
 import { backlogHandlers } from './backlog';
 import { backlogInvoicingHandlers } from './backlog-invoicing';
+import { batchExportHandlers } from './batch-export';
 import { bulkConfirmHandlers } from './bulk-confirm';
 import { categoryHandlers } from './categories';
 import { companyHandlers } from './company';
@@ -121,6 +122,7 @@ export const companyCalls = {
   ...ledgerExportHandlers,
   ...searchHandlers,
   ...jobHandlers,
+  ...batchExportHandlers,
 };
 
 export type CompanyCall = keyof typeof companyCalls;

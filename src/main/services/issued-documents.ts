@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal, refuse } from '@shared/failure';
 import type { DeliveredDocument } from '@shared/model/delivery';
+import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
@@ -75,4 +76,33 @@ export async function issuedPdf(invoice: Invoice, { store, renderer }: Context):
   const { bytes, warnings } = await renderer.renderInvoicePdf(invoice);
   await store.putDocument(bytes, 'pdf');
   return { fileName, bytes, warnings };
+}
+
+/** What a posted invoice can be wanted as. */
+export type DocumentFormat = 'pdf' | ElectronicFormat;
+
+/** One file of a posted invoice, with what the log of deliveries says of it. */
+export interface IssuedDocument {
+  readonly document: DeliveredDocument;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The files of a posted invoice in the formats that are wanted, in that order: the one way to them for whatever sends,
+ * prints or exports. Their bytes are kept before they are answered. Refused (`document.notPosted`) for what is not
+ * posted.
+ */
+export async function documentsOf(
+  invoice: Invoice,
+  { formats }: { readonly formats: readonly DocumentFormat[] },
+  context: Context,
+): Promise<IssuedDocument[]> {
+  const documents: IssuedDocument[] = [];
+  for (const format of formats) {
+    if (format !== 'pdf') continue;
+    const { fileName, bytes, warnings } = await issuedPdf(invoice, context);
+    documents.push({ document: deliveredPdf(fileName, bytes), bytes, warnings });
+  }
+  return documents;
 }

@@ -2,6 +2,7 @@ import type { z } from '../zod';
 import { accountingCalls } from './accounting';
 import { applicationCalls } from './application';
 import { backlogCalls } from './backlog';
+import { batchCalls } from './batch';
 import { categoryCalls } from './categories';
 import { companyCalls } from './company';
 import { contractCalls } from './contracts';
@@ -62,6 +63,7 @@ export const api = {
   ...ledgerCalls,
   ...searchCalls,
   ...jobCalls,
+  ...batchCalls,
 };
 
 export type Api = typeof api;

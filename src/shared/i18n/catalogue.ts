@@ -1,11 +1,13 @@
 import type { MessagePath } from './define-messages';
 import { accountingErrors } from './errors/accounting';
+import { batchErrors } from './errors/batch';
 import { calculationErrors } from './errors/calculation';
 import { cliErrors } from './errors/cli';
 import { commonErrors } from './errors/common';
 import { connectionErrors } from './errors/connection';
 import { contractErrors } from './errors/contract';
 import { correctionErrors } from './errors/correction';
+import { designErrors } from './errors/design';
 import { documentErrors } from './errors/document';
 import { draftErrors } from './errors/draft';
 import { exchangeErrors } from './errors/exchange';
@@ -33,6 +35,7 @@ import { accounting } from './messages/accounting';
 import { advances } from './messages/advances';
 import { audit } from './messages/audit';
 import { backlog } from './messages/backlog';
+import { batch } from './messages/batch';
 import { billing } from './messages/billing';
 import { categories } from './messages/categories';
 import { cli } from './messages/cli';
@@ -55,6 +58,7 @@ import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
 import { job } from './messages/job';
 import { layout } from './messages/layout';
+import { letters } from './messages/letters';
 import { milestones } from './messages/milestones';
 import { people } from './messages/people';
 import { preflight } from './messages/preflight';
@@ -77,9 +81,11 @@ import { work } from './messages/work';
  */
 const messages = {
   accounting,
+  batch,
   job,
   layout,
   reminders,
+  letters,
   receivables,
   home,
   advances,
@@ -125,6 +131,8 @@ const errors = {
   exchange: exchangeErrors,
   accounting: accountingErrors,
   correction: correctionErrors,
+  batch: batchErrors,
+  design: designErrors,
   document: documentErrors,
   draft: draftErrors,
   identifier: identifierErrors,

@@ -12,7 +12,7 @@ interface JobProgressProps {
 
 /** How far long work is, in a bar and in figures, with the way to stop it. */
 export function JobProgress({ label, status, onCancel }: JobProgressProps) {
-  const { t, formatCount } = useLanguage();
+  const { t } = useLanguage();
   const done = status?.done ?? 0;
   const total = status?.total ?? 0;
   const share = total === 0 ? 0 : done / total;
@@ -31,7 +31,7 @@ export function JobProgress({ label, status, onCancel }: JobProgressProps) {
       <div className={classes.text}>
         <span>{label}</span>
         <span className={classes.count}>
-          {t('job.progress', { done: formatCount(done), total: formatCount(total) })}
+          {t('job.progress', { done, total })}
         </span>
         <TextButton onPress={onCancel}>{t('job.stop')}</TextButton>
       </div>

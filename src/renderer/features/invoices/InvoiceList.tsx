@@ -16,6 +16,7 @@ import { ConfirmDecision, ConfirmResults } from './ConfirmDecisions';
 import { useInvoiceColumns } from './columns';
 import { RemoveDecision, SendDecision } from './Decisions';
 import { EmptyInvoices } from './EmptyInvoices';
+import { ExportDialog } from './ExportDialog';
 import { InvoiceDock } from './InvoiceDock';
 import { InvoiceFilters } from './InvoiceFilters';
 import { InvoiceToolbar } from './InvoiceToolbar';
@@ -63,6 +64,7 @@ export function InvoiceList() {
   const exported = useExport();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isPicking, setPicking] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const columns = useInvoiceColumns();
   const total = useInvoiceCounts()?.all;
 
@@ -87,6 +89,7 @@ export function InvoiceList() {
       hint: true,
       run: copyAll,
     },
+    { keys: 'e', labelKey: 'batch.title', when: total !== 0, run: () => setExporting(true) },
     { keys: 'Mod+a', labelKey: 'shell.grid.selectAll', when: page.count > 0, run: () => void selectAll() },
   ]);
 
@@ -106,6 +109,7 @@ export function InvoiceList() {
         onChange={change}
         onNew={() => setPicking(true)}
         onSaveCsv={() => exported.save(() => allRows(input))}
+        onExport={() => setExporting(true)}
       />
       <ProgressLine active={page.isFetching || actions.isBusy || confirming.isBusy} />
       <FailureBar failure={confirming.failure} onDismiss={confirming.dismiss} />
@@ -168,6 +172,7 @@ export function InvoiceList() {
         />
       )}
       {confirming.results && <ConfirmResults results={confirming.results} onClose={confirming.dismiss} />}
+      {isExporting && <ExportDialog rows={chosen} onClose={() => setExporting(false)} />}
       {isPicking && <ProjectPicker onClose={() => setPicking(false)} />}
     </ScreenFrame>
   );

@@ -11,9 +11,10 @@ interface InvoiceToolbarProps {
   readonly onChange: (changes: Partial<ListQuery>) => void;
   readonly onNew: () => void;
   readonly onSaveCsv: () => void;
+  readonly onExport: () => void;
 }
 
-export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv }: InvoiceToolbarProps) {
+export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onExport }: InvoiceToolbarProps) {
   const { t } = useLanguage();
   return (
     <Toolbar
@@ -33,7 +34,10 @@ export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv }: In
           <ListSearch label={t('invoices.search')} value={query.text} onChange={(text) => onChange({ text })} />
           <ActionMenu
             label={t('invoices.more')}
-            actions={[{ id: 'csv', label: t('invoices.action.saveCsv'), onPress: onSaveCsv }]}
+            actions={[
+              { id: 'export', label: t('batch.action'), keyName: 'e', onPress: onExport },
+              { id: 'csv', label: t('invoices.action.saveCsv'), onPress: onSaveCsv },
+            ]}
           />
           <KeyButton label={t('invoices.new')} keyName="n" variant="primary" onPress={onNew} />
         </>

@@ -5,8 +5,9 @@ export const reminders = defineMessages({
   en: {
     step: { friendly: 'Friendly reminder', reminder: 'Reminder', finalNotice: 'Final notice' },
     mail: {
-      subjectOne: '{{step}}: invoice {{number}} from {{seller}}',
-      subjectSeveral: '{{step}}: {{count}} invoices from {{seller}}',
+      subject: '{{step}}: {{documents}} from {{seller}}',
+      documentsOne: 'invoice {{number}}',
+      documentsSeveral: '{{count}} invoices',
       friendly_one:
         'Invoice {{number}} is past its due date, and we have not yet seen a payment. It may have been overlooked; it is attached once more.',
       friendly_other:
@@ -28,8 +29,9 @@ export const reminders = defineMessages({
   nb: {
     step: { friendly: 'Betalingspåminnelse', reminder: 'Purring', finalNotice: 'Siste varsel' },
     mail: {
-      subjectOne: '{{step}}: faktura {{number}} fra {{seller}}',
-      subjectSeveral: '{{step}}: {{count}} fakturaer fra {{seller}}',
+      subject: '{{step}}: {{documents}} fra {{seller}}',
+      documentsOne: 'faktura {{number}}',
+      documentsSeveral: '{{count}} fakturaer',
       friendly_one:
         'Faktura {{number}} er forfalt, og vi har ikke registrert betalingen ennå. Den kan ha blitt oversett; vi legger den ved på nytt.',
       friendly_other:
@@ -51,8 +53,9 @@ export const reminders = defineMessages({
   nl: {
     step: { friendly: 'Betalingsherinnering', reminder: 'Tweede herinnering', finalNotice: 'Laatste aanmaning' },
     mail: {
-      subjectOne: '{{step}}: factuur {{number}} van {{seller}}',
-      subjectSeveral: '{{step}}: {{count}} facturen van {{seller}}',
+      subject: '{{step}}: {{documents}} van {{seller}}',
+      documentsOne: 'factuur {{number}}',
+      documentsSeveral: '{{count}} facturen',
       friendly_one:
         'De vervaldatum van factuur {{number}} is verstreken en wij hebben nog geen betaling ontvangen. Misschien is de factuur aan uw aandacht ontsnapt; wij sturen hem nogmaals mee.',
       friendly_other:
@@ -74,8 +77,9 @@ export const reminders = defineMessages({
   fr: {
     step: { friendly: 'Rappel amical', reminder: 'Relance', finalNotice: 'Dernier rappel' },
     mail: {
-      subjectOne: '{{step}} : facture {{number}} de {{seller}}',
-      subjectSeveral: '{{step}} : {{count}} factures de {{seller}}',
+      subject: '{{step}} : {{documents}} de {{seller}}',
+      documentsOne: 'facture {{number}}',
+      documentsSeveral: '{{count}} factures',
       friendly_one:
         'La facture {{number}} est arrivée à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli ; vous la trouverez de nouveau ci-jointe.',
       friendly_other:
@@ -97,8 +101,9 @@ export const reminders = defineMessages({
   ms: {
     step: { friendly: 'Peringatan mesra', reminder: 'Peringatan', finalNotice: 'Notis akhir' },
     mail: {
-      subjectOne: '{{step}}: invois {{number}} daripada {{seller}}',
-      subjectSeveral: '{{step}}: {{count}} invois daripada {{seller}}',
+      subject: '{{step}}: {{documents}} daripada {{seller}}',
+      documentsOne: 'invois {{number}}',
+      documentsSeveral: '{{count}} invois',
       friendly_one:
         'Invois {{number}} telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang; invois dilampirkan sekali lagi.',
       friendly_other:

@@ -1,0 +1,140 @@
+import type { ApiRequest } from '@shared/api';
+import type { ExportFormat } from '@shared/api/batch';
+import { Refusal, refuse } from '@shared/failure';
+import { failureMessage } from '@shared/i18n/translate';
+import { newId } from '@shared/ids';
+import type { Delivery } from '@shared/model/delivery';
+import type { ElectronicFormat } from '@shared/model/electronic-format';
+import type { Invoice } from '@shared/model/invoice';
+import type { IndexRow } from '../documents/archive/index-file';
+import type { ZipWriter } from '../documents/archive/zip';
+import { plainName } from '../ledger-files/extract';
+import { deliveries, invoices } from './collections';
+import { type Context, commit, companyOf, compareKeys, type Handlers, rowOf } from './context';
+import { documentsOf } from './issued-documents';
+import { type JobFile, type JobProgress, startJob } from './jobs';
+import { registerOf } from './ledger-exports';
+
+type Wanted = ApiRequest<'batch.export'>;
+
+/** Posted documents in the order of their numbers; those that were asked for by id must all be posted. */
+function chosen({ ids, from, to, customerId }: Wanted, { store }: Context): Invoice[] {
+  if (from !== undefined && to !== undefined && to < from) refuse('receivables.endsBeforeItStarts', {}, 'to');
+  const asked =
+    ids === undefined
+      ? store.by(invoices, 'stage', 'posted')
+      : [...new Set(ids)].map((id) => rowOf(store, invoices, id));
+  if (asked.some(({ stage }) => stage !== 'posted')) refuse('document.notPosted');
+  const rows = asked.filter(
+    (invoice) =>
+      (from === undefined || invoice.invoiceDate >= from) &&
+      (to === undefined || invoice.invoiceDate <= to) &&
+      (customerId === undefined || invoice.customerId === customerId),
+  );
+  if (rows.length === 0) refuse('batch.nothing');
+  return rows.toSorted(
+    (a, b) => compareKeys(a.invoiceDate, b.invoiceDate) || compareKeys(a.number ?? '', b.number ?? ''),
+  );
+}
+
+/** What an invoice is wanted as: nothing for one whose customer gets the PDF alone. */
+function wantedAs(invoice: Invoice, formats: readonly ExportFormat[]): ('pdf' | ElectronicFormat)[] {
+  const all = formats.flatMap((format) => {
+    if (format !== 'own') return format;
+    return invoice.electronicFormat === 'none' ? [] : invoice.electronicFormat;
+  });
+  return [...new Set(all)];
+}
+
+/** Where in the archive a file lies: PDFs and electronic invoices apart. */
+const folderOf = (format: string): string => (format === 'pdf' || format === 'facturx' ? 'pdf' : 'e-invoice');
+
+/** A path that no other file of the archive has, on systems that do not tell capitals apart either. */
+function freePath(path: string, taken: Set<string>): string {
+  const dot = path.lastIndexOf('.');
+  let free = path;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+    free = `${path.slice(0, dot)} (${count})${path.slice(dot)}`;
+  }
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+async function logAsSent(invoice: Invoice, documents: Delivery['documents'], context: Context): Promise<void> {
+  await commit(context, 'invoice.send', (tx) =>
+    tx.put(deliveries, {
+      id: newId(),
+      invoiceId: invoice.id,
+      at: context.now(),
+      by: context.by,
+      channel: 'export',
+      recipient: '',
+      documents,
+    }),
+  );
+}
+
+interface Collected {
+  readonly zip: ZipWriter;
+  readonly taken: Set<string>;
+  readonly index: IndexRow[];
+}
+
+/** Puts an invoice's files into the archive, each with its row in the index. */
+async function collect(invoice: Invoice, wanted: Wanted, into: Collected, context: Context): Promise<void> {
+  const files = await documentsOf(invoice, { formats: wantedAs(invoice, wanted.formats) }, context);
+  for (const { document, bytes } of files) {
+    const path = freePath(`${folderOf(document.format)}/${document.fileName}`, into.taken);
+    into.zip.add({ path, bytes });
+    into.index.push({ invoice, format: document.format, path, sha256: document.hash, problem: '' });
+  }
+  if (wanted.asSent && files.length > 0) {
+    await logAsSent(
+      invoice,
+      files.map(({ document }) => document),
+      context,
+    );
+  }
+}
+
+/** The files of all, one invoice after the other; one that cannot be written stands in the index with the reason. */
+async function pack(
+  rows: readonly Invoice[],
+  wanted: Wanted,
+  context: Context,
+  progress: JobProgress,
+): Promise<JobFile | undefined> {
+  const { createZip } = await import('../documents/archive/zip');
+  const { hashFile, indexFile } = await import('../documents/archive/index-file');
+  const { name, language } = companyOf(context.store);
+  const first = rows[0]?.invoiceDate ?? '';
+  const period = { from: wanted.from ?? first, to: wanted.to ?? rows.at(-1)?.invoiceDate ?? first };
+  const into: Collected = { zip: createZip(period.to), taken: new Set(), index: [] };
+  for (const invoice of rows) {
+    if (progress.isCanceled) return undefined;
+    try {
+      await collect(invoice, wanted, into, context);
+    } catch (error) {
+      progress.refused(invoice.id, invoice.number ?? '', error);
+      const problem = error instanceof Refusal ? failureMessage(error.failure, language) : '';
+      into.index.push({ invoice, format: '', path: '', sha256: '', problem });
+    }
+    await progress.step();
+  }
+  const files = into.index.filter(({ path }) => path !== '');
+  into.zip.add({ path: 'index.csv', bytes: indexFile(into.index) });
+  into.zip.add({ path: 'SHA256SUMS', bytes: hashFile(files) });
+  if (wanted.register && wanted.ids === undefined) {
+    const { fileName, bytes } = await registerOf(period, context);
+    into.zip.add({ path: fileName, bytes });
+  }
+  const fileName = `${plainName(name)}-${period.from}-${period.to}.zip`;
+  return { fileName, mediaType: 'application/zip', bytes: into.zip.end() };
+}
+
+export const batchExportHandlers: Handlers<'batch.export'> = {
+  'batch.export': (wanted, context) => {
+    const rows = chosen(wanted, context);
+    return startJob(context, 'batch.export', rows.length, (progress) => pack(rows, wanted, context, progress));
+  },
+};
