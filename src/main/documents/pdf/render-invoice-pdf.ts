@@ -1,6 +1,6 @@
-import type { Language } from '@shared/i18n/languages';
 import type { Invoice } from '@shared/model/invoice';
 import { contentOf } from '../content/invoice-content';
+import { LANGUAGE_TAGS } from './language-tags';
 import { drawInvoice } from './layout/draw-invoice';
 import { bytesOf, createDocument, createSheet } from './sheet';
 import { typefacesOf } from './typefaces';
@@ -26,15 +26,6 @@ export interface RenderedPdf {
   /** Characters of the invoice that no font has, each once; they are printed as □. */
   readonly warnings: string[];
 }
-
-/** BCP 47 tags, as a screen reader chooses its voice by. */
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
-  en: 'en',
-  nb: 'nb-NO',
-  nl: 'nl-NL',
-  fr: 'fr-FR',
-  ms: 'ms-MY',
-};
 
 /**
  * The invoice as a tagged PDF/A-3a in the customer's language. The same invoice gives the same bytes on any machine, in

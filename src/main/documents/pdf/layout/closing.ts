@@ -5,7 +5,7 @@ import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
 
 /** The terms as lines over the whole width; the first of them keeps its distance from the totals. */
-export function termLines(content: InvoiceContent, typesetter: Typesetter): Block[] {
+export function termLines(content: Pick<InvoiceContent, 'terms'>, typesetter: Typesetter): Block[] {
   return content.terms.flatMap((paragraph, index) =>
     typesetter.wrap(paragraph, STYLE.small, RIGHT - LEFT).map((line, lineIndex): Block => {
       const above = index === 0 && lineIndex === 0 ? GAP.terms : 0;
@@ -54,7 +54,10 @@ function placeFacts({ facts, due }: PaymentText, typesetter: Typesetter): Paymen
 }
 
 /** The payment block, rule and all; undefined where nothing is owed. */
-export function paymentBlock({ payment, currency }: InvoiceContent, typesetter: Typesetter): Block | undefined {
+export function paymentBlock(
+  { payment, currency }: Pick<InvoiceContent, 'payment' | 'currency'>,
+  typesetter: Typesetter,
+): Block | undefined {
   if (payment === undefined) return undefined;
   const cells = placeFacts(payment, typesetter);
   const rowCount = Math.max(0, ...cells.map(({ row }) => row)) + 1;
@@ -98,7 +101,7 @@ export interface FootBlock {
 }
 
 /** Who the seller is, and which page this is, hung from the lower margin of every page. */
-export function footBlock(content: InvoiceContent, typesetter: Typesetter): FootBlock {
+export function footBlock(content: Pick<InvoiceContent, 'foot' | 'pageNumber'>, typesetter: Typesetter): FootBlock {
   const pageNumberWidth = typesetter.widthOf(content.pageNumber(999, 999), STYLE.foot) + GUTTER;
   const paragraphs = (texts: readonly string[], width: number): Paragraph[] =>
     texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.foot, width), style: STYLE.foot }));

@@ -1,26 +1,13 @@
 import type { InvoiceContent } from '../../content/invoice-content';
-import { BAND, GAP, GUTTER, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF } from '../grid';
+import { GAP } from '../grid';
 import type { Sheet } from '../sheet';
-import { STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { footBlock, paymentBlock, termLines } from './closing';
+import { drawContinuation } from './continuation';
 import { firstPage } from './first-page';
 import { lineTable } from './line-table';
 import { paginate } from './paginate';
 import { summaryBlock } from './summary';
-
-/** Seller, document and page in one line, so that a sheet that went astray finds its way back. */
-function drawContinuation(sheet: Sheet, content: InvoiceContent, typesetter: Typesetter, pageNumber: string): void {
-  const place = { top: BAND.seller, style: STYLE.small };
-  const title = `${content.kind} ${content.number || content.mark}`;
-  const titleWidth = RIGHT - RIGHT_HALF - typesetter.widthOf(pageNumber, STYLE.small) - GUTTER;
-  sheet.artifact('Pagination', () => {
-    const seller = typesetter.fit(content.seller.name, STYLE.smallStrong, HALF_WIDTH);
-    sheet.text(seller, { ...place, x: LEFT, style: STYLE.smallStrong });
-    sheet.text(typesetter.fit(title, STYLE.small, titleWidth), { ...place, x: RIGHT_HALF });
-    sheet.text(pageNumber, { ...place, x: RIGHT, align: 'right' });
-  });
-}
 
 /** Lays the content out and draws it; answers how many pages it took. */
 export function drawInvoice(content: InvoiceContent, sheet: Sheet, typesetter: Typesetter): number {

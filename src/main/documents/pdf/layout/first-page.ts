@@ -5,6 +5,9 @@ import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
 
+/** What the head of a document says: of a letter as of an invoice. */
+export type HeadContent = Pick<InvoiceContent, 'kind' | 'number' | 'mark' | 'seller' | 'buyer' | 'facts' | 'opening'>;
+
 /** Everything above the table of lines. Blocks are placed by `bottom` and `draw` alone: they know their own bands. */
 export interface FirstPage {
   /** Where the table of lines may begin. */
@@ -56,7 +59,7 @@ function buyerBlock({ label, name, lines, identifiers }: BuyerText, typesetter: 
 }
 
 /** Kind and number on one line, or the number under the kind where it is long. */
-function titleBlock({ kind, number }: InvoiceContent, typesetter: Typesetter): Block {
+function titleBlock({ kind, number }: HeadContent, typesetter: Typesetter): Block {
   const kindWidth = typesetter.widthOf(`${kind} `, STYLE.title);
   const numberWidth = typesetter.widthOf(number, STYLE.titleNumber);
   const isOneLine = kindWidth + numberWidth <= HALF_WIDTH;
@@ -104,7 +107,7 @@ function factsGrid(facts: readonly Fact[], typesetter: Typesetter): Block {
 }
 
 /** The firm's words over the lines, as wide as the page. */
-function openingBlock({ opening }: InvoiceContent, typesetter: Typesetter): Block | undefined {
+function openingBlock({ opening }: HeadContent, typesetter: Typesetter): Block | undefined {
   if (opening.length === 0) return undefined;
   const paragraphs = opening.map((text) => ({
     lines: typesetter.wrap(text, STYLE.row, RIGHT - LEFT),
@@ -116,7 +119,7 @@ function openingBlock({ opening }: InvoiceContent, typesetter: Typesetter): Bloc
   };
 }
 
-export function firstPage(content: InvoiceContent, typesetter: Typesetter): FirstPage {
+export function firstPage(content: HeadContent, typesetter: Typesetter): FirstPage {
   const seller = sellerBand(content.seller, typesetter);
   const buyer = buyerBlock(content.buyer, typesetter);
   const title = titleBlock(content, typesetter);

@@ -103,7 +103,10 @@ function taxTable(content: InvoiceContent, typesetter: Typesetter): Block {
 }
 
 /** Net, tax and whatever else leads to the amount to pay. The currency stands once, before that amount. */
-function totalsTable({ totals, due, currency }: InvoiceContent, typesetter: Typesetter): Block {
+function totalsTable(
+  { totals, due, currency }: Pick<InvoiceContent, 'totals' | 'due' | 'currency'>,
+  typesetter: Typesetter,
+): Block {
   const rows = totals.map(({ label, amount }) => {
     const width = HALF_WIDTH - typesetter.widthOf(amount, STYLE.totalFigure) - FIGURE_GAP;
     const lines = typesetter.wrap(label, STYLE.total, width);
@@ -153,6 +156,18 @@ function totalsTable({ totals, due, currency }: InvoiceContent, typesetter: Type
         });
       });
     },
+  };
+}
+
+/** The totals alone, as a letter without taxes has them. */
+export function totalsBlock(
+  content: Pick<InvoiceContent, 'totals' | 'due' | 'currency'>,
+  typesetter: Typesetter,
+): Block {
+  const totals = totalsTable(content, typesetter);
+  return {
+    height: GAP.summaryAbove + totals.height,
+    draw: (sheet, top) => totals.draw(sheet, top + GAP.summaryAbove),
   };
 }
 

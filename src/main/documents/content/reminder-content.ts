@@ -1,0 +1,58 @@
+import { formatDate } from '@shared/i18n/format/dates';
+import type { ReminderStep } from '@shared/model/reminder';
+import { addAmounts } from '@shared/money';
+import { filled } from './context';
+import { type LetterContent, type Letterhead, letterContextOf, letterFrame, letterPayment } from './letter';
+import { type OpenInvoice, openTable, referenceOf } from './open-table';
+
+/** One letter: a step for the late invoices of one customer, in one language and currency. */
+export interface ReminderLetter {
+  readonly letterhead: Letterhead;
+  readonly step: ReminderStep;
+  readonly invoices: readonly [OpenInvoice, ...OpenInvoice[]];
+  /** Asked for with the letter, in its currency; 0 for none. */
+  readonly feeAmount: number;
+}
+
+/** What is late, what it comes to and how to pay it, in words that grow firmer with the step. */
+export function reminderContentOf({ letterhead, step, invoices, feeAmount }: ReminderLetter): LetterContent {
+  const context = letterContextOf(letterhead);
+  const { translate, language, amount } = context;
+  const { currency } = letterhead;
+  const [first] = invoices;
+  const count = invoices.length;
+  const openAmount = addAmounts(invoices.map((invoice) => invoice.openAmount));
+  const due = { label: translate('document.total.due'), amount: amount(openAmount + feeAmount) };
+  const only = count === 1 ? referenceOf(first, context) : undefined;
+  const ownReference = { label: translate('document.payment.reference'), value: first.number };
+  const facts = [
+    { label: translate('letters.date'), value: formatDate(letterhead.date, language) },
+    { label: translate('document.fact.customerNumber'), value: letterhead.customerNumber },
+  ];
+  return {
+    ...letterFrame(context),
+    kind: translate(`reminders.step.${step}`),
+    number: count === 1 ? first.number : '',
+    facts: facts.filter(({ value }) => value !== ''),
+    opening: [translate(`letters.reminder.${step}`, { count })],
+    parts: [
+      { kind: 'table', table: openTable('', invoices, context) },
+      {
+        kind: 'sums',
+        sums: {
+          totals:
+            feeAmount === 0
+              ? []
+              : [
+                  { label: translate('letters.total'), amount: amount(openAmount) },
+                  { label: translate('reminders.mail.fee'), amount: amount(feeAmount) },
+                ],
+          due,
+          currency,
+        },
+      },
+    ],
+    terms: filled([count === 1 ? '' : translate('letters.quoteReferences'), translate('reminders.mail.paidSince')]),
+    payment: letterPayment(context, due, count === 1 ? [only ?? ownReference] : []),
+  };
+}

@@ -1,0 +1,179 @@
+import { defineMessages } from '../define-messages';
+
+/** What is printed on letters about invoices: the reminder and the statement of account. The words of invoices are in `document`. */
+export const letters = defineMessages({
+  en: {
+    to: 'To',
+    date: 'Date',
+    daysLate: 'Days late',
+    amount: 'Amount {{currency}}',
+    open: 'Open {{currency}}',
+    total: 'Still open',
+    quoteReferences: 'Give the reference of each invoice with your payment.',
+    reminder: {
+      friendly_one:
+        'The invoice below is past its due date, and we have not yet seen a payment. It may have been overlooked. We ask you to pay what is open.',
+      friendly_other:
+        'The {{count}} invoices below are past their due dates, and we have not yet seen a payment. They may have been overlooked. We ask you to pay what is open.',
+      reminder_one: 'We have reminded you of the invoice below before, and it is still open. We ask you to pay it now.',
+      reminder_other:
+        'We have reminded you of the {{count}} invoices below before, and they are still open. We ask you to pay them now.',
+      finalNotice_one:
+        'The invoice below is still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps.',
+      finalNotice_other:
+        'The {{count}} invoices below are still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps.',
+    },
+    statement: {
+      title: 'Statement of account',
+      period: 'Period',
+      movement: 'Movement',
+      balance: 'Balance {{currency}}',
+      before: 'Balance before {{date}}',
+      balanceOn: 'Balance on {{date}}',
+      openOn: 'Open on {{date}}',
+      byAge: 'By age, {{currency}}',
+      noMovements: 'There were no movements in this period.',
+      compare: 'Tell us where this differs from your books.',
+    },
+  },
+  nb: {
+    to: 'Til',
+    date: 'Dato',
+    daysLate: 'Dager over forfall',
+    amount: 'Beløp {{currency}}',
+    open: 'Utestående {{currency}}',
+    total: 'Utestående',
+    quoteReferences: 'Oppgi referansen til hver faktura når du betaler.',
+    reminder: {
+      friendly_one:
+        'Fakturaen nedenfor er forfalt, og vi har ikke registrert betalingen ennå. Den kan ha blitt oversett. Vi ber om at det utestående beløpet betales.',
+      friendly_other:
+        'De {{count}} fakturaene nedenfor er forfalt, og vi har ikke registrert betaling ennå. De kan ha blitt oversett. Vi ber om at det utestående beløpet betales.',
+      reminder_one:
+        'Vi har minnet om fakturaen nedenfor tidligere, og den er fortsatt ubetalt. Vi ber om at den betales nå.',
+      reminder_other:
+        'Vi har minnet om de {{count}} fakturaene nedenfor tidligere, og de er fortsatt ubetalt. Vi ber om at de betales nå.',
+      finalNotice_one:
+        'Fakturaen nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: uten betaling eller svar går vi videre med saken.',
+      finalNotice_other:
+        'De {{count}} fakturaene nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: uten betaling eller svar går vi videre med saken.',
+    },
+    statement: {
+      title: 'Kontoutskrift',
+      period: 'Periode',
+      movement: 'Bevegelse',
+      balance: 'Saldo {{currency}}',
+      before: 'Saldo før {{date}}',
+      balanceOn: 'Saldo per {{date}}',
+      openOn: 'Utestående per {{date}}',
+      byAge: 'Aldersfordelt, {{currency}}',
+      noMovements: 'Det var ingen bevegelser i perioden.',
+      compare: 'Gi oss beskjed hvis dette avviker fra regnskapet deres.',
+    },
+  },
+  nl: {
+    to: 'Aan',
+    date: 'Datum',
+    daysLate: 'Dagen te laat',
+    amount: 'Bedrag {{currency}}',
+    open: 'Open {{currency}}',
+    total: 'Nog open',
+    quoteReferences: 'Vermeld bij uw betaling het kenmerk van elke factuur.',
+    reminder: {
+      friendly_one:
+        'De vervaldatum van onderstaande factuur is verstreken en wij hebben nog geen betaling ontvangen. Misschien is de factuur aan uw aandacht ontsnapt. Wij verzoeken u het openstaande bedrag te betalen.',
+      friendly_other:
+        'De vervaldatum van onderstaande {{count}} facturen is verstreken en wij hebben nog geen betaling ontvangen. Misschien zijn ze aan uw aandacht ontsnapt. Wij verzoeken u het openstaande bedrag te betalen.',
+      reminder_one:
+        'Wij hebben u al aan onderstaande factuur herinnerd en deze staat nog steeds open. Wij verzoeken u nu te betalen.',
+      reminder_other:
+        'Wij hebben u al aan onderstaande {{count}} facturen herinnerd en deze staan nog steeds open. Wij verzoeken u nu te betalen.',
+      finalNotice_one:
+        'Onderstaande factuur staat ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen.',
+      finalNotice_other:
+        'Onderstaande {{count}} facturen staan ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen.',
+    },
+    statement: {
+      title: 'Rekeningoverzicht',
+      period: 'Periode',
+      movement: 'Mutatie',
+      balance: 'Saldo {{currency}}',
+      before: 'Saldo vóór {{date}}',
+      balanceOn: 'Saldo op {{date}}',
+      openOn: 'Openstaand op {{date}}',
+      byAge: 'Naar ouderdom, {{currency}}',
+      noMovements: 'Er waren geen mutaties in deze periode.',
+      compare: 'Laat het ons weten als dit afwijkt van uw administratie.',
+    },
+  },
+  fr: {
+    to: 'Destinataire',
+    date: 'Date',
+    daysLate: 'Jours de retard',
+    amount: 'Montant {{currency}}',
+    open: 'Reste dû {{currency}}',
+    total: 'Reste dû',
+    quoteReferences: 'Indiquez la référence de chaque facture avec votre règlement.',
+    reminder: {
+      friendly_one:
+        'La facture ci-dessous est arrivée à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli. Nous vous remercions de bien vouloir régler le montant restant dû.',
+      friendly_other:
+        'Les {{count}} factures ci-dessous sont arrivées à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli. Nous vous remercions de bien vouloir régler le montant restant dû.',
+      reminder_one:
+        'Malgré notre rappel, la facture ci-dessous reste impayée. Nous vous demandons de bien vouloir la régler dès maintenant.',
+      reminder_other:
+        'Malgré notre rappel, les {{count}} factures ci-dessous restent impayées. Nous vous demandons de bien vouloir les régler dès maintenant.',
+      finalNotice_one:
+        'Malgré nos relances, la facture ci-dessous reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches.',
+      finalNotice_other:
+        'Malgré nos relances, les {{count}} factures ci-dessous restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches.',
+    },
+    statement: {
+      title: 'Relevé de compte',
+      period: 'Période',
+      movement: 'Mouvement',
+      balance: 'Solde {{currency}}',
+      before: 'Solde avant le {{date}}',
+      balanceOn: 'Solde au {{date}}',
+      openOn: 'Reste dû au {{date}}',
+      byAge: 'Par ancienneté, {{currency}}',
+      noMovements: 'Aucun mouvement sur cette période.',
+      compare: 'Signalez-nous tout écart avec votre comptabilité.',
+    },
+  },
+  ms: {
+    to: 'Kepada',
+    date: 'Tarikh',
+    daysLate: 'Hari lewat',
+    amount: 'Amaun {{currency}}',
+    open: 'Baki {{currency}}',
+    total: 'Baki belum dibayar',
+    quoteReferences: 'Nyatakan rujukan setiap invois semasa membuat bayaran.',
+    reminder: {
+      friendly_one:
+        'Invois di bawah telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang. Kami berharap baki yang belum dibayar dapat dijelaskan.',
+      friendly_other:
+        '{{count}} invois di bawah telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang. Kami berharap baki yang belum dibayar dapat dijelaskan.',
+      reminder_one:
+        'Kami pernah memberi peringatan tentang invois di bawah, dan ia masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang.',
+      reminder_other:
+        'Kami pernah memberi peringatan tentang {{count}} invois di bawah, dan semuanya masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang.',
+      finalNotice_one:
+        'Invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya.',
+      finalNotice_other:
+        '{{count}} invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya.',
+    },
+    statement: {
+      title: 'Penyata akaun',
+      period: 'Tempoh',
+      movement: 'Pergerakan',
+      balance: 'Baki {{currency}}',
+      before: 'Baki sebelum {{date}}',
+      balanceOn: 'Baki pada {{date}}',
+      openOn: 'Belum dibayar pada {{date}}',
+      byAge: 'Mengikut umur, {{currency}}',
+      noMovements: 'Tiada pergerakan dalam tempoh ini.',
+      compare: 'Maklumkan kepada kami jika ini berbeza daripada rekod anda.',
+    },
+  },
+});
