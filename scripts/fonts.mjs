@@ -1,69 +1,50 @@
 /**
  * Makes the fonts that documents embed: `npx node scripts/fonts.mjs`. Run when the font packages or the choice of
- * characters change; the results are committed, so neither build nor run time needs the packages.
+ * characters change; the results are committed, so neither build nor run time needs the packages. Needs the npm registry.
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import { widenNarrowSpace } from './fonts/narrow-space.mjs';
+import { fetchFonts } from './fonts/packages.mjs';
+import { FEATURES, SUBSETS } from './fonts/subsets.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const target = resolve(root, 'resources/fonts');
-const packageFile = (name) => resolve(root, 'node_modules/@expo-google-fonts', name);
+const target = resolve(import.meta.dirname, '../resources/fonts');
 
-/** What the names, addresses and texts of customers in our five languages and their neighbours are written with. */
-const EUROPEAN = [
-  [0x20, 0x24f], // Latin
-  [0x2b9, 0x2dd], // modifier letters and accents
-  [0x300, 0x36f], // combining accents
-  [0x370, 0x3ff], // Greek
-  [0x400, 0x52f], // Cyrillic
-  [0x1e00, 0x1eff], // Vietnamese and other accented Latin
-  [0x2000, 0x209f], // spaces, dashes, quotation marks, raised and lowered figures
-  [0x20a0, 0x20cf], // currency signs
-  [0x2100, 0x218f], // № ℮ ™ and fractions
-  [0x2190, 0x21ff], // arrows
-  [0x2200, 0x22ff], // − ≈ ≤ …
-  [0x25a0, 0x25ff], // bullets, and the box that stands for a character that no font has
-  [0x2713, 0x2717], // ticks and crosses
-];
-
-const DEVANAGARI = [
-  [0x900, 0x97f],
-  [0x1cd0, 0x1cff],
-  [0xa8e0, 0xa8ff],
-];
+/** The file that keeps a package's licence: the Open Font License, whose first line names who holds the copyright. */
+function licenceOf(source) {
+  if (source === 'inter') return 'Inter-OFL.txt';
+  if (source === 'noto-emoji') return 'NotoEmoji-OFL.txt';
+  return source === 'noto-sans-sc' || source === 'noto-sans-kr' ? 'NotoSansCJK-OFL.txt' : 'NotoSans-OFL.txt';
+}
 
 const inRanges = (ranges) => (codePoint) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 
-const SUBSETS = [
-  { source: 'inter/400Regular/Inter_400Regular.ttf', result: 'Inter-Regular.ttf', ranges: EUROPEAN },
-  { source: 'inter/500Medium/Inter_500Medium.ttf', result: 'Inter-Medium.ttf', ranges: EUROPEAN },
-  { source: 'inter/600SemiBold/Inter_600SemiBold.ttf', result: 'Inter-SemiBold.ttf', ranges: EUROPEAN },
-  { source: 'noto-sans/400Regular/NotoSans_400Regular.ttf', result: 'NotoSans-Devanagari.ttf', ranges: DEVANAGARI },
-];
-
-/** Tabular figures are chosen at layout time, so `tnum` stays; alternates, fractions and small capitals go. */
-const FEATURES = [
-  ...['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'rlig', 'liga', 'tnum'],
-  // What Devanagari is shaped with.
-  ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct'],
-  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
-];
-
+const folder = await mkdtemp(join(tmpdir(), 'fonts-'));
 await mkdir(target, { recursive: true });
-for (const { source, result, ranges } of SUBSETS) {
-  const original = await readFile(packageFile(source));
+const packages = new Map();
+const licences = new Map();
+for (const { source, style, result, ranges, features = FEATURES } of SUBSETS) {
+  if (!packages.has(source)) packages.set(source, await fetchFonts(source, folder));
+  const read = packages.get(source);
+  const original = await read(`${style.split('_')[1]}/${style}.ttf`);
   const characters = create(original).characterSet.filter(inRanges(ranges));
   const subset = await subsetFont(original, String.fromCodePoint(...characters), {
     targetFormat: 'sfnt',
-    keepFeatures: FEATURES,
+    keepFeatures: features,
     noHinting: true,
   });
-  const font = result.startsWith('Inter') ? widenNarrowSpace(subset) : subset;
-  await writeFile(resolve(target, result), font);
+  const font = source === 'inter' ? widenNarrowSpace(subset) : subset;
+  await writeFile(join(target, `${result}.ttf`), font);
+  const [holder, ...terms] = String(await read('LICENSE_FONT')).split('\n');
+  const licence = licences.get(licenceOf(source)) ?? { holders: new Set(), terms };
+  licence.holders.add(holder.trim());
+  licences.set(licenceOf(source), licence);
   console.log(`${result}: ${characters.length} characters, ${font.length} bytes`);
 }
-await copyFile(packageFile('inter/LICENSE_FONT'), resolve(target, 'Inter-OFL.txt'));
-await copyFile(packageFile('noto-sans/LICENSE_FONT'), resolve(target, 'NotoSans-OFL.txt'));
+for (const [file, { holders, terms }] of licences) {
+  await writeFile(join(target, file), [...holders, ...terms].join('\n'));
+}
+await rm(folder, { recursive: true });

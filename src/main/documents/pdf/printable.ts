@@ -1,58 +1,47 @@
-import type { Face } from './face';
-
 /** Stands for a character that no font has: visible, so that nobody overlooks it. */
 export const REPLACEMENT = '\u25a1';
 
-export interface Run {
-  readonly face: Face;
-  readonly text: string;
-}
+/** Joiners between letters that they shape: Persian and the Indic scripts are misspelt without. */
+const JOINER = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
 
-/** Characters that have no shape of their own: joiners, directions, variants, skin tones, tags. */
+/** Latin, Greek and Cyrillic have no use for a joiner; text pasted from a web page has them all the same. */
+const SHAPED = /[\u0600-\u06ff\u0750-\u077f\u0900-\u0d7f\u1780-\u17ff]/;
+
+/**
+ * Characters that have no shape of their own: joiners, variants, skin tones, tags, and orders that turn the direction
+ * of a text round, which would let an amount read other than it is.
+ */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}|[\ufff9-\ufffb]/gu;
+
+/** The frame of a keycap, which stands behind its figure. */
+const KEYCAP = /(?<=[0-9#*])\u20e3/g;
 
 /** Spaces that some fonts lack and readers do not tell apart. */
 const SPACES = /[\t\u1680\u2000-\u200a\u205f\u3000]/g;
 
+const isDirectionMark = (character: string): boolean => character === '\u200e' || character === '\u200f';
+
 /**
- * Text as it can be printed: composed characters, no control or invisible ones. Line breaks stay. A lone surrogate
- * becomes U+FFFD, which no font of ours has.
+ * Text as it can be printed: composed characters, no control characters, none without a shape but the marks that order
+ * right-to-left text and the joiners that shape a word. An emoji is reduced to its parts: a family to its members, a
+ * flag to its letters, a thumb of any colour to a thumb. Line breaks stay. A lone surrogate becomes □.
  */
 export function printable(text: string): string {
-  return text
+  const composed = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')
     .normalize('NFC')
     .replaceAll('\ufffd', REPLACEMENT)
-    .replace(SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/[^\P{Cc}\n]/gu, '');
-}
-
-/**
- * Splits printable text into runs of one face each: the first face that has a character sets it. What no face has is
- * replaced, never drawn as a missing glyph, which would break PDF/A, and handed to `onMissing`.
- */
-export function splitIntoRuns(
-  text: string,
-  face: Face,
-  fallbacks: readonly Face[],
-  onMissing: (character: string) => void,
-): Run[] {
-  const runs: { face: Face; text: string }[] = [];
-  const append = (chosen: Face, character: string) => {
-    const last = runs.at(-1);
-    if (last?.face === chosen) last.text += character;
-    else runs.push({ face: chosen, text: character });
-  };
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const chosen = face.covers(codePoint) ? face : fallbacks.find((fallback) => fallback.covers(codePoint));
-    if (chosen !== undefined) append(chosen, character);
-    else {
-      onMissing(character);
-      append(face, REPLACEMENT);
-    }
+    .replace(SPACES, ' ');
+  const joiners = new Set<number>();
+  for (const { index } of composed.matchAll(JOINER)) {
+    if (SHAPED.test(composed.charAt(index - 1)) && SHAPED.test(composed.charAt(index + 1))) joiners.add(index);
   }
-  return runs;
+  return composed
+    .replace(INVISIBLE, (character, index: number) =>
+      isDirectionMark(character) || joiners.has(index) ? character : '',
+    )
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .replace(KEYCAP, '')
+    .normalize('NFC');
 }

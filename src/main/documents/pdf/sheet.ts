@@ -1,7 +1,10 @@
 import PDFDocument from 'pdfkit';
 import type { Face } from './face';
 import { PAGE } from './grid';
+import { escapeXml, type MetadataSchema, metadataOf } from './metadata';
+import { createSignWriter } from './sign-writer';
 import type { RULE, TextStyle } from './styles';
+import type { FaceName } from './typefaces';
 import type { Typesetter } from './typesetter';
 
 type Rule = (typeof RULE)[keyof typeof RULE];
@@ -33,20 +36,21 @@ export interface Sheet {
   rule(from: number, to: number, y: number, rule: Rule): void;
 }
 
-/** The types of pdfkit lag behind it: attributes of table cells, and fonts that are parsed already. */
+/** How strong an outline makes a face of one weight look like Inter's weights, against the type size. */
+const OUTLINES: Readonly<Record<FaceName, number>> = {
+  regular: 0,
+  medium: 0.012,
+  semiBold: 0.028,
+  figures: 0,
+  strongFigures: 0.028,
+};
+
+/** The types of pdfkit lag behind it: attributes of table cells. */
 type StructureOptions = Parameters<PDFKit.PDFDocument['struct']>[1];
 
 export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter): Sheet {
   const open: { readonly type: string; readonly element: PDFKit.PDFStructureElement }[] = [];
-  const registered = new Set<string>();
-
-  const chooseFace = ({ name, font }: Face, size: number) => {
-    if (!registered.has(name)) {
-      document.registerFont(name, font as unknown as Uint8Array);
-      registered.add(name);
-    }
-    document.font(name, size);
-  };
+  const write = createSignWriter(document);
 
   const element: Sheet['element'] = (type, draw, attributes = {}) => {
     const created = document.struct(type, attributes as StructureOptions);
@@ -82,16 +86,13 @@ export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter
     },
     text: (line, { x, top, style, align = 'left' }) => {
       const baseline = top + typesetter.baselineOf(style);
-      let left = align === 'right' ? x - typesetter.widthOf(line, style) : x;
+      const start = align === 'right' ? x - typesetter.widthOf(line, style) : x;
       document.fillColor(style.ink);
-      for (const { face, text } of typesetter.runs(line, style)) {
-        chooseFace(face, style.size);
-        document.text(text, left, baseline, {
-          lineBreak: false,
-          baseline: 'alphabetic',
-          characterSpacing: style.tracking ?? 0,
-        });
-        left += (face.widthOf(text) * style.size) / 1000 + (style.tracking ?? 0) * text.length;
+      for (const { face, text, direction, left, size, tracking } of typesetter.place(line, style)) {
+        const outline = face.hasOneWeight ? size * OUTLINES[style.face] : 0;
+        if (outline > 0) document.strokeColor(style.ink);
+        const signs = face.signsOf(text, direction);
+        write(face, signs, { x: start + left, baseline, size, tracking, outline, direction });
       }
     },
     rule: (from, to, y, { width, ink }) => {
@@ -108,15 +109,24 @@ export interface DocumentFacts {
   /** The moment that the bytes tell, taken from the invoice: never the moment of rendering. */
   readonly createdAt: Date;
   readonly font: Face;
+  /** What the file says of itself beside the facts above, such as which e-invoice it holds. */
+  readonly schemas?: readonly MetadataSchema[];
 }
 
 const PRODUCER = 'Proforma';
 
 /**
- * An empty PDF/A-3a. Streams stay uncompressed: zlib's output differs between versions and processors, and the same
+ * An empty PDF/A-3a that keeps to PDF/UA-1. Streams stay uncompressed: zlib's output differs between versions and processors, and the same
  * invoice must give the same bytes on any machine.
  */
-export function createDocument({ title, author, language, createdAt, font }: DocumentFacts): PDFKit.PDFDocument {
+export function createDocument({
+  title,
+  author,
+  language,
+  createdAt,
+  font,
+  schemas = [],
+}: DocumentFacts): PDFKit.PDFDocument {
   const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
@@ -139,12 +149,9 @@ export function createDocument({ title, author, language, createdAt, font }: Doc
     },
   });
   escapeMetadata(document);
+  (document as unknown as { appendXML(xml: string): void }).appendXML(metadataOf(schemas));
   return document;
 }
-
-const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeXml = (text: string): string => text.replace(/[&<>]/g, (character) => XML_ENTITIES[character] ?? character);
 
 /**
  * pdfkit 0.20 writes the document's info into the XMP metadata as it is, so a title with `&` would be broken XML and no

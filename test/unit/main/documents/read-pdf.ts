@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 /** The glyph numbers of every text drawn: the document's streams are not compressed. */
 export function glyphsOf(bytes: Uint8Array): string[] {
   const source = Buffer.from(bytes).toString('latin1');
-  const arrays = source.match(/\[(?:<[0-9a-f]*> -?[\d.]+ ?)+\] TJ/g) ?? [];
+  const arrays = source.match(/\[(?:<[0-9a-f]*>-?[\d.]*)+\] TJ/g) ?? [];
   return arrays.flatMap((array) =>
     (array.match(/<([0-9a-f]*)>/g) ?? []).flatMap((hex) => hex.match(/[0-9a-f]{4}/g) ?? []),
   );
