@@ -29,7 +29,7 @@ function headingItem(text: string, typesetter: Typesetter): Item {
   };
 }
 
-function tableItems(table: PlainTable, isKeptBySums: boolean): Item[] {
+function tableItems(table: PlainTable, keepsNext: boolean): Item[] {
   const head: Item = {
     table,
     height: table.headHeight,
@@ -44,19 +44,21 @@ function tableItems(table: PlainTable, isKeptBySums: boolean): Item[] {
       table,
       above: table.headHeight + carriedHeight,
       below: isLast ? 0 : carriedHeight,
-      keepsNext: isLast && isKeptBySums,
+      // Neither sums nor how to pay ever stand alone on a page.
+      keepsNext: isLast && keepsNext,
     };
   });
   return [head, ...rows];
 }
 
 function itemsOf(parts: readonly LetterPart[], typesetter: Typesetter): Item[] {
-  return parts.flatMap((part, index) => {
-    if (part.kind === 'sums') return [totalsBlock(part.sums, typesetter)];
+  return parts.flatMap((part, index): Item[] => {
+    const isLast = index === parts.length - 1;
+    if (part.kind === 'sums') return [{ ...totalsBlock(part.sums, typesetter), keepsNext: isLast }];
     const { heading } = part.table;
     return [
       ...(heading === '' ? [] : [headingItem(heading, typesetter)]),
-      ...tableItems(plainTable(part.table, typesetter), parts[index + 1]?.kind === 'sums'),
+      ...tableItems(plainTable(part.table, typesetter), isLast || parts[index + 1]?.kind === 'sums'),
     ];
   });
 }
@@ -88,7 +90,10 @@ export function drawLetter(content: LetterContent, sheet: Sheet, typesetter: Typ
   const payment = paymentBlock(content, typesetter);
   const hangs = payment !== undefined;
   const closing = [...termLines(content, typesetter), ...(payment === undefined ? [] : [payment])];
-  const items: Item[] = [...itemsOf(content.parts, typesetter), ...closing.map((block) => ({ ...block, hangs }))];
+  const items: Item[] = [
+    ...itemsOf(content.parts, typesetter),
+    ...closing.map((block, index) => ({ ...block, hangs, keepsNext: index < closing.length - 1 })),
+  ];
   const bottom = foot.top - GAP.aboveFoot;
   const places = hung(items, flow(items, { firstTop: head.bottom, nextTop: GAP.continuationHead, bottom }), bottom);
   const pages = (places.at(-1)?.page ?? 0) + 1;

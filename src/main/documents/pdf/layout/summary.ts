@@ -117,7 +117,8 @@ function totalsTable(
   const currencyRight = RIGHT - amountWidth - 5;
   const currencyWidth = typesetter.widthOf(currency, STYLE.dueCurrency);
   const isOneLine = typesetter.widthOf(due.label, STYLE.due) <= currencyRight - currencyWidth - 6 - RIGHT_HALF;
-  const dueTop = GAP.summaryText + rowsHeight + 8.25;
+  const hasRows = rows.length > 0;
+  const dueTop = GAP.summaryText + rowsHeight + (hasRows ? 8.25 : 0);
   const amountTop = dueTop + (isOneLine ? 0 : STYLE.due.leading);
 
   return {
@@ -142,7 +143,7 @@ function totalsTable(
           });
           y += height;
         }
-        sheet.artifact('Layout', () => sheet.rule(RIGHT_HALF, RIGHT, y + 2.25, RULE.group));
+        if (hasRows) sheet.artifact('Layout', () => sheet.rule(RIGHT_HALF, RIGHT, y + 2.25, RULE.group));
         sheet.element('TR', () => {
           sheet.leaf('TH', () => sheet.text(due.label, { x: RIGHT_HALF, top: top + dueTop, style: STYLE.due }), {
             scope: 'Row',
