@@ -1,6 +1,8 @@
 import { arranged } from '@shared/billing/arrange';
+import { correctionText } from '@shared/billing/correction-text';
 import type { DocumentLine } from '@shared/billing/document-lines';
 import { isCharged } from '@shared/billing/invoice-totals';
+import { freeWord, isPrinted, lineTitle } from '@shared/billing/printed-lines';
 import { isTimeUnit } from '@shared/billing/time-units';
 import { partsOf } from '@shared/dates';
 import { addDecimals, compareDecimals, normalizeDecimal } from '@shared/decimal';
@@ -13,7 +15,6 @@ import type { InvoiceLine, LineAllowance } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
 import { unitLabel } from '@shared/units';
 import { type Context, filled } from './context';
-import { correctionText } from './corrections';
 
 export interface LineText {
   readonly name: string;
@@ -35,12 +36,6 @@ export interface LineGroupText {
   readonly label: string;
   readonly sum: string;
   readonly lines: readonly LineText[];
-}
-
-function isPrinted(line: InvoiceLine, { invoice }: Context): boolean {
-  if (line.billingType === 'complimentary') return invoice.showComplimentary;
-  if (line.billingType === 'nonChargeable') return invoice.showNonChargeable;
-  return isCharged(line);
 }
 
 /** The year is said where it is not the invoice's own. */
@@ -71,7 +66,7 @@ function details(line: DocumentLine, context: Context): string[] {
   ]);
   return filled([
     filled([line.personName, line.roleName, when(line, context)]).join(', '),
-    correctionText(line, context),
+    correctionText(line, context.invoice, translate),
     line.description,
     line.note,
     references.join(', '),
@@ -81,13 +76,6 @@ function details(line: DocumentLine, context: Context): string[] {
   ]);
 }
 
-/** Why a line that is not charged has no amount. */
-function freeWord(line: InvoiceLine, { translate }: Context): string {
-  return line.billingType === 'complimentary'
-    ? translate('billing.billingType.complimentary')
-    : translate('document.notCharged');
-}
-
 const rateText = ({ vat }: InvoiceLine, { language }: Context): string =>
   vat.category === 'O' ? EN_DASH : formatPercent(vat.rate, language);
 
@@ -95,13 +83,13 @@ function lineText(line: DocumentLine, context: Context): LineText {
   const { invoice, language, translate, amount } = context;
   const charged = isCharged(line);
   return {
-    name: line.name || line.task || line.category || translate(`billing.classGroup.${line.transactionClass}`),
+    name: lineTitle(line, translate),
     details: details(line, context),
     quantity: formatQuantity(line.quantity, language, isTimeUnit(line.unit) ? 2 : 0),
     unit: unitLabel(line.unit, line.quantity, translate),
     price: formatPrice(line.price, invoice.currency, language),
     taxRate: charged ? rateText(line, context) : '',
-    amount: charged ? amount(line.netAmount) : freeWord(line, context),
+    amount: charged ? amount(line.netAmount) : freeWord(line, translate),
     isCharged: charged,
     netAmount: charged ? line.netAmount : 0,
   };
@@ -138,7 +126,7 @@ function summaryText(title: string, lines: readonly InvoiceLine[], context: Cont
         )
       : '',
     taxRate: rate,
-    amount: sample === undefined ? shared(lines, (line) => freeWord(line, context)) : amount(netAmount),
+    amount: sample === undefined ? shared(lines, (line) => freeWord(line, translate)) : amount(netAmount),
     isCharged: sample !== undefined,
     netAmount,
   };
@@ -154,7 +142,7 @@ function summaries(title: string, lines: readonly InvoiceLine[], context: Contex
 /** The printed lines in the sections of the document, each with its sum. */
 export function groupsOf(context: Context): LineGroupText[] {
   const { invoice, translate } = context;
-  const printed = invoice.lines.filter((line) => isPrinted(line, context));
+  const printed = invoice.lines.filter((line) => isPrinted(line, invoice));
   const classTitle = (transactionClass: TransactionClass) => translate(`billing.classGroup.${transactionClass}`);
   return arranged(printed, invoice.layout, classTitle).map(({ title, mode, lines }) => ({
     label: title,

@@ -1,0 +1,25 @@
+import { electronicInvoiceOf } from '@shared/e-invoice/from-invoice';
+import type { ElectronicFormat } from '@shared/model/electronic-format';
+import type { Invoice } from '@shared/model/invoice';
+import { fileNameOf } from '../file-name';
+
+export interface ElectronicFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const XML = 'application/xml';
+
+async function bytesOf(invoice: Invoice, format: ElectronicFormat): Promise<Uint8Array> {
+  if (format === 'myinvois') return (await import('./myinvois')).writeMyInvois(invoice);
+  return (await import('./ubl')).writeUbl(electronicInvoiceOf(invoice, format));
+}
+
+/**
+ * The invoice as XML: the same invoice gives the same bytes. The writers, and the library under them, are loaded with the
+ * first one. It is not asked whether a receiver would take it: `assertExportable` of the preflight comes before.
+ */
+export async function writeElectronic(invoice: Invoice, format: ElectronicFormat): Promise<ElectronicFile> {
+  return { fileName: fileNameOf(invoice, 'xml'), mediaType: XML, bytes: await bytesOf(invoice, format) };
+}

@@ -1,0 +1,54 @@
+import type { ElectronicFormat } from '../model/electronic-format';
+
+/** What sets one format apart from another, beyond its syntax. */
+export interface ElectronicProfile {
+  readonly syntax: 'ubl' | 'cii';
+  /** BT-24. */
+  readonly specification: string;
+  /** BT-23 where the format has one; empty where the seller's country or nobody asks for it. */
+  readonly process: string;
+  /** Peppol allows one note on a document (PEPPOL-EN16931-R002), and no subject code in it. */
+  readonly joinsNotes: boolean;
+  /** Buyer's reference or order number has to be there (PEPPOL-EN16931-R003, BR-NL-2). */
+  readonly needsReference: boolean;
+  /** NLCIUS advises against what the Netherlands has no use for: codes of reasons, BIC, subdivisions (BR-NL-19 to 35). */
+  readonly isPlain: boolean;
+}
+
+const EN_16931 = 'urn:cen.eu:en16931:2017';
+const PEPPOL_PROCESS = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
+
+const plainUbl: ElectronicProfile = {
+  syntax: 'ubl',
+  specification: EN_16931,
+  process: '',
+  joinsNotes: false,
+  needsReference: false,
+  isPlain: false,
+};
+
+const PROFILES: Readonly<Record<ElectronicFormat, ElectronicProfile>> = {
+  peppol: {
+    ...plainUbl,
+    specification: `${EN_16931}#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0`,
+    process: PEPPOL_PROCESS,
+    joinsNotes: true,
+    needsReference: true,
+  },
+  nlcius: {
+    ...plainUbl,
+    specification: `${EN_16931}#compliant#urn:fdc:nen.nl:nlcius:v1.0`,
+    process: PEPPOL_PROCESS,
+    joinsNotes: true,
+    needsReference: true,
+    isPlain: true,
+  },
+  ubl: plainUbl,
+  cii: { ...plainUbl, syntax: 'cii' },
+  // The profile EN 16931 of Factur-X names the standard itself; the metadata of the PDF says the same.
+  facturx: { ...plainUbl, syntax: 'cii' },
+  // UBL too, but with a tax model of its own: its writer takes little more than parties and lines from here.
+  myinvois: { ...plainUbl, specification: '' },
+};
+
+export const profileOf = (format: ElectronicFormat): ElectronicProfile => PROFILES[format];

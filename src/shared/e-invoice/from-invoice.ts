@@ -1,0 +1,218 @@
+import { asDocument, type PrintedInvoice } from '../billing/as-document';
+import { countryOf } from '../countries';
+import { exemptionWords, placeOfDelivery } from '../countries/law/legal-notes';
+import { type Translate, translator } from '../i18n/translate';
+import type { ElectronicFormat } from '../model/electronic-format';
+import type { Invoice, VatBreakdown } from '../model/invoice';
+import { fromMinor } from '../money';
+import { exemptionCodeOf, needsExemptionReason, paymentMeansOf } from './codes';
+import type { ElectronicInvoice, ElectronicLine } from './en16931';
+import { type ElectronicProfile, profileOf } from './formats';
+import { documentAllowancesOf, electronicLinesOf, taxOf } from './lines';
+import { isTaxedOnInvoicing, notesOf, processOf } from './notes';
+import { addressLinesOf, buyerOf, sellerOf, withoutVatNumbers } from './parties';
+
+const INVOICE = '380';
+const CREDIT_NOTE = '381';
+
+/** UNTDID 2005: the tax is due on the day of the invoice. */
+const ON_INVOICING = '3';
+
+/** Why no VAT is added (BT-120), in the words of the page. */
+function reasonOf(group: VatBreakdown, document: PrintedInvoice, translate: Translate): string {
+  if (!needsExemptionReason(group.category)) return '';
+  if (group.exemptionReason !== '') return group.exemptionReason;
+  const words = exemptionWords(group, document);
+  if (words === null) return '';
+  const { taxWord } = countryOf(document.seller.address.country);
+  const tax = translate(`document.tax.${taxWord}.inText`);
+  return [translate(words.key, { tax }), words.statute].filter((text) => text !== '').join(', ');
+}
+
+/** BG-23. A document on which nothing is charged has its lines' groups all the same, with nothing in them (BR-CO-18). */
+function taxesOf(
+  document: PrintedInvoice,
+  lines: readonly ElectronicLine[],
+  translate: Translate,
+): ElectronicInvoice['taxes'] {
+  const { currency, vat } = document;
+  if (vat.length > 0) {
+    return vat.map((group) => ({
+      ...taxOf(group),
+      taxableAmount: fromMinor(group.taxableAmount, currency),
+      taxAmount: fromMinor(group.taxAmount, currency),
+      exemptionReason: reasonOf(group, document, translate),
+      exemptionCode: exemptionCodeOf(group.category, group.exemptionCode),
+    }));
+  }
+  const nothing = fromMinor(0, currency);
+  const groups = new Map(lines.map((line) => [`${line.category} ${line.rate}`, line]));
+  return [...groups.values()].map(({ category, rate }) => {
+    const group: VatBreakdown = {
+      category,
+      rate: rate ?? '0',
+      taxableAmount: 0,
+      taxAmount: 0,
+      exemptionCode: '',
+      exemptionReason: '',
+    };
+    return {
+      category,
+      rate,
+      taxableAmount: nothing,
+      taxAmount: nothing,
+      exemptionReason: reasonOf(group, document, translate),
+      exemptionCode: exemptionCodeOf(category, ''),
+    };
+  });
+}
+
+/** BG-22, as the invoice holds it. What it does not have is not stated. */
+function totalsOf({
+  currency,
+  totals,
+  allowances,
+  charges,
+  taxCurrency,
+  taxAmountInTaxCurrency,
+}: PrintedInvoice): ElectronicInvoice['totals'] {
+  const amount = (minorUnits: number) => fromMinor(minorUnits, currency);
+  const unlessZero = (minorUnits: number) => (minorUnits === 0 ? null : amount(minorUnits));
+  return {
+    linesAmount: amount(totals.linesAmount),
+    allowancesAmount: allowances.length === 0 ? null : amount(totals.allowancesAmount),
+    chargesAmount: charges.length === 0 ? null : amount(totals.chargesAmount),
+    netAmount: amount(totals.netAmount),
+    taxAmount: amount(totals.taxAmount),
+    grossAmount: amount(totals.grossAmount),
+    taxAmountInTaxCurrency:
+      taxCurrency === null || taxAmountInTaxCurrency === null ? null : fromMinor(taxAmountInTaxCurrency, taxCurrency),
+    prepaidAmount: unlessZero(totals.prepaidAmount),
+    roundingAmount: unlessZero(totals.roundingAmount),
+    dueAmount: amount(totals.dueAmount),
+  };
+}
+
+/** BG-13. Goods that go to another member state need a country of delivery (BR-IC-12): without another, the buyer's. */
+function deliveryOf(document: PrintedInvoice): ElectronicInvoice['delivery'] {
+  const { deliveryStart, deliveryEnd, buyer, vat } = document;
+  const start = deliveryStart ?? deliveryEnd;
+  const end = deliveryEnd ?? deliveryStart;
+  const isOneDay = start === end;
+  const leavesCountry = vat.some(({ category }) => category === 'K');
+  const address = placeOfDelivery(document) ?? (leavesCountry ? buyer.address : null);
+  return {
+    name: '',
+    date: isOneDay ? start : null,
+    periodStart: isOneDay ? null : start,
+    periodEnd: isOneDay ? null : end,
+    address: address === null ? null : addressLinesOf(address),
+  };
+}
+
+const withoutSpaces = (text: string) => text.replace(/\s/g, '');
+
+/** The account that the page names: within a country that pays by its own numbers, that number; else the IBAN. */
+function accountOf({ bank, seller, buyer }: PrintedInvoice): string {
+  const isDomestic = seller.address.country === buyer.address.country;
+  const usesOwn = isDomestic && countryOf(seller.address.country).usesAccountNumber && bank.accountNumber !== '';
+  return withoutSpaces(usesOwn || bank.iban === '' ? bank.accountNumber : bank.iban);
+}
+
+/** BG-16, BG-17: how to pay, where there is something to pay. */
+function paymentOf(document: PrintedInvoice, { isPlain }: ElectronicProfile): ElectronicInvoice['payment'] {
+  if (document.kind === 'creditNote' || document.totals.dueAmount <= 0) return null;
+  const identifier = accountOf(document);
+  return {
+    meansCode: paymentMeansOf(document.paymentMeansCode, document.currency, identifier),
+    meansText: '',
+    reference: document.stage === 'posted' ? withoutSpaces(document.paymentReference) : '',
+    accounts: identifier === '' ? [] : [{ identifier, name: '', bic: isPlain ? '' : withoutSpaces(document.bank.bic) }],
+  };
+}
+
+/** BT-20: the terms agreed to, unless the due date was set by hand and tells another story. */
+function paymentTermsOf(document: PrintedInvoice, translate: Translate): string {
+  const { kind, dueDateByHand, totals, paymentTermDays: count } = document;
+  if (kind === 'creditNote' || dueDateByHand || totals.dueAmount <= 0) return '';
+  return count === 0 ? translate('document.terms.onReceipt') : translate('document.terms.days', { count });
+}
+
+/** BT-10. Where one has to be there and the order has no number either, who the buyer's contact is; else a dash. */
+function buyerReferenceOf(
+  { buyerReference, orderReference, buyer }: PrintedInvoice,
+  { needsReference }: ElectronicProfile,
+): string {
+  if (buyerReference !== '' || orderReference !== '' || !needsReference) return buyerReference;
+  return buyer.contactName || '-';
+}
+
+/** What NLCIUS advises against is left out: nothing of it says more than the rest. */
+function plainly(invoice: ElectronicInvoice): ElectronicInvoice {
+  const withoutCode = <T extends { reasonCode: string }>(entry: T): T => ({ ...entry, reasonCode: '' });
+  const withoutSubdivision = <T extends { address: ElectronicInvoice['seller']['address'] }>(party: T): T => ({
+    ...party,
+    address: { ...party.address, subdivision: '' },
+  });
+  return {
+    ...invoice,
+    taxPointDate: null,
+    taxPointCode: '',
+    seller: { ...withoutSubdivision(invoice.seller), taxRegistration: '', legalInformation: '' },
+    buyer: withoutSubdivision(invoice.buyer),
+    allowancesAndCharges: invoice.allowancesAndCharges.map(withoutCode),
+    taxes: invoice.taxes.map((tax) => ({ ...tax, exemptionCode: '' })),
+    lines: invoice.lines.map((line) => ({
+      ...line,
+      allowancesAndCharges: line.allowancesAndCharges.map(withoutCode),
+    })),
+  };
+}
+
+/**
+ * An invoice in the terms of EN 16931, for one of the formats. Every figure is the invoice's own as its reader holds it
+ * (`asDocument`): a credit note is positive, a correction the lines that it comes to. What the law and the page say in
+ * words is said in the same words. Nothing is refused here: whether a receiver would take it is the preflight's to say.
+ */
+export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat): ElectronicInvoice {
+  const profile = profileOf(format);
+  const document = asDocument(invoice);
+  const translate = translator(document.language);
+  const lines = electronicLinesOf(document, translate);
+  const totals = totalsOf(document);
+  const isCredit = document.kind === 'creditNote';
+  const electronic: ElectronicInvoice = {
+    specification: profile.specification,
+    process: processOf(document, profile),
+    number: (document.stage === 'posted' ? document.number : null) ?? '',
+    issueDate: document.invoiceDate,
+    typeCode: isCredit ? CREDIT_NOTE : INVOICE,
+    currency: document.currency,
+    taxCurrency: totals.taxAmountInTaxCurrency === null ? '' : (document.taxCurrency ?? ''),
+    taxPointDate: document.taxPointDate,
+    taxPointCode: document.taxPointDate === null && isTaxedOnInvoicing(document) ? ON_INVOICING : '',
+    dueDate: isCredit ? null : document.dueDate,
+    paymentTerms: paymentTermsOf(document, translate),
+    buyerReference: buyerReferenceOf(document, profile),
+    projectReference: document.projectReference,
+    contractReference: document.contractNumber,
+    orderReference: document.orderReference,
+    salesOrderReference: '',
+    despatchReference: '',
+    accountingReference: '',
+    notes: notesOf(document, profile, translate),
+    precedingInvoices: document.precedingInvoices.map(({ number, date }) => ({ number, date })),
+    seller: sellerOf(document.seller),
+    buyer: buyerOf(document.buyer),
+    payee: null,
+    delivery: deliveryOf(document),
+    payment: paymentOf(document, profile),
+    allowancesAndCharges: documentAllowancesOf(document, translate),
+    taxes: taxesOf(document, lines, translate),
+    totals,
+    lines,
+  };
+  const isOutsideScope = electronic.taxes.some(({ category }) => category === 'O');
+  const named = isOutsideScope ? withoutVatNumbers(electronic) : electronic;
+  return profile.isPlain ? plainly(named) : named;
+}

@@ -1,0 +1,65 @@
+import type { PrintedInvoice } from '../billing/as-document';
+import type { LegalNote } from '../countries/law';
+import { legalNotes } from '../countries/law/legal-notes';
+import type { Translate } from '../i18n/translate';
+import type { ElectronicInvoice } from './en16931';
+import type { ElectronicProfile } from './formats';
+
+type Note = ElectronicInvoice['notes'][number];
+
+const plain = (text: string): Note => ({ subjectCode: '', text });
+
+/** France's rules (BR-FR-05, BR-FR-06, BR-FR-20) look for some sentences by their subject code. */
+const followsFrance = ({ seller }: PrintedInvoice, { joinsNotes }: ElectronicProfile): boolean =>
+  seller.address.country === 'FR' && !joinsNotes;
+
+const paysVatOnDebits = ({ key }: LegalNote) => key === 'document.mention.vatOnDebits';
+
+/** Who the buyer is in the eyes of the reform: a French firm, a firm elsewhere, or no firm. */
+function frenchTreatment({ buyer }: PrintedInvoice): Note {
+  const isBusiness = buyer.legalId !== '' || buyer.vatId !== '';
+  const text = !isBusiness ? 'B2C' : buyer.address.country === 'FR' ? 'B2B' : 'B2BINT';
+  return { subjectCode: 'BAR', text };
+}
+
+/** Whether VAT is due when invoiced, as a French seller opted for (BT-8). */
+export const isTaxedOnInvoicing = (document: PrintedInvoice): boolean => legalNotes(document).some(paysVatOnDebits);
+
+/**
+ * BT-23 of a French invoice: B1 for goods, S1 for services, M1 for both (BR-FR-08). Elsewhere what the format says.
+ */
+export function processOf(document: PrintedInvoice, profile: ElectronicProfile): string {
+  if (!followsFrance(document, profile)) return profile.process;
+  const hasGoods = document.lines.some(({ transactionClass }) => transactionClass === 'material');
+  const hasServices = document.lines.some(({ transactionClass }) => transactionClass !== 'material');
+  if (!hasGoods) return 'S1';
+  return hasServices ? 'M1' : 'B1';
+}
+
+/**
+ * BG-1: what is printed around the lines, in the order of the page, with the sentences of law from the one place that the
+ * page has them from. Peppol has room for a single note: there they are joined.
+ */
+export function notesOf(document: PrintedInvoice, profile: ElectronicProfile, translate: Translate): Note[] {
+  const isFrench = followsFrance(document, profile);
+  const legal = legalNotes(document, isFrench ? 'export' : 'print').map(
+    (note): Note => ({
+      subjectCode: paysVatOnDebits(note) ? 'TXD' : note.code,
+      text: translate(note.key),
+    }),
+  );
+  const reason =
+    document.correctionReason === ''
+      ? ''
+      : `${translate('document.fact.correctionReason')}: ${document.correctionReason}`;
+  const notes = [
+    plain(document.layout.headerText),
+    plain(reason),
+    plain(document.layout.footerText),
+    ...legal,
+    ...document.notes,
+    ...(isFrench ? [frenchTreatment(document)] : []),
+  ].filter(({ text }) => text.trim() !== '');
+  if (!profile.joinsNotes || notes.length === 0) return notes;
+  return [plain(notes.map(({ text }) => text).join('\n'))];
+}
