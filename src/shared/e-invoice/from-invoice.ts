@@ -10,7 +10,7 @@ import type { ElectronicInvoice, ElectronicLine } from './en16931';
 import { type ElectronicProfile, profileOf } from './formats';
 import { documentAllowancesOf, electronicLinesOf, taxOf } from './lines';
 import { isTaxedOnInvoicing, notesOf, processOf } from './notes';
-import { addressLinesOf, buyerOf, sellerOf, withoutVatNumbers } from './parties';
+import { addressLinesOf, buyerOf, sellerOf, withoutVatNumbers, withTaxNumber } from './parties';
 
 const INVOICE = '380';
 const CREDIT_NOTE = '381';
@@ -214,5 +214,5 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
   };
   const isOutsideScope = electronic.taxes.some(({ category }) => category === 'O');
   const named = isOutsideScope ? withoutVatNumbers(electronic) : electronic;
-  return profile.isPlain ? plainly(named) : named;
+  return withTaxNumber(profile.isPlain ? plainly(named) : named);
 }

@@ -74,3 +74,14 @@ export function withoutVatNumbers(invoice: ElectronicInvoice): ElectronicInvoice
   const withoutVat = (party: TradeParty): TradeParty => ({ ...party, vatId: '' });
   return { ...invoice, seller: withoutVat(invoice.seller), buyer: withoutVat(invoice.buyer) };
 }
+
+/**
+ * BR-E-02: an exempt sale names a tax number of the seller. A firm too small for VAT has none but the number that its
+ * register and its tax office know it by.
+ */
+export function withTaxNumber(invoice: ElectronicInvoice): ElectronicInvoice {
+  const { seller, taxes } = invoice;
+  const isExempt = taxes.some(({ category }) => category === 'E');
+  if (!isExempt || seller.vatId !== '' || seller.taxRegistration !== '') return invoice;
+  return { ...invoice, seller: { ...seller, taxRegistration: seller.legalId?.value ?? '' } };
+}

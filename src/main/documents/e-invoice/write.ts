@@ -1,3 +1,4 @@
+import { profileOf } from '@shared/e-invoice/formats';
 import { electronicInvoiceOf } from '@shared/e-invoice/from-invoice';
 import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
@@ -13,7 +14,9 @@ const XML = 'application/xml';
 
 async function bytesOf(invoice: Invoice, format: ElectronicFormat): Promise<Uint8Array> {
   if (format === 'myinvois') return (await import('./myinvois')).writeMyInvois(invoice);
-  return (await import('./ubl')).writeUbl(electronicInvoiceOf(invoice, format));
+  const electronic = electronicInvoiceOf(invoice, format);
+  if (profileOf(format).syntax === 'cii') return (await import('./cii')).writeCii(electronic);
+  return (await import('./ubl')).writeUbl(electronic);
 }
 
 /**
