@@ -10,12 +10,15 @@ import { correctionErrors } from './errors/correction';
 import { designErrors } from './errors/design';
 import { documentErrors } from './errors/document';
 import { draftErrors } from './errors/draft';
+import { eInvoiceErrors } from './errors/e-invoice';
 import { exchangeErrors } from './errors/exchange';
 import { hostErrors } from './errors/host';
 import { identifierErrors } from './errors/identifier';
+import { importedInvoiceErrors } from './errors/imported-invoice';
 import { inputErrors } from './errors/input';
 import { invoiceErrors } from './errors/invoice';
 import { jobErrors } from './errors/job';
+import { mailErrors } from './errors/mail';
 import { masterDataErrors } from './errors/master-data';
 import { milestoneErrors } from './errors/milestone';
 import { numberSeriesErrors } from './errors/number-series';
@@ -59,6 +62,7 @@ import { invoices } from './messages/invoices';
 import { job } from './messages/job';
 import { layout } from './messages/layout';
 import { letters } from './messages/letters';
+import { mail } from './messages/mail';
 import { milestones } from './messages/milestones';
 import { people } from './messages/people';
 import { preflight } from './messages/preflight';
@@ -105,6 +109,7 @@ const messages = {
   correction,
   customers,
   record,
+  mail,
   milestones,
   schedules,
   settings,
@@ -128,6 +133,7 @@ const messages = {
 const errors = {
   payment: paymentErrors,
   receivables: receivablesErrors,
+  eInvoice: eInvoiceErrors,
   exchange: exchangeErrors,
   accounting: accountingErrors,
   correction: correctionErrors,
@@ -138,6 +144,7 @@ const errors = {
   identifier: identifierErrors,
   invoice: invoiceErrors,
   job: jobErrors,
+  mail: mailErrors,
   masterData: masterDataErrors,
   work: workErrors,
   retainer: retainerErrors,
@@ -150,6 +157,7 @@ const errors = {
   contract: contractErrors,
   host: hostErrors,
   calculation: calculationErrors,
+  importedInvoice: importedInvoiceErrors,
   input: inputErrors,
   numberSeries: numberSeriesErrors,
   milestone: milestoneErrors,

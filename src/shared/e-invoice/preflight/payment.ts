@@ -1,0 +1,53 @@
+import { accountNumberProblem, bicProblem, ibanProblem } from '../../countries/identifiers';
+import { paymentMeansOf } from '../codes';
+import { type PreflightProblem, problemAt } from './problem';
+import type { Subject } from './subject';
+
+/** SEPA credit transfer and direct debit. */
+const SEPA: readonly string[] = ['58', '59'];
+/** Transfers, of which the account has to be known (BR-61). */
+const TRANSFERS: readonly string[] = ['30', '58'];
+/** UNCL4461 codes that Dutch customers accept (NL-R-008, BR-NL-12). */
+const DUTCH_MEANS: readonly string[] = ['30', '48', '49', '57', '58', '59'];
+
+/** How the buyer pays: account numbers that can exist, and means that the country and the currency allow. */
+export function paymentProblems(subject: Subject): PreflightProblem[] {
+  return [...accountProblems(subject), ...meansProblems(subject)];
+}
+
+type AccountCode = 'payment.ibanInvalid' | 'payment.accountNumberInvalid' | 'payment.bicInvalid';
+
+function accountProblems({ invoice }: Subject): PreflightProblem[] {
+  const { iban, accountNumber, bic } = invoice.bank;
+  const at = (code: AccountCode, field: string, value: string) =>
+    problemAt('error', code, 'company', `bank.${field}`, { value });
+  const { country } = invoice.seller.address;
+  return [
+    ...(ibanProblem(iban) === undefined ? [] : [at('payment.ibanInvalid', 'iban', iban)]),
+    ...(accountNumberProblem(accountNumber, country) === undefined
+      ? []
+      : [at('payment.accountNumberInvalid', 'accountNumber', accountNumber)]),
+    ...(bicProblem(bic) === undefined ? [] : [at('payment.bicInvalid', 'bic', bic)]),
+  ];
+}
+
+/** Nothing is said of paying where there is nothing to pay. */
+const statesPayment = ({ invoice, isCreditNote }: Subject) => !isCreditNote && invoice.totals.dueAmount > 0;
+
+function meansProblems(subject: Subject): PreflightProblem[] {
+  if (!statesPayment(subject)) return [];
+  const { invoice, isFromNetherlands, isWithinNetherlands } = subject;
+  const { currency, bank } = invoice;
+  const account = bank.iban || bank.accountNumber;
+  const means = paymentMeansOf(invoice.paymentMeansCode, currency, account);
+  if (account === '' && (TRANSFERS.includes(means) || isFromNetherlands)) {
+    const rule = isFromNetherlands ? 'NL-R-007' : 'BR-61';
+    return [problemAt('error', 'payment.accountMissing', 'company', 'bank.iban', { rule })];
+  }
+  const at = (code: 'payment.sepaNotEuro' | 'payment.sepaWithoutIban' | 'payment.meansNotDutch', rule: string) => [
+    problemAt('error', code, 'invoice', 'paymentMeansCode', { value: means, currency, rule }),
+  ];
+  if (SEPA.includes(means) && currency !== 'EUR') return at('payment.sepaNotEuro', 'EPC125-05');
+  if (SEPA.includes(means) && bank.iban === '') return at('payment.sepaWithoutIban', 'EPC125-05');
+  return isWithinNetherlands && !DUTCH_MEANS.includes(means) ? at('payment.meansNotDutch', 'NL-R-008') : [];
+}

@@ -1,0 +1,136 @@
+import { defineMessages } from '../../define-messages';
+
+/** What the lines of an electronic invoice lack, and their tax. */
+export const lineProblems = defineMessages({
+  en: {
+    lines: {
+      none: 'No line of the invoice is printed. An e-invoice has at least one.',
+      nameMissing: 'A line has no description: it is called by its kind of work alone.',
+      unitUnknown:
+        'The unit “{{unit}}” of “{{line}}” is not on the international list of units. Choose another, such as one or hour.',
+      baseQuantity: 'The price of “{{line}}” is per a quantity that is not above zero.',
+      quantityDecimals:
+        'The quantity of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
+      priceDecimals: 'The price of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
+      classificationUnknown:
+        'The classification of “{{line}}” is of the list “{{scheme}}”, which is not an international one.',
+    },
+    taxes: {
+      rateNotAboveZero:
+        '“{{line}}” is taxed at the standard rate, and the rate is zero. Choose a rate, or another kind of tax.',
+      rateNotZero: '“{{line}}” bears no VAT, and a rate of {{rate}} % is stated. Choose the tax of the line again.',
+      rateNotFrench: 'The VAT rate of {{rate}} % on “{{line}}” is none of France’s. Choose one of the present rates.',
+      outsideScopeNotAlone:
+        '“{{line}}” is outside the scope of VAT and stands beside lines with VAT. Such lines need an invoice of their own.',
+      reasonMissing:
+        '“{{line}}” is exempt from VAT, and no reason is given. Enter the reason, or the paragraph of the law, with the line’s tax.',
+      codeOfAnotherCategory:
+        'The exemption code {{code}} of “{{line}}” belongs to another kind of tax. Choose the tax of the line again.',
+    },
+  },
+  nb: {
+    lines: {
+      none: 'Ingen linje på fakturaen skrives ut. En e-faktura har minst én.',
+      nameMissing: 'En linje mangler beskrivelse: Den får bare navn etter typen arbeid.',
+      unitUnknown:
+        'Enheten «{{unit}}» på «{{line}}» står ikke på den internasjonale listen over enheter. Velg en annen, som stykk eller time.',
+      baseQuantity: 'Prisen på «{{line}}» gjelder et antall som ikke er over null.',
+      quantityDecimals:
+        'Antallet på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
+      priceDecimals: 'Prisen på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
+      classificationUnknown: 'Klassifiseringen av «{{line}}» er fra listen «{{scheme}}», som ikke er internasjonal.',
+    },
+    taxes: {
+      rateNotAboveZero: '«{{line}}» har vanlig mva, og satsen er null. Velg en sats, eller en annen avgiftstype.',
+      rateNotZero:
+        '«{{line}}» har ingen mva, og det er oppgitt en sats på {{rate}} %. Velg avgiften på linjen på nytt.',
+      rateNotFrench: 'Mva-satsen {{rate}} % på «{{line}}» er ikke en av Frankrikes. Velg en av dagens satser.',
+      outsideScopeNotAlone:
+        '«{{line}}» er utenfor mva-området og står sammen med linjer med mva. Slike linjer må ha en egen faktura.',
+      reasonMissing:
+        '«{{line}}» er fritatt for mva, uten begrunnelse. Skriv begrunnelsen eller lovparagrafen ved avgiften på linjen.',
+      codeOfAnotherCategory:
+        'Fritakskoden {{code}} på «{{line}}» hører til en annen avgiftstype. Velg avgiften på linjen på nytt.',
+    },
+  },
+  nl: {
+    lines: {
+      none: 'Er wordt geen regel van de factuur afgedrukt. Een e-factuur heeft er minstens één.',
+      nameMissing: 'Een regel heeft geen omschrijving: alleen de soort werk wordt genoemd.',
+      unitUnknown:
+        'De eenheid “{{unit}}” van “{{line}}” staat niet op de internationale lijst van eenheden. Kies een andere, zoals stuk of uur.',
+      baseQuantity: 'De prijs van “{{line}}” geldt per een aantal dat niet boven nul ligt.',
+      quantityDecimals:
+        'Het aantal van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
+      priceDecimals: 'De prijs van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
+      classificationUnknown: 'De indeling van “{{line}}” komt uit de lijst “{{scheme}}”, die niet internationaal is.',
+    },
+    taxes: {
+      rateNotAboveZero: '“{{line}}” is gewoon belast, en het tarief is nul. Kies een tarief, of een andere soort btw.',
+      rateNotZero:
+        'Op “{{line}}” rust geen btw, en er staat een tarief van {{rate}} %. Kies de btw van de regel opnieuw.',
+      rateNotFrench:
+        'Het btw-tarief van {{rate}} % op “{{line}}” bestaat niet in Frankrijk. Kies een van de huidige tarieven.',
+      outsideScopeNotAlone:
+        '“{{line}}” valt buiten de btw en staat naast regels met btw. Zulke regels horen op een eigen factuur.',
+      reasonMissing:
+        '“{{line}}” is vrijgesteld van btw, zonder reden. Voer de reden of het wetsartikel in bij de btw van de regel.',
+      codeOfAnotherCategory:
+        'De vrijstellingscode {{code}} van “{{line}}” hoort bij een andere soort btw. Kies de btw van de regel opnieuw.',
+    },
+  },
+  fr: {
+    lines: {
+      none: 'Aucune ligne de la facture n’est imprimée. Une facture électronique en a au moins une.',
+      nameMissing: 'Une ligne n’a pas de désignation : seul le genre de travail la nomme.',
+      unitUnknown:
+        'L’unité « {{unit}} » de « {{line}} » n’est pas dans la liste internationale des unités. Choisissez-en une autre, comme pièce ou heure.',
+      baseQuantity: 'Le prix de « {{line}} » vaut pour une quantité qui n’est pas supérieure à zéro.',
+      quantityDecimals:
+        'La quantité de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
+      priceDecimals:
+        'Le prix de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
+      classificationUnknown:
+        'Le classement de « {{line}} » vient de la liste « {{scheme}} », qui n’est pas internationale.',
+    },
+    taxes: {
+      rateNotAboveZero:
+        '« {{line}} » est soumise à la TVA, et le taux est nul. Choisissez un taux, ou un autre régime.',
+      rateNotZero:
+        '« {{line}} » ne porte pas de TVA, et un taux de {{rate}} % est indiqué. Choisissez à nouveau la TVA de la ligne.',
+      rateNotFrench:
+        'Le taux de TVA de {{rate}} % sur « {{line}} » n’existe pas en France. Choisissez l’un des taux en vigueur.',
+      outsideScopeNotAlone:
+        '« {{line}} » est hors champ de la TVA et côtoie des lignes avec TVA. De telles lignes exigent leur propre facture.',
+      reasonMissing:
+        '« {{line}} » est exonérée de TVA, sans motif. Saisissez le motif ou l’article de loi avec la TVA de la ligne.',
+      codeOfAnotherCategory:
+        'Le code d’exonération {{code}} de « {{line}} » relève d’un autre régime. Choisissez à nouveau la TVA de la ligne.',
+    },
+  },
+  ms: {
+    lines: {
+      none: 'Tiada baris invois yang dicetak. E-invois mempunyai sekurang-kurangnya satu.',
+      nameMissing: 'Ada baris tanpa perihalan: hanya jenis kerja yang dinyatakan.',
+      unitUnknown:
+        'Unit “{{unit}}” pada “{{line}}” tiada dalam senarai unit antarabangsa. Pilih yang lain, seperti unit atau jam.',
+      baseQuantity: 'Harga “{{line}}” adalah bagi kuantiti yang tidak melebihi sifar.',
+      quantityDecimals:
+        'Kuantiti “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-invois Perancis.',
+      priceDecimals:
+        'Harga “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-invois Perancis.',
+      classificationUnknown: 'Klasifikasi “{{line}}” daripada senarai “{{scheme}}”, yang bukan senarai antarabangsa.',
+    },
+    taxes: {
+      rateNotAboveZero: '“{{line}}” dikenakan cukai biasa, tetapi kadarnya sifar. Pilih kadar, atau jenis cukai lain.',
+      rateNotZero: '“{{line}}” tiada cukai, tetapi kadar {{rate}} % dinyatakan. Pilih cukai baris itu semula.',
+      rateNotFrench: 'Kadar VAT {{rate}} % pada “{{line}}” bukan kadar Perancis. Pilih salah satu kadar semasa.',
+      outsideScopeNotAlone:
+        '“{{line}}” di luar skop cukai dan berada bersama baris bercukai. Baris begitu memerlukan invois tersendiri.',
+      reasonMissing:
+        '“{{line}}” dikecualikan daripada cukai tanpa sebab. Masukkan sebab atau seksyen undang-undang pada cukai baris itu.',
+      codeOfAnotherCategory:
+        'Kod pengecualian {{code}} pada “{{line}}” milik jenis cukai lain. Pilih cukai baris itu semula.',
+    },
+  },
+});
