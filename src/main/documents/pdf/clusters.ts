@@ -1,6 +1,9 @@
 /** What never stands apart from the character before it: marks, and the joiners that shape a word. */
 const EXTENDS = /[\p{M}\u200c\u200d]/u;
 
+/** A mark behind a line break or a direction mark has no base. */
+const PARTS = /[\n\u200e\u200f]$/;
+
 /** The signs that tie the next consonant of an Indic script, or of Khmer, to the one before them. */
 const TIES = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d3b\u0d3c\u0d4d\u17d2][\u200c\u200d]?$/;
 
@@ -21,7 +24,7 @@ export function clustersOf(text: string): string[] {
   for (const character of text) {
     const last = clusters.at(-1);
     const joins =
-      last !== undefined && last !== '\n' && (EXTENDS.test(character) || (isBrahmic(character) && TIES.test(last)));
+      last !== undefined && !PARTS.test(last) && (EXTENDS.test(character) || (isBrahmic(character) && TIES.test(last)));
     if (joins) clusters[clusters.length - 1] = last + character;
     else clusters.push(character);
   }

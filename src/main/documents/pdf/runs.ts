@@ -77,11 +77,13 @@ export function splitIntoRuns(
       const other = fallback(character.codePointAt(0) ?? 0);
       if (other !== undefined && coversAll(other, cluster)) return append(other, cluster);
     }
+    // A mark of another script than its base is set alone.
     for (const character of cluster) {
       if (IGNORED.test(character)) continue;
-      const isCovered = base?.covers(character.codePointAt(0) ?? 0) ?? false;
-      if (!isCovered) onMissing(character);
-      append(isCovered && base !== undefined ? base : face, isCovered ? character : REPLACEMENT);
+      const codePoint = character.codePointAt(0) ?? 0;
+      const single = [base, face].find((candidate) => candidate?.covers(codePoint)) ?? fallback(codePoint);
+      if (single === undefined) onMissing(character);
+      append(single ?? face, single === undefined ? REPLACEMENT : character);
     }
   };
 
