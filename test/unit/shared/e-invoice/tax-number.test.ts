@@ -18,6 +18,9 @@ describe('the tax number of a seller without a VAT number', () => {
   });
 
   it('is not stated outside the scope of VAT, where nothing asks for it', () => {
-    expect(electronicInvoiceOf(norwegianOutsideScope, 'peppol').seller).toMatchObject({ vatId: '', taxRegistration: '' });
+    expect(electronicInvoiceOf(norwegianOutsideScope, 'peppol').seller).toMatchObject({
+      vatId: '',
+      taxRegistration: '',
+    });
   });
 });
