@@ -1,3 +1,5 @@
+import type { PlainDate } from '@shared/dates';
+import type { Language } from '@shared/i18n/languages';
 import { translator } from '@shared/i18n/translate';
 import type { Invoice } from '@shared/model/invoice';
 import type { ReminderStep } from '@shared/model/reminder';
@@ -46,8 +48,18 @@ export function reminderFileNameOf(
   step: ReminderStep,
   { number, language, buyer }: Pick<Invoice, 'number' | 'language' | 'buyer'>,
   count: number,
+  extension = 'eml',
 ): string {
   const more = count > 1 ? `+${count - 1}` : '';
   const stem = [translator(language)(`reminders.step.${step}`), number ?? '', more, buyer.name];
-  return `${safeStem(stem.filter((part) => part !== '').join(' '))}.eml`;
+  return `${safeStem(stem.filter((part) => part !== '').join(' '))}.${extension}`;
+}
+
+/** `Kontoutskrift 2026-11-20 Nordvik Havbruk AS.pdf`: up to which day, in a form that sorts. */
+export function statementFileNameOf(
+  { language, buyer }: { readonly language: Language; readonly buyer: { readonly name: string } },
+  to: PlainDate,
+  extension: string,
+): string {
+  return `${safeStem([translator(language)('letters.statement.title'), to, buyer.name].join(' '))}.${extension}`;
 }

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { Refusal, type Result } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
+import type { ReminderLetter } from './content/reminder-content';
+import type { AccountStatement } from './content/statement-content';
 import type { RenderTask } from './pdf/render';
 import type { InvoicePdfOptions, RenderedPdf } from './pdf/render-invoice-pdf';
 import builtWorker from './pdf/worker?modulePath';
@@ -8,6 +10,8 @@ import builtWorker from './pdf/worker?modulePath';
 export interface Renderer {
   /** See `renderInvoicePdf` in `pdf/`: deterministic, in the customer's language, refused where fonts are missing. */
   renderInvoicePdf(invoice: Invoice, options?: InvoicePdfOptions): Promise<RenderedPdf>;
+  renderReminderPdf(letter: ReminderLetter): Promise<RenderedPdf>;
+  renderStatementPdf(statement: AccountStatement): Promise<RenderedPdf>;
   /** Ends the workers. Nothing is rendered after it. */
   close(): Promise<void>;
 }
@@ -95,6 +99,8 @@ export function createRenderer({ resourcesFolder, workerFile = workerPath(builtW
   return {
     renderInvoicePdf: (invoice, options = {}) =>
       render({ kind: 'invoice', invoice, options: { ...options, resourcesFolder } }),
+    renderReminderPdf: (letter) => render({ kind: 'reminder', letter, options: { resourcesFolder } }),
+    renderStatementPdf: (statement) => render({ kind: 'statement', statement, options: { resourcesFolder } }),
     close: () => {
       isClosed = true;
       return end();

@@ -34,6 +34,7 @@ export const letters = defineMessages({
       byAge: 'By age, {{currency}}',
       noMovements: 'There were no movements in this period.',
       compare: 'Tell us where this differs from your books.',
+      attached: 'The statement of your account for {{period}} is attached.',
     },
   },
   nb: {
@@ -69,6 +70,7 @@ export const letters = defineMessages({
       byAge: 'Aldersfordelt, {{currency}}',
       noMovements: 'Det var ingen bevegelser i perioden.',
       compare: 'Gi oss beskjed hvis dette avviker fra regnskapet deres.',
+      attached: 'Kontoutskriften for {{period}} er vedlagt.',
     },
   },
   nl: {
@@ -104,6 +106,7 @@ export const letters = defineMessages({
       byAge: 'Naar ouderdom, {{currency}}',
       noMovements: 'Er waren geen mutaties in deze periode.',
       compare: 'Laat het ons weten als dit afwijkt van uw administratie.',
+      attached: 'Het overzicht van uw rekening over {{period}} is bijgevoegd.',
     },
   },
   fr: {
@@ -139,6 +142,7 @@ export const letters = defineMessages({
       byAge: 'Par ancienneté, {{currency}}',
       noMovements: 'Aucun mouvement sur cette période.',
       compare: 'Signalez-nous tout écart avec votre comptabilité.',
+      attached: 'Vous trouverez ci-joint le relevé de votre compte pour la période {{period}}.',
     },
   },
   ms: {
@@ -174,6 +178,7 @@ export const letters = defineMessages({
       byAge: 'Mengikut umur, {{currency}}',
       noMovements: 'Tiada pergerakan dalam tempoh ini.',
       compare: 'Maklumkan kepada kami jika ini berbeza daripada rekod anda.',
+      attached: 'Penyata akaun anda bagi tempoh {{period}} dilampirkan.',
     },
   },
 });
