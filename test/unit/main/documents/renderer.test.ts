@@ -10,6 +10,7 @@ import { Refusal } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frenchInvoice, longInvoice, norwegianInvoice } from '../../../fixtures/invoices';
+import { worldInvoice } from '../../../fixtures/world-invoice';
 import { buildWorker } from './build-worker';
 
 const resourcesFolder = resolve('resources');
@@ -47,10 +48,11 @@ describe('the same invoice', () => {
   test.each([
     ['Norwegian', norwegianInvoice],
     ['French', frenchInvoice],
-  ])('gives the same bytes in any process, time zone and locale (%s)', async (_, invoice) => {
+    ['in every script', worldInvoice],
+  ])('gives the same bytes in any process, time zone, locale and home (%s)', async (_, invoice) => {
     const { bytes } = await renderInvoicePdf(invoice, { resourcesFolder });
-    const tokyo = hashInProcess(invoice, { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
-    const lima = hashInProcess(invoice, { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' });
+    const tokyo = hashInProcess(invoice, { TZ: 'Asia/Tokyo', LANG: 'ar_SA.UTF-8', LC_ALL: 'ar_SA.UTF-8', HOME: '/' });
+    const lima = hashInProcess(invoice, { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C', HOME: folder });
     expect(tokyo).toBe(hashOf(bytes));
     expect(lima).toBe(tokyo);
   });
@@ -59,7 +61,7 @@ describe('the same invoice', () => {
 describe('the renderer', () => {
   test('renders in its workers what this thread would', async () => {
     const renderer = createRenderer({ resourcesFolder, workerFile });
-    const invoices = [norwegianInvoice, frenchInvoice, longInvoice(30), norwegianInvoice];
+    const invoices = [norwegianInvoice, worldInvoice, frenchInvoice, longInvoice(30), norwegianInvoice, worldInvoice];
     const rendered = await Promise.all(invoices.map((invoice) => renderer.renderInvoicePdf(invoice)));
     for (const [index, invoice] of invoices.entries()) {
       const { bytes, pages } = await renderInvoicePdf(invoice, { resourcesFolder });

@@ -22,6 +22,7 @@ import {
   norwegianInvoice,
   reverseChargeInvoice,
 } from '../../../../fixtures/invoices';
+import { NAMES, worldInvoice } from '../../../../fixtures/world-invoice';
 import { glyphsOf, plain, readPdf } from '../read-pdf';
 
 const resourcesFolder = resolve('resources');
@@ -220,6 +221,15 @@ describe('hostile names', () => {
     expect(warnings).toEqual(['𒀀']);
   });
 
+  test('of every script are printed, and copied as they were written', async () => {
+    const { bytes, warnings } = await render(worldInvoice);
+    expect(warnings).toEqual([]);
+    const { text } = await readPdf(bytes);
+    const bare = (words: string) => words.replace(/\s/g, '').normalize('NFC');
+    for (const name of NAMES) expect(bare(text)).toContain(bare(name));
+    for (const part of ['שָׁלוֹם', 'مُحَمَّد', '12شارعالملكفهد(الطابق3)']) expect(bare(text)).toContain(bare(part));
+  });
+
   test('reach title and metadata unharmed', async () => {
     const { title, metadataTitle, author } = await read(hostile);
     expect(title).toContain('A & B <株式会社>');
@@ -236,7 +246,7 @@ describe('hostile names', () => {
   });
 
   test('never draw a missing glyph', async () => {
-    for (const invoice of [hostile, norwegianInvoice, frenchInvoice]) {
+    for (const invoice of [hostile, norwegianInvoice, frenchInvoice, worldInvoice]) {
       const glyphs = glyphsOf((await render(invoice)).bytes);
       expect(glyphs.length).toBeGreaterThan(300);
       expect(glyphs).not.toContain('0000');
@@ -253,10 +263,12 @@ describe('the file', () => {
     expect(count(/\/Subtype \/Type1\b/g)).toBe(0);
   });
 
-  test('declares itself PDF/A-3a, tagged and in its language', async () => {
+  test('declares itself PDF/A-3a and PDF/UA-1, tagged and in its language', async () => {
     const { bytes } = await render(frenchInvoice);
     const source = Buffer.from(bytes).toString('latin1');
     expect(source).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A<\/pdfaid:conformance>/);
+    expect(source).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(source).toContain('/DisplayDocTitle true');
     const { tags, language } = await readPdf(bytes);
     expect(language).toBe('fr-FR');
     const roles = tags.flat();
