@@ -3,14 +3,22 @@ import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
 import { legalNotes } from '@shared/countries/law/legal-notes';
 import { formatDate } from '@shared/i18n/format/dates';
+import { paymentCodeOf } from '@shared/payment-codes/payment-code';
 import { type Context, filled, paragraphsOf, type SidesContext } from './context';
 import type { Fact } from './facts';
 import { identifierLines } from './parties';
 import { dueText, type TotalText } from './totals';
 
+/** A code that a telephone reads, and the words that stand in for it. */
+export interface CodeText {
+  readonly text: string;
+  readonly alt: string;
+}
+
 export interface PaymentText {
   readonly facts: readonly Fact[];
   readonly due: TotalText;
+  readonly code?: CodeText | undefined;
 }
 
 /** The terms agreed to, unless the due date was set by hand and tells another story. */
@@ -52,6 +60,13 @@ export function referenceLabel({
   return isKid && invoice.paymentReference !== invoice.number ? 'KID' : translate('document.payment.reference');
 }
 
+function codeOf({ invoice, translate, amount }: Context): CodeText | undefined {
+  const code = paymentCodeOf(invoice);
+  if (code === undefined) return undefined;
+  const due = `${amount(invoice.totals.dueAmount)} ${invoice.currency}`;
+  return { text: code.text, alt: translate(`document.code.${code.kind}`, { seller: invoice.seller.name, due }) };
+}
+
 /** How to pay; nothing where nothing is owed. What is not posted yet has no reference to pay by. */
 export function paymentOf(context: Context): PaymentText | undefined {
   const { invoice, country, language, translate } = context;
@@ -68,7 +83,7 @@ export function paymentOf(context: Context): PaymentText | undefined {
     { label: 'BIC', value: paysByIban || invoice.bank.iban === '' ? invoice.bank.bic : '' },
     { label: translate('document.payment.bank'), value: country.hasIban ? '' : invoice.bank.bankName },
   ];
-  return { facts: facts.filter(({ value }) => value !== ''), due: dueText(context) };
+  return { facts: facts.filter(({ value }) => value !== ''), due: dueText(context), code: codeOf(context) };
 }
 
 export interface FootText {

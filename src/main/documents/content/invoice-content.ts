@@ -6,7 +6,7 @@ import { groupsOf, type LineGroupText } from './lines';
 import { type BuyerText, buyerText, type SellerText, sellerText } from './parties';
 import { dueText, type TaxText, type TotalText, taxRows, totalRows } from './totals';
 
-export type { FootText, PaymentText } from './closing';
+export type { CodeText, FootText, PaymentText } from './closing';
 export type { Fact } from './facts';
 export type { LineGroupText, LineText } from './lines';
 export type { BuyerText, SellerText } from './parties';

@@ -33,6 +33,7 @@ export interface LineText {
 }
 
 export interface LineGroupText {
+  /** Empty where the lines say it themselves: a summary's row is named after its section. */
   readonly label: string;
   readonly sum: string;
   readonly lines: readonly LineText[];
@@ -51,6 +52,13 @@ function allowanceText(allowance: LineAllowance, word: string, sign: 1 | -1, con
   return `${word}${percent}${amount}${reason}`;
 }
 
+/** As far as the firm's documents say it. */
+function whoAndWhen(line: DocumentLine, context: Context): string {
+  const { showsPeople, showsDates } = context.invoice.design;
+  const who = showsPeople ? [line.personName, line.roleName] : [];
+  return filled([...who, showsDates ? when(line, context) : '']).join(', ');
+}
+
 function details(line: DocumentLine, context: Context): string[] {
   const { translate, language } = context;
   const perUnits =
@@ -65,7 +73,7 @@ function details(line: DocumentLine, context: Context): string[] {
     line.itemIdentifier === '' ? '' : translate('document.line.item', { identifier: line.itemIdentifier }),
   ]);
   return filled([
-    filled([line.personName, line.roleName, when(line, context)]).join(', '),
+    whoAndWhen(line, context),
     correctionText(line, context.invoice, translate),
     line.description,
     line.note,
@@ -115,7 +123,7 @@ function summaryText(title: string, lines: readonly InvoiceLine[], context: Cont
   const rate = sample === undefined ? '' : rateText(sample, context);
   return {
     name: title,
-    details: [formatDateRange(first, dates.at(-1) ?? first, language)],
+    details: invoice.design.showsDates ? [formatDateRange(first, dates.at(-1) ?? first, language)] : [],
     quantity: quantity === '' ? '' : formatQuantity(quantity, language, isTimeUnit(unit) ? 2 : 0),
     unit: quantity === '' ? '' : unitLabel(unit, quantity, translate),
     price: isAtOnePrice
@@ -145,7 +153,7 @@ export function groupsOf(context: Context): LineGroupText[] {
   const printed = invoice.lines.filter((line) => isPrinted(line, invoice));
   const classTitle = (transactionClass: TransactionClass) => translate(`billing.classGroup.${transactionClass}`);
   return arranged(printed, invoice.layout, classTitle).map(({ title, mode, lines }) => ({
-    label: title,
+    label: mode === 'summary' ? '' : title,
     sum: context.amount(addAmounts(lines.map((line) => (isCharged(line) ? line.netAmount : 0)))),
     lines: mode === 'summary' ? summaries(title, lines, context) : lines.map((line) => lineText(line, context)),
   }));

@@ -2,6 +2,8 @@ import type { Invoice } from '@shared/model/invoice';
 import { contentOf } from '../content/invoice-content';
 import { LANGUAGE_TAGS } from './language-tags';
 import { drawInvoice } from './layout/draw-invoice';
+import { accentOf, lookOf } from './look';
+import type { Pictures } from './pictures';
 import { bytesOf, createDocument, createSheet } from './sheet';
 import { typefacesOf } from './typefaces';
 import { createTypesetter } from './typesetter';
@@ -10,12 +12,15 @@ import { createTypesetter } from './typesetter';
 export interface RenderPlace {
   /** The program's `resources`, which holds `fonts`. Given by the entry: a bundled chunk does not know where it is. */
   readonly resourcesFolder: string;
+  /** The pictures that the design names, by their hash: rendering knows no store. */
+  readonly pictures?: Pictures;
 }
 
 /** How this printing of the invoice differs from the plain one: plain data, for it is copied to a worker. */
 export interface InvoicePdfOptions {
   /** Marked as a copy of what was sent before. */
   readonly copy?: boolean;
+  readonly pictures?: Pictures;
 }
 
 export interface RenderOptions extends RenderPlace, InvoicePdfOptions {}
@@ -43,7 +48,14 @@ export async function renderInvoicePdf(invoice: Invoice, options: RenderOptions)
     createdAt: new Date(invoice.postedAt ?? invoice.createdAt),
     font: typefaces.faces.regular,
   });
-  const pages = drawInvoice(content, createSheet(document, typesetter), typesetter);
+  const missing = new Set<string>();
+  const { design } = invoice;
+  const look = lookOf(design, options.pictures ?? {}, {
+    document,
+    typefaces,
+    onMissing: (character) => missing.add(character),
+  });
+  const pages = drawInvoice(content, look, createSheet(document, typesetter, accentOf(design)), typesetter);
   const bytes = await bytesOf(document);
-  return { bytes, pages, warnings: [...typesetter.missing] };
+  return { bytes, pages, warnings: [...new Set([...typesetter.missing, ...missing])] };
 }

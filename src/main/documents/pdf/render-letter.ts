@@ -1,6 +1,7 @@
 import type { LetterContent, Letterhead } from '../content/letter';
 import { LANGUAGE_TAGS } from './language-tags';
 import { drawLetter } from './layout/draw-letter';
+import { accentOf, lookOf } from './look';
 import type { RenderedPdf, RenderPlace } from './render-invoice-pdf';
 import { bytesOf, createDocument, createSheet } from './sheet';
 import { typefacesOf } from './typefaces';
@@ -9,8 +10,8 @@ import { createTypesetter } from './typesetter';
 /** A letter as a tagged PDF/A-3a in its language. The same letter gives the same bytes, as an invoice does. */
 export async function renderLetter(
   content: LetterContent,
-  { seller, buyer, language, at }: Letterhead,
-  { resourcesFolder }: RenderPlace,
+  { seller, buyer, language, at, design }: Letterhead,
+  { resourcesFolder, pictures = {} }: RenderPlace,
 ): Promise<RenderedPdf> {
   const typefaces = await typefacesOf(resourcesFolder);
   const typesetter = createTypesetter(typefaces);
@@ -21,7 +22,10 @@ export async function renderLetter(
     createdAt: new Date(at),
     font: typefaces.faces.regular,
   });
-  const pages = drawLetter(content, createSheet(document, typesetter), typesetter);
+  const missing = new Set<string>();
+  const look = lookOf(design, pictures, { document, typefaces, onMissing: (character) => missing.add(character) });
+  const sheet = createSheet(document, typesetter, accentOf(design));
+  const pages = drawLetter(content, look, sheet, typesetter);
   const bytes = await bytesOf(document);
-  return { bytes, pages, warnings: [...typesetter.missing] };
+  return { bytes, pages, warnings: [...new Set([...typesetter.missing, ...missing])] };
 }

@@ -2,8 +2,9 @@ import PDFDocument from 'pdfkit';
 import type { Face } from './face';
 import { PAGE } from './grid';
 import { escapeXml, type MetadataSchema, metadataOf } from './metadata';
+import type { Box } from './pictures';
 import { createSignWriter } from './sign-writer';
-import type { RULE, TextStyle } from './styles';
+import { ACCENT, INK, type RULE, type TextStyle } from './styles';
 import type { FaceName } from './typefaces';
 import type { Typesetter } from './typesetter';
 
@@ -32,6 +33,8 @@ export interface Sheet {
   leaf(type: string, draw: () => void, attributes?: { readonly scope?: 'Row' | 'Column' | 'Both' }): void;
   /** Draws what a reader's voice skips: rules, page numbers, what is repeated. */
   artifact(type: 'Layout' | 'Pagination', draw: () => void): void;
+  /** A picture, or a code to be read by a telephone, with the words that stand in for it. */
+  figure(alt: string, box: Box, draw: (document: PDFKit.PDFDocument) => void): void;
   text(line: string, place: TextPlace): void;
   rule(from: number, to: number, y: number, rule: Rule): void;
 }
@@ -48,11 +51,13 @@ const OUTLINES: Readonly<Record<FaceName, number>> = {
 /** The types of pdfkit lag behind it: attributes of table cells. */
 type StructureOptions = Parameters<PDFKit.PDFDocument['struct']>[1];
 
-export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter): Sheet {
+/** @param accent what styles and rules of the firm's colour are drawn in, `#rrggbb` */
+export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter, accent: string = INK.text): Sheet {
+  const inkOf = (ink: string) => (ink === ACCENT ? accent : ink);
   const open: { readonly type: string; readonly element: PDFKit.PDFStructureElement }[] = [];
   const write = createSignWriter(document);
 
-  const element: Sheet['element'] = (type, draw, attributes = {}) => {
+  const element = (type: string, draw: () => void, attributes: object = {}) => {
     const created = document.struct(type, attributes as StructureOptions);
     const parent = open.at(-1);
     if (parent === undefined) document.addStructure(created);
@@ -84,19 +89,30 @@ export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter
       draw();
       document.endMarkedContent();
     },
+    figure: (alt, { x, top, width, height }, draw) =>
+      element(
+        'Figure',
+        () =>
+          content(() => {
+            document.save();
+            draw(document);
+            document.restore();
+          }),
+        { alt, bbox: [x, top, x + width, top + height] },
+      ),
     text: (line, { x, top, style, align = 'left' }) => {
       const baseline = top + typesetter.baselineOf(style);
       const start = align === 'right' ? x - typesetter.widthOf(line, style) : x;
-      document.fillColor(style.ink);
+      document.fillColor(inkOf(style.ink));
       for (const { face, text, direction, left, size, tracking } of typesetter.place(line, style)) {
         const outline = face.hasOneWeight ? size * OUTLINES[style.face] : 0;
-        if (outline > 0) document.strokeColor(style.ink);
+        if (outline > 0) document.strokeColor(inkOf(style.ink));
         const signs = face.signsOf(text, direction);
         write(face, signs, { x: start + left, baseline, size, tracking, outline, direction });
       }
     },
     rule: (from, to, y, { width, ink }) => {
-      document.moveTo(from, y).lineTo(to, y).lineWidth(width).strokeColor(ink).stroke();
+      document.moveTo(from, y).lineTo(to, y).lineWidth(width).strokeColor(inkOf(ink)).stroke();
     },
   };
 }

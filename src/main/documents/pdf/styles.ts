@@ -18,9 +18,12 @@ export const INK = {
   draft: '#8a5700',
 } as const;
 
+/** Stands for the firm's colour, which the sheet knows; near black where it has none. */
+export const ACCENT = 'accent';
+
 export const RULE = {
   /** Opens a section. */
-  section: { width: 1.05, ink: INK.text },
+  section: { width: 1.05, ink: ACCENT },
   /** Parts what belongs together. */
   group: { width: 0.6, ink: '#a5a198' },
   row: { width: 0.5, ink: '#d6d3cb' },
@@ -38,7 +41,7 @@ export const STYLE = {
   buyerName: style('semiBold', 9.75, 13.5),
   buyer: style('regular', 9.75, 13.5),
   buyerIdentifier: style('regular', 9.75, 13.5, INK.third),
-  title: { ...style('semiBold', 22.5, 25.5), tracking: -0.8 },
+  title: { ...style('semiBold', 22.5, 25.5, ACCENT), tracking: -0.8 },
   titleNumber: { ...style('regular', 22.5, 25.5, INK.third), tracking: -0.8 },
   mark: style('semiBold', 7.8, 10.5, INK.draft),
   label: style('regular', 7.8, 10.5, INK.third),

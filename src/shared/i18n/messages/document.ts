@@ -70,6 +70,10 @@ export const document = defineMessages({
       inYourFavour: 'In your favour',
       taxInCurrency: '{{tax}} in {{currency}}',
     },
+    code: {
+      epc: 'Code for paying {{due}} to {{seller}} with a banking app',
+      duitNow: 'DuitNow QR of {{seller}} for paying {{due}}',
+    },
     payment: { account: 'Account number', bank: 'Bank', reference: 'Payment reference' },
     terms: {
       days_one: 'Payment terms: {{count}} day net.',
@@ -174,6 +178,10 @@ export const document = defineMessages({
       inYourFavour: 'Til gode',
       taxInCurrency: '{{tax}} i {{currency}}',
     },
+    code: {
+      epc: 'Kode for å betale {{due}} til {{seller}} med bankapp',
+      duitNow: 'DuitNow QR fra {{seller}} for å betale {{due}}',
+    },
     payment: { account: 'Kontonummer', bank: 'Bank', reference: 'Betalingsreferanse' },
     terms: {
       days_one: 'Betalingsbetingelser: {{count}} dag netto.',
@@ -276,6 +284,10 @@ export const document = defineMessages({
       credited: 'Gecrediteerd',
       inYourFavour: 'Tegoed',
       taxInCurrency: '{{tax}} in {{currency}}',
+    },
+    code: {
+      epc: 'Code om {{due}} aan {{seller}} te betalen met een bankapp',
+      duitNow: 'DuitNow QR van {{seller}} om {{due}} te betalen',
     },
     payment: { account: 'Rekeningnummer', bank: 'Bank', reference: 'Betalingskenmerk' },
     terms: {
@@ -381,6 +393,10 @@ export const document = defineMessages({
       inYourFavour: 'Solde en votre faveur',
       taxInCurrency: '{{tax}} en {{currency}}',
     },
+    code: {
+      epc: 'Code pour payer {{due}} à {{seller}} avec une application bancaire',
+      duitNow: 'DuitNow QR de {{seller}} pour payer {{due}}',
+    },
     payment: { account: 'Numéro de compte', bank: 'Banque', reference: 'Référence à rappeler' },
     terms: {
       days_one: 'Paiement à {{count}} jour.',
@@ -484,6 +500,10 @@ export const document = defineMessages({
       credited: 'Dikreditkan',
       inYourFavour: 'Baki kredit anda',
       taxInCurrency: '{{tax}} dalam {{currency}}',
+    },
+    code: {
+      epc: 'Kod untuk membayar {{due}} kepada {{seller}} dengan aplikasi bank',
+      duitNow: 'DuitNow QR {{seller}} untuk membayar {{due}}',
     },
     payment: { account: 'Nombor akaun', bank: 'Bank', reference: 'Rujukan bayaran' },
     terms: { days_other: 'Terma pembayaran: {{count}} hari.', onReceipt: 'Perlu dibayar apabila diterima.' },

@@ -1,6 +1,7 @@
-import type { InvoiceContent, PaymentText } from '../../content/invoice-content';
-import { BOTTOM_MARGIN, columnLeft, columnsWide, GAP, GUTTER, HALF_WIDTH, LEFT, PAGE, RIGHT } from '../grid';
-import { RULE, STYLE } from '../styles';
+import type { CodeText, InvoiceContent, PaymentText } from '../../content/invoice-content';
+import { BOTTOM_MARGIN, columnLeft, columnsWide, GAP, GUTTER, LEFT, PAGE, RIGHT } from '../grid';
+import { qrCodeOf } from '../qr-code';
+import { INK, RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
 
@@ -19,9 +20,6 @@ export function termLines(content: Pick<InvoiceContent, 'terms'>, typesetter: Ty
 }
 
 const PAYMENT_COLUMNS = 4;
-const PAYMENT_COLUMN = (HALF_WIDTH - GUTTER) / 2;
-
-const paymentLeft = (column: number): number => LEFT + column * (PAYMENT_COLUMN + GUTTER);
 
 interface PaymentCell {
   readonly label: string;
@@ -34,23 +32,49 @@ interface PaymentCell {
  * What to pay by, in four columns; the last of the first row belongs to the amount, and where that is long the one
  * before it too. A long value takes two.
  */
-function placeFacts({ facts, due }: PaymentText, typesetter: Typesetter): PaymentCell[] {
-  const isLongAmount = typesetter.widthOf(due.amount, STYLE.paymentAmount) > PAYMENT_COLUMN;
+function placeFacts({ facts, due }: PaymentText, columnWidth: number, typesetter: Typesetter): PaymentCell[] {
+  const isLongAmount = typesetter.widthOf(due.amount, STYLE.paymentAmount) > columnWidth;
   const columnsBesideAmount = PAYMENT_COLUMNS - (isLongAmount ? 2 : 1);
   let row = 0;
   let column = 0;
   return facts.map(({ label, value }) => {
-    const span = typesetter.widthOf(value, STYLE.payment) > PAYMENT_COLUMN ? 2 : 1;
+    const span = typesetter.widthOf(value, STYLE.payment) > columnWidth ? 2 : 1;
     const columns = row === 0 ? columnsBesideAmount : PAYMENT_COLUMNS;
     if (column + span > columns) {
       row += 1;
       column = 0;
     }
-    const width = span * PAYMENT_COLUMN + (span - 1) * GUTTER;
+    const width = span * columnWidth + (span - 1) * GUTTER;
     const cell = { label, lines: typesetter.wrap(value, STYLE.payment, width), row, column };
     column += span;
     return cell;
   });
+}
+
+/** A code as wide as the design wants it, and wider where its modules would be too small for a telephone. */
+const CODE_SIZE = 71;
+const SMALLEST_MODULE = 1.3;
+
+interface CodeFigure {
+  readonly size: number;
+  draw(sheet: Parameters<Block['draw']>[0], top: number): void;
+}
+
+/** Hangs at the left margin; margin and gutters are wider than the white that a code needs around it. */
+function codeFigure({ text, alt }: CodeText): CodeFigure {
+  const { size: modules, runs } = qrCodeOf(text);
+  const size = Math.max(CODE_SIZE, modules * SMALLEST_MODULE);
+  const module = size / modules;
+  return {
+    size,
+    draw: (sheet, top) =>
+      sheet.figure(alt, { x: LEFT, top, width: size, height: size }, (document) => {
+        for (const { row, column, length } of runs) {
+          document.rect(LEFT + column * module, top + row * module, length * module, module);
+        }
+        document.fillColor(INK.text).fill();
+      }),
+  };
 }
 
 /** The payment block, rule and all; undefined where nothing is owed. */
@@ -59,7 +83,10 @@ export function paymentBlock(
   typesetter: Typesetter,
 ): Block | undefined {
   if (payment === undefined) return undefined;
-  const cells = placeFacts(payment, typesetter);
+  const code = payment.code === undefined ? undefined : codeFigure(payment.code);
+  const left = LEFT + (code === undefined ? 0 : code.size + GUTTER);
+  const columnWidth = (RIGHT - left - (PAYMENT_COLUMNS - 1) * GUTTER) / PAYMENT_COLUMNS;
+  const cells = placeFacts(payment, columnWidth, typesetter);
   const rowCount = Math.max(0, ...cells.map(({ row }) => row)) + 1;
   const linesIn = (row: number) =>
     Math.max(1, ...cells.filter((cell) => cell.row === row).map(({ lines }) => lines.length));
@@ -69,7 +96,7 @@ export function paymentBlock(
   );
   const rowTop = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
   const lastText = STYLE.label.leading + linesIn(rowCount - 1) * STYLE.payment.leading;
-  const textBottom = GAP.abovePaymentText + rowTop(rowCount - 1) + lastText;
+  const textBottom = GAP.abovePaymentText + Math.max(rowTop(rowCount - 1) + lastText, code?.size ?? 0);
 
   return {
     height: GAP.payment + textBottom + GAP.belowPayment - GAP.aboveFoot,
@@ -77,12 +104,13 @@ export function paymentBlock(
       const ruleTop = top + GAP.payment;
       sheet.artifact('Layout', () => sheet.rule(LEFT, RIGHT, ruleTop, RULE.section));
       const textTop = ruleTop + GAP.abovePaymentText;
+      code?.draw(sheet, textTop);
       for (const { label, lines, row, column } of cells) {
         const paragraphs: Paragraph[] = [
           { lines: [label], style: STYLE.label },
           { lines, style: STYLE.payment },
         ];
-        const place = { x: paymentLeft(column), top: textTop + rowTop(row) };
+        const place = { x: left + column * (columnWidth + GUTTER), top: textTop + rowTop(row) };
         sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, place));
       }
       const amount: Paragraph[] = [

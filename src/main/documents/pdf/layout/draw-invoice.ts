@@ -1,5 +1,6 @@
 import type { InvoiceContent } from '../../content/invoice-content';
 import { GAP } from '../grid';
+import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import type { Typesetter } from '../typesetter';
 import { footBlock, paymentBlock, termLines } from './closing';
@@ -10,8 +11,8 @@ import { paginate } from './paginate';
 import { summaryBlock } from './summary';
 
 /** Lays the content out and draws it; answers how many pages it took. */
-export function drawInvoice(content: InvoiceContent, sheet: Sheet, typesetter: Typesetter): number {
-  const head = firstPage(content, typesetter);
+export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
+  const head = firstPage(content, look, typesetter);
   const table = lineTable(content, typesetter);
   const summary = summaryBlock(content, typesetter);
   const terms = termLines(content, typesetter);

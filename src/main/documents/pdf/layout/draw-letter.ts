@@ -1,5 +1,6 @@
 import type { LetterContent, LetterPart } from '../../content/letter';
 import { GAP, LEFT } from '../grid';
+import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import { STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
@@ -84,8 +85,8 @@ function runsOf(items: readonly Item[]): { readonly table: PlainTable | undefine
 }
 
 /** Lays a letter out and draws it; answers how many pages it took. */
-export function drawLetter(content: LetterContent, sheet: Sheet, typesetter: Typesetter): number {
-  const head = firstPage(content, typesetter);
+export function drawLetter(content: LetterContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
+  const head = firstPage(content, look, typesetter);
   const foot = footBlock(content, typesetter);
   const payment = paymentBlock(content, typesetter);
   const hangs = payment !== undefined;

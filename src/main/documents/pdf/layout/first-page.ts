@@ -1,9 +1,11 @@
 import type { BuyerText, Fact, InvoiceContent, SellerText } from '../../content/invoice-content';
 import { BAND, columnsWide, FOLD, FOLD_LENGTH, GAP, GUTTER, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF } from '../grid';
+import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
+import { namesBlock } from './seller-names';
 
 /** What the head of a document says: of a letter as of an invoice. */
 export type HeadContent = Pick<InvoiceContent, 'kind' | 'number' | 'mark' | 'seller' | 'buyer' | 'facts' | 'opening'>;
@@ -15,13 +17,9 @@ export interface FirstPage {
   draw(sheet: Sheet): void;
 }
 
-function sellerBand({ name, tradingName, lines, identifiers }: SellerText, typesetter: Typesetter): Block {
-  const names: Paragraph[] = [
-    { lines: typesetter.wrap(name, STYLE.sellerName, columnsWide(3)), style: STYLE.sellerName },
-    ...(tradingName === ''
-      ? []
-      : [{ lines: typesetter.wrap(tradingName, STYLE.label, columnsWide(3)), style: STYLE.label }]),
-  ];
+function sellerBand(seller: SellerText, look: Look, typesetter: Typesetter): Block {
+  const { lines, identifiers } = seller;
+  const names = namesBlock(seller, look, typesetter);
   const small = (texts: readonly string[], width: number): Paragraph[] =>
     texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.small, width), style: STYLE.small }));
   // One column, or as wide as the longest number needs: a number is not parted.
@@ -31,11 +29,11 @@ function sellerBand({ name, tradingName, lines, identifiers }: SellerText, types
   const contact = small(lines, HALF_WIDTH - numbersWidth - GUTTER);
   const numbers = small(identifiers, numbersWidth);
   return {
-    height: Math.max(heightOf(names), heightOf(contact), heightOf(numbers)),
+    height: Math.max(names.height, heightOf(contact), heightOf(numbers)),
     draw: (sheet, top) => {
       const part = (paragraphs: readonly Paragraph[], x: number) =>
         sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x, top }));
-      part(names, LEFT);
+      names.draw(sheet, top);
       if (contact.length > 0) part(contact, RIGHT_HALF);
       if (numbers.length > 0) part(numbers, RIGHT - numbersWidth);
     },
@@ -119,8 +117,8 @@ function openingBlock({ opening }: HeadContent, typesetter: Typesetter): Block |
   };
 }
 
-export function firstPage(content: HeadContent, typesetter: Typesetter): FirstPage {
-  const seller = sellerBand(content.seller, typesetter);
+export function firstPage(content: HeadContent, look: Look, typesetter: Typesetter): FirstPage {
+  const seller = sellerBand(content.seller, look, typesetter);
   const buyer = buyerBlock(content.buyer, typesetter);
   const title = titleBlock(content, typesetter);
   const facts = factsGrid(content.facts, typesetter);
@@ -137,7 +135,7 @@ export function firstPage(content: HeadContent, typesetter: Typesetter): FirstPa
   return {
     bottom: Math.max(BAND.lines, bottom),
     draw: (sheet) => {
-      sheet.artifact('Layout', () => sheet.rule(0, FOLD_LENGTH, FOLD, RULE.group));
+      if (look.showsFoldMarks) sheet.artifact('Layout', () => sheet.rule(0, FOLD_LENGTH, FOLD, RULE.group));
       if (content.mark !== '') {
         sheet.leaf('P', () =>
           sheet.text(content.mark, { x: RIGHT, top: BAND.mark, style: STYLE.mark, align: 'right' }),

@@ -137,9 +137,11 @@ function headCells({ columns: names }: InvoiceContent, columns: Columns): Cell[]
 
 export function lineTable(content: InvoiceContent, typesetter: Typesetter): LineTable {
   const columns = columnsFor(content, typesetter);
-  const rows = content.groups.flatMap((group) => [
-    headRow(group, columns),
-    ...group.lines.flatMap((line, index) => lineRows(line, index === 0, columns, typesetter)),
+  const rows = content.groups.flatMap((group, groupIndex) => [
+    ...(group.label === '' ? [] : [headRow(group, columns)]),
+    ...group.lines.flatMap((line, index) =>
+      lineRows(line, index === 0 && (group.label !== '' || groupIndex === 0), columns, typesetter),
+    ),
   ]);
   const heads = headCells(content, columns);
   return {
