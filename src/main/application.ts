@@ -13,6 +13,7 @@ import type { NewCompany } from './companies/new-company';
 import { systemLanguage } from './content/language';
 import { createRenderer } from './documents/renderer';
 import { mergeDoubleClicks } from './double-clicks';
+import { createMailer, type MailerOptions } from './mail/mailer';
 import { resourcesFolder } from './resources';
 import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
 import { type CompanyHandler, companyCalls } from './services';
@@ -29,6 +30,8 @@ export interface ApplicationOptions {
   readonly timeZone?: string;
   /** Where fonts and the like lie; found from where the program runs by default. */
   readonly resourcesFolder?: string;
+  /** How mail is sent: by default with the system's key store and the certificates that the system trusts. */
+  readonly mail?: MailerOptions;
 }
 
 /** The application as its own hosts see it: besides the calls, they may open a folder that the person chose. */
@@ -81,6 +84,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
   });
   const renderer = createRenderer({ resourcesFolder: options.resourcesFolder ?? resourcesFolder() });
   const jobs = createJobs();
+  const mailer = createMailer(options.mail);
   const makeSample = async (folder: string, by: string): Promise<void> => {
     try {
       await buildSample({
@@ -105,7 +109,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     const store = companies.store ?? refuse('common.noCompany');
     // One call happens on one day; asking the zone's calendar once a row would be most of a long list's time.
     const day = today();
-    return { store, by: caller.by, now, today: () => day, renderer, jobs, follow: followInLedger };
+    return { store, by: caller.by, now, today: () => day, renderer, jobs, mailer, follow: followInLedger };
   };
 
   const status = (): ApiOutput<'application.status'> => {
@@ -200,13 +204,18 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     return next;
   };
 
+  const endWork = async (): Promise<void> => {
+    await jobs.end();
+    await mailer.end();
+  };
+
   /** Long work on the company that is open ends before another takes its place. */
-  const instead = <T>(work: () => Promise<T>) => exclusively(() => jobs.end().then(() => settled(work)));
+  const instead = <T>(work: () => Promise<T>) => exclusively(() => endWork().then(() => settled(work)));
 
   const application: HostedApplication = {
     call: (name, input, caller) =>
       perform(name, input, caller, async (called, work) => {
-        if (CHANGEOVERS.has(called)) return exclusively(() => jobs.end().then(work));
+        if (CHANGEOVERS.has(called)) return exclusively(() => endWork().then(work));
         await changeover;
         return work();
       }),
@@ -216,7 +225,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     createSampleFolder: (folder, by) => instead(() => companies.createSample(folder, by)),
     close: () =>
       exclusively(async () => {
-        await jobs.end();
+        await endWork();
         await companies.close();
         await renderer.close();
       }),

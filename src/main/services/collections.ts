@@ -15,6 +15,7 @@ import { frequencySchema } from '@shared/model/frequency';
 import { invoiceSchema, paymentSchema } from '@shared/model/invoice';
 import { invoiceRunSchema } from '@shared/model/invoice-run';
 import { numberSeriesSchema } from '@shared/model/number-series';
+import { isOpenMail, outboxMailSchema } from '@shared/model/outbox';
 import { personSchema, roleSchema } from '@shared/model/person';
 import { priceListSchema } from '@shared/model/price-list';
 import { projectSchema } from '@shared/model/project';
@@ -205,6 +206,17 @@ export const deliveries = collection({
   indexes: { invoice: (row) => row.invoiceId },
 });
 
+/** Mails on their way through the firm's mail server. */
+export const outbox = collection({
+  name: 'outbox',
+  schema: outboxMailSchema,
+  indexes: {
+    invoice: (row) => row.deliveries.map(({ invoiceId }) => invoiceId),
+    delivery: (row) => row.deliveries.map(({ deliveryId }) => deliveryId),
+    open: (row) => (isOpenMail(row) ? 'open' : undefined),
+  },
+});
+
 export const timesheetImports = collection({ name: 'timesheetImports', schema: timesheetImportSchema, indexes: {} });
 
 export const taxCodes = collection({ name: 'taxCodes', schema: taxCodeSchema, indexes: {} });
@@ -264,6 +276,7 @@ export const COLLECTIONS = [
   invoices,
   payments,
   deliveries,
+  outbox,
   reminders,
   exchangeRates,
   timesheetImports,

@@ -3,6 +3,7 @@ import { checkPattern, checkStart, nextNumber } from '@shared/billing/number-ser
 import { changedVat } from '@shared/billing/vat-of';
 import { changedBankAccount, changedPartyIdentifiers } from '@shared/countries/changed-identifiers';
 import { refuse } from '@shared/failure';
+import { checkMailSettings } from '@shared/mail/check-settings';
 import { NUMBER_SERIES } from '@shared/model/number-series';
 import { actuals, company, invoices, numberSeries } from './collections';
 import { commit, companyOf, given, type Handlers } from './context';
@@ -30,6 +31,7 @@ export const companyHandlers: Handlers<
       if (next.currency !== present.currency && tx.count(actuals) > 0) {
         refuse('masterData.companyCurrencyFixed', { currency: present.currency }, 'changes.currency');
       }
+      if (changes.mail !== undefined) checkMailSettings(next.mail);
       tx.put(company, next);
       return next;
     }),

@@ -5,6 +5,7 @@ import type { Company } from '@shared/model/company';
 import { COMPANY_ID } from '@shared/model/company';
 import type { Invoice } from '@shared/model/invoice';
 import type { InvoicePdfOptions, RenderedPdf } from '../documents/pdf/render-invoice-pdf';
+import type { Mailer } from '../mail/mailer';
 import type { CollectionDefinition } from '../store/collection';
 import type { Reader, Store, Transaction } from '../store/store';
 import { company } from './collections';
@@ -24,6 +25,7 @@ export interface Context {
   readonly today: () => PlainDate;
   readonly renderer: DocumentRenderer;
   readonly jobs: Jobs;
+  readonly mailer: Mailer;
   /** What follows from a commit within that very commit: the books follow the facts, whoever wrote them. */
   readonly follow?: (tx: Transaction, changes: Changes, context: Context) => void;
 }

@@ -38,7 +38,10 @@ import { ledgerHandlers } from './ledger';
 import { catchUpHandlers } from './ledger-catch-up';
 import { ledgerExportHandlers } from './ledger-exports';
 import { limitHandlers } from './limits';
+import { mailHandlers } from './mail';
 import { milestoneHandlers } from './milestones';
+import { outboxHandlers } from './outbox';
+import { outboxDeliveryHandlers } from './outbox-delivery';
 import { paymentListHandlers } from './payment-list';
 import { paymentHandlers } from './payments';
 import { peopleHandlers } from './people';
@@ -47,6 +50,7 @@ import { priceExplanationHandlers } from './price-explanation';
 import { priceListFileHandlers } from './price-list-file';
 import { priceListHandlers } from './price-lists';
 import { pricingAgainHandlers } from './pricing-again';
+import { printHandlers } from './print-run';
 import { projectHandlers } from './projects';
 import { proposalHandlers } from './proposals';
 import { receivablesHandlers } from './receivables';
@@ -106,6 +110,7 @@ export const companyCalls = {
   ...paymentListHandlers,
   ...dashboardHandlers,
   ...receivablesHandlers,
+  ...printHandlers,
   ...reminderHandlers,
   ...exchangeRateHandlers,
   ...layoutHandlers,
@@ -122,6 +127,9 @@ export const companyCalls = {
   ...ledgerExportHandlers,
   ...searchHandlers,
   ...jobHandlers,
+  ...mailHandlers,
+  ...outboxHandlers,
+  ...outboxDeliveryHandlers,
   ...batchExportHandlers,
 };
 

@@ -1,7 +1,8 @@
 import type { ApiOutput } from '@shared/api';
 import { refuse } from '@shared/failure';
-import { deliveries, invoices, reminders } from './collections';
+import { deliveries, invoices, outbox, reminders } from './collections';
 import { compareKeys, compareTexts, type Handlers, pageOf, rowOf } from './context';
+import { MAIL } from './issued-documents';
 import { makeReminders } from './reminder-letters';
 import { rowOfReminder, suggestionOf } from './reminder-suggestions';
 
@@ -40,10 +41,13 @@ export const reminderHandlers: Handlers<'reminder.suggest' | 'reminder.make' | '
   },
 
   'reminder.file': async ({ id }, { store }): Promise<ApiOutput<'reminder.file'>> => {
-    const { documents } = rowOf(store, deliveries, rowOf(store, reminders, id).deliveryId);
-    const mail = documents.find(({ mediaType }) => mediaType === 'message/rfc822');
+    const { deliveryId } = rowOf(store, reminders, id);
+    // Until it is sent, only the outbox has it.
+    const mail =
+      store.get(deliveries, deliveryId)?.documents.find(({ mediaType }) => mediaType === MAIL) ??
+      store.by(outbox, 'delivery', deliveryId)[0];
     if (mail === undefined) return refuse('common.notFound', { id });
     const bytes = await store.getDocument(`${mail.hash}.eml`);
-    return { fileName: mail.fileName, mediaType: mail.mediaType, base64: Buffer.from(bytes).toString('base64') };
+    return { fileName: mail.fileName, mediaType: MAIL, base64: Buffer.from(bytes).toString('base64') };
   },
 };

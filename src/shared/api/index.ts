@@ -17,11 +17,13 @@ import { jobCalls } from './jobs';
 import { layoutCalls } from './layout';
 import { ledgerCalls } from './ledger';
 import { limitCalls } from './limits';
+import { mailCalls } from './mail';
 import { masterDataCalls } from './master-data';
 import { milestoneCalls } from './milestones';
 import { paymentCalls } from './payments';
 import { peopleCalls } from './people';
 import { priceCalls } from './prices';
+import { printCalls } from './print';
 import { receivablesCalls } from './receivables';
 import { reminderCalls } from './reminders';
 import { retainerCalls } from './retainers';
@@ -63,7 +65,9 @@ export const api = {
   ...ledgerCalls,
   ...searchCalls,
   ...jobCalls,
+  ...mailCalls,
   ...batchCalls,
+  ...printCalls,
 };
 
 export type Api = typeof api;

@@ -19,6 +19,7 @@ import { z } from '../zod';
 import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { correctionsViewSchema } from './correction-view';
+import { mailEdits, outboxRowSchema } from './mail';
 import { fileSchema, paramsSchema, pdfSchema } from './shapes';
 import { excludedSchema } from './wizard';
 
@@ -301,8 +302,14 @@ export const invoicingCalls = {
     pdfSchema,
   ),
   'invoice.send': write(
-    'Makes what is sent of a posted invoice, keeps its bytes and logs it: a mail draft with the PDF attached, the PDF to save, or to print.',
-    z.strictObject({ id: z.string(), channel: z.enum(['emailDraft', 'file', 'print']) }),
-    z.object({ delivery: deliverySchema, file: fileSchema }),
+    'Makes what is sent of a posted invoice, keeps its bytes and logs it: a mail draft with the documents attached, a mail through the company’s server, the PDF to save, or to print.',
+    z.strictObject({ id: z.string(), channel: z.enum(['emailDraft', 'email', 'file', 'print']), ...mailEdits }),
+    z.object({
+      /** Null while a mail waits in the outbox. */
+      delivery: deliverySchema.nullable(),
+      file: fileSchema,
+      /** The mail that went through the company’s server, or waits to. */
+      mail: outboxRowSchema.nullable(),
+    }),
   ),
 };

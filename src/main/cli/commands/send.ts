@@ -12,7 +12,7 @@ const runner: CommandRunner = async ({ operands, options, session, answer, t }) 
     const sent = await open.call('invoice.send', { id, channel: 'emailDraft' });
     return { bytes: Buffer.from(sent.file.base64, 'base64'), value: sent.delivery };
   });
-  answer({ id, file, delivery }, () => [t('cli.send.done', { file, recipient: delivery.recipient || '–' })]);
+  answer({ id, file, delivery }, () => [t('cli.send.done', { file, recipient: delivery?.recipient || '–' })]);
   return undefined;
 };
 

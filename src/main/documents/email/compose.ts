@@ -1,23 +1,27 @@
 import { refuse } from '@shared/failure';
+import { addressesIn, badAddressIn } from '@shared/mail/addresses';
 import MailComposer from 'nodemailer/lib/mail-composer';
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
-
-/** One address or several, parted by commas or semicolons, as people type them. */
+/** The addresses of a text that people typed. */
 function addressesOf(text: string): string[] {
-  const addresses = text
-    .split(/[;,]/)
-    .map((address) => address.trim())
-    .filter((address) => address !== '');
-  for (const email of addresses) if (!ADDRESS.test(email)) refuse('document.invalidEmail', { email });
-  return addresses;
+  const email = badAddressIn(text);
+  if (email !== null) refuse('document.invalidEmail', { email });
+  return addressesIn(text);
 }
 
 /** A control character would end a header and begin another one. */
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
+export interface Attachment {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface Mail {
   readonly from: { readonly name: string; readonly address: string };
+  /** Where answers go, if elsewhere than to the sender; empty for the sender. */
+  readonly replyTo?: string;
   /** As people type it; empty for a draft without a recipient. */
   readonly to: string;
   readonly subject: string;
@@ -25,27 +29,25 @@ export interface Mail {
   readonly date: Date;
   /** What the mail is about, in 24 hexadecimal digits: the same mail is the same bytes. */
   readonly seed: string;
-  readonly attachments: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  readonly attachments: readonly Attachment[];
 }
 
-/**
- * A mail with PDFs attached that the user's own mail program opens as a draft (`X-Unsent`). Nothing is sent. An address
- * that is none is refused (`document.invalidEmail`).
- */
-export async function composeDraft({ from, to, subject, text, date, seed, attachments }: Mail): Promise<Uint8Array> {
-  const mail = new MailComposer({
+function build(mail: Mail, messageId: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
+  const { from, to, replyTo = '', subject, text, date, seed, attachments } = mail;
+  const composer = new MailComposer({
     from: from.address === '' ? [] : [{ name: oneLine(from.name), address: addressesOf(from.address)[0] ?? '' }],
     to: addressesOf(to),
+    ...(replyTo !== '' && { replyTo: addressesOf(replyTo) }),
     subject: oneLine(subject),
     text,
     textEncoding: 'quoted-printable',
     date,
-    messageId: `<${seed}@proforma.invalid>`,
-    headers: { 'X-Unsent': '1' },
-    attachments: attachments.map(({ fileName, bytes }) => ({
-      filename: fileName,
+    messageId,
+    headers: { ...headers },
+    attachments: attachments.map(({ fileName, mediaType, bytes }) => ({
+      filename: oneLine(fileName),
       content: Buffer.from(bytes),
-      contentType: 'application/pdf',
+      contentType: mediaType,
       encoding: 'base64',
     })),
     disableFileAccess: true,
@@ -54,5 +56,19 @@ export async function composeDraft({ from, to, subject, text, date, seed, attach
     // know the option.
     ...{ baseBoundary: seed },
   });
-  return new Uint8Array(await mail.compile().build());
+  return composer.compile().build();
+}
+
+/**
+ * A mail with documents attached that the user's own mail program opens as a draft (`X-Unsent`). Nothing is sent. An
+ * address that is none is refused (`document.invalidEmail`).
+ */
+export async function composeDraft(mail: Mail): Promise<Uint8Array> {
+  return new Uint8Array(await build(mail, `<${mail.seed}@proforma.invalid>`, { 'X-Unsent': '1' }));
+}
+
+/** The same as it goes to the firm's mail server: with an id of the sender's domain, and no mark of a draft. */
+export async function composeMail(mail: Mail): Promise<Uint8Array> {
+  const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
+  return new Uint8Array(await build(mail, `<${mail.seed}@${domain}>`, {}));
 }

@@ -1,11 +1,14 @@
+import { daysBetween, type PlainDate } from '@shared/dates';
 import { formatDate } from '@shared/i18n/format/dates';
 import { formatMoney } from '@shared/i18n/format/numbers';
+import type { PlaceholderValues } from '@shared/mail/placeholders';
+import type { MailText } from '@shared/mail/standard-texts';
 import type { Invoice } from '@shared/model/invoice';
+import type { MailSettings } from '@shared/model/mail-settings';
 import type { ReminderStep } from '@shared/model/reminder';
 import { addAmounts } from '@shared/money';
-import { paymentOf } from '../content/closing';
 import { contextOf, filled } from '../content/context';
-import type { EmailText } from './email-text';
+import { accountAndReference, factLine, partyValues, paymentFacts, writtenText } from './email-text';
 
 /** An invoice that its customer is reminded of. */
 export interface RemindedInvoice {
@@ -22,25 +25,22 @@ export interface Letter {
   readonly feeAmount: number;
 }
 
-/** Account and reference are copied into a bank's form: their groups are parted by plain spaces. */
-const pasteable = (text: string): string => text.replaceAll('\u00a0', ' ');
-
-/** What the mail says, in the customer's language: which invoices, since when, how much is open, to which account. */
-export function reminderText({ step, invoices, feeAmount }: Letter): EmailText {
+/** What the mail of a reminder can name: which invoices, since when, how much is open, to which account. */
+export function reminderValues({ step, invoices, feeAmount }: Letter, date: PlainDate): PlaceholderValues {
   const [first] = invoices;
-  const { translate, language } = contextOf(first.invoice);
-  const { seller, currency } = first.invoice;
-  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const context = contextOf(first.invoice);
+  const { translate, language } = context;
+  const { currency, dueDate } = first.invoice;
   const count = invoices.length;
   const number = first.invoice.number ?? '';
-  const line = (label: string, value: string) => `${label}${colon} ${value}`;
+  const line = (label: string, value: string) => factLine(context, { label, value });
   const money = (amount: number) => formatMoney(amount, currency, language);
   const blocks = invoices.map(({ invoice, openAmount }) =>
     [
       line(translate('document.kind.invoice'), invoice.number ?? ''),
       line(translate('document.fact.invoiceDate'), formatDate(invoice.invoiceDate, language)),
       line(translate('reminders.mail.open'), money(openAmount)),
-      ...(paymentOf(contextOf(invoice))?.facts ?? []).map(({ label, value }) => line(label, pasteable(value))),
+      ...paymentFacts(contextOf(invoice)).map(({ label, value }) => line(label, value)),
     ].join('\n'),
   );
   const total = addAmounts(invoices.map(({ openAmount }) => openAmount)) + feeAmount;
@@ -48,22 +48,28 @@ export function reminderText({ step, invoices, feeAmount }: Letter): EmailText {
     feeAmount === 0 ? '' : line(translate('reminders.mail.fee'), money(feeAmount)),
     count === 1 && feeAmount === 0 ? '' : line(translate('reminders.mail.total'), money(total)),
   ]);
-  const paragraphs = [
-    translate('document.email.greeting'),
-    translate(`reminders.mail.${step}`, { count, number }),
-    ...blocks,
-    sums.join('\n'),
-    translate('reminders.mail.paidSince'),
-    filled([translate('document.email.regards'), seller.contactName, seller.name, seller.phone]).join('\n'),
-  ];
+  const { account, reference } = accountAndReference(context);
   return {
-    subject: translate(count === 1 ? 'reminders.mail.subjectOne' : 'reminders.mail.subjectSeveral', {
-      step: translate(`reminders.step.${step}`),
-      number,
-      count,
-      seller: seller.name,
-    }),
-    // The narrow space of printed amounts is a box in older mail programs.
-    body: `${filled(paragraphs).join('\n\n')}\n`.replaceAll('\u202f', '\u00a0'),
+    ...partyValues(context),
+    opening: translate(`reminders.mail.${step}`, { count, number }),
+    payment: filled([...blocks, sums.join('\n')]).join('\n\n'),
+    step: translate(`reminders.step.${step}`),
+    documents:
+      count === 1
+        ? translate('reminders.mail.documentsOne', { number })
+        : translate('reminders.mail.documentsSeveral', { count }),
+    number: invoices.map(({ invoice }) => invoice.number ?? '').join(', '),
+    amount: money(total),
+    dueDate: formatDate(dueDate, language),
+    daysLate: String(Math.max(0, daysBetween(dueDate, date))),
+    fee: feeAmount === 0 ? '' : money(feeAmount),
+    account,
+    // Each invoice has a reference of its own.
+    reference: count === 1 ? reference : '',
   };
+}
+
+/** What the mail of a reminder says on a day, in the customer's language. */
+export function reminderText(letter: Letter, date: PlainDate, settings: Pick<MailSettings, 'templates'>): MailText {
+  return writtenText('reminder', letter.invoices[0].invoice.language, reminderValues(letter, date), settings);
 }

@@ -43,7 +43,7 @@ describe('a posted invoice', () => {
     expect((await at.call('invoice.get', { id })).invoice).toEqual(invoice);
     expect((await at.call('invoice.pdf', { id })).hash).toBe(hash);
     const { delivery } = await at.call('invoice.send', { id, channel: 'file' });
-    expect(delivery.documents[0]?.hash).toBe(hash);
+    expect(delivery?.documents[0]?.hash).toBe(hash);
     expect((await at.call('journal.verify', {})).finding).toBeNull();
   });
 

@@ -1,19 +1,44 @@
-import { buildEmailDraft } from '@main/documents/email/email-draft';
+import { composeDraft, composeMail, type Mail } from '@main/documents/email/compose';
+import { emailText } from '@main/documents/email/email-text';
 import { Refusal } from '@shared/failure';
 import { formatMoney } from '@shared/i18n/format/numbers';
 import { LANGUAGES } from '@shared/i18n/languages';
 import type { Invoice } from '@shared/model/invoice';
+import { PLAIN_MAIL } from '@shared/model/mail-settings';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { creditNote, fjellheim, frenchInvoice, nordvik, norwegianInvoice } from '../../../../fixtures/invoices';
 import { plain } from '../read-pdf';
 
-const pdf = { fileName: 'Faktura 2026-0149 Nordvik Havbruk AS.pdf', bytes: new Uint8Array([37, 80, 68, 70, 0, 255]) };
+const pdf = {
+  fileName: 'Faktura 2026-0149 Nordvik Havbruk AS.pdf',
+  mediaType: 'application/pdf',
+  bytes: new Uint8Array([37, 80, 68, 70, 0, 255]),
+};
 
-const build = (invoice: Invoice) => buildEmailDraft({ invoice, pdf });
+const xml = {
+  fileName: 'Faktura 2026-0149 Nordvik Havbruk AS.xml',
+  mediaType: 'application/xml',
+  bytes: new TextEncoder().encode('<Invoice>Ærlig \u{1f41f}</Invoice>\n'),
+};
+
+function mailOf(invoice: Invoice, attachments: Mail['attachments'] = [pdf]): Mail {
+  const { subject, body } = emailText(invoice, PLAIN_MAIL);
+  return {
+    from: { name: invoice.seller.name, address: invoice.seller.email },
+    to: invoice.buyer.email,
+    subject,
+    text: body,
+    date: new Date('2026-11-20T09:00:00.000Z'),
+    seed: '0123456789abcdef01234567',
+    attachments,
+  };
+}
+
+const build = (invoice: Invoice) => composeDraft(mailOf(invoice));
 
 async function read(invoice: Invoice) {
-  const { bytes } = await build(invoice);
+  const bytes = await build(invoice);
   const mail = await simpleParser(Buffer.from(bytes));
   const recipients = [mail.to ?? []].flat().flatMap(({ value }: AddressObject) => value);
   return { mail, recipients, text: plain(mail.text ?? ''), source: Buffer.from(bytes).toString('latin1') };
@@ -57,14 +82,65 @@ describe('a mail draft', () => {
 
   test('has the same bytes twice', async () => {
     const [first, second] = [await build(norwegianInvoice), await build(norwegianInvoice)];
-    expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true);
-    expect(first.fileName).toBe('Faktura 2026-0149 Nordvik Havbruk AS.eml');
+    expect(Buffer.from(second).equals(first)).toBe(true);
   });
 
   test('carries a file name of any alphabet', async () => {
     const fileName = 'Facture “été” 株式会社 Łódź.pdf';
-    const { bytes } = await buildEmailDraft({ invoice: frenchInvoice, pdf: { ...pdf, fileName } });
+    const bytes = await composeDraft(mailOf(frenchInvoice, [{ ...pdf, fileName }]));
     expect((await simpleParser(Buffer.from(bytes))).attachments[0]?.filename).toBe(fileName);
+  });
+});
+
+describe('a mail for the mail server', () => {
+  test('carries each document byte for byte with its own type, and no mark of a draft', async () => {
+    const bytes = await composeMail({ ...mailOf(norwegianInvoice, [pdf, xml]), replyTo: 'svar@fjellheim.example' });
+    const mail = await simpleParser(Buffer.from(bytes));
+    expect(mail.headers.has('x-unsent')).toBe(false);
+    expect(mail.headers.has('bcc')).toBe(false);
+    expect(mail.messageId).toBe(`<0123456789abcdef01234567@${fjellheim.email.split('@')[1]}>`);
+    expect(mail.replyTo?.text).toBe('svar@fjellheim.example');
+    expect(mail.date?.toISOString()).toBe('2026-11-20T09:00:00.000Z');
+    expect(mail.attachments.map(({ contentType, filename }) => ({ contentType, filename }))).toEqual([
+      { contentType: pdf.mediaType, filename: pdf.fileName },
+      { contentType: xml.mediaType, filename: xml.fileName },
+    ]);
+    expect(mail.attachments.map(({ content }) => new Uint8Array(content))).toEqual([pdf.bytes, xml.bytes]);
+  });
+});
+
+describe('the firm’s own words', () => {
+  const template = {
+    kind: 'invoice' as const,
+    language: 'nb' as const,
+    subject: '{number} til {customer}',
+    body: '{greeting}\n\nBetal {amount} innen {dueDate} til {account}, KID {reference}.\n\n{phone}\n{seller} {ikke dette}',
+  };
+
+  test('take the place of the program’s, with the facts filled in', () => {
+    const { subject, body } = emailText(norwegianInvoice, { templates: [template] });
+    expect(subject).toBe('2026-0149 til Nordvik Havbruk AS');
+    expect(plain(body)).toContain('Betal NOK 256 315,00 innen 20.12.2026 til 8601 11 17947, KID 1024202601497.');
+    expect(body).toContain('{ikke dette}');
+  });
+
+  test('in another language change nothing', () => {
+    expect(emailText(frenchInvoice, { templates: [template] })).toEqual(emailText(frenchInvoice, PLAIN_MAIL));
+  });
+
+  test('written for one mail win over both', () => {
+    const edits = { subject: 'Som avtalt', body: 'Vedlagt {number}.' };
+    expect(emailText(norwegianInvoice, { templates: [template] }, edits)).toEqual({
+      subject: 'Som avtalt',
+      body: 'Vedlagt 2026-0149.\n',
+    });
+  });
+
+  test('leave in braces what posting gives', () => {
+    const { subject, body } = emailText({ ...norwegianInvoice, stage: 'draft', number: null }, PLAIN_MAIL);
+    expect(subject).toContain('{number}');
+    expect(body).toContain('{opening}');
+    expect(body).toContain('{payment}');
   });
 });
 
