@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { isReady } from '@shared/e-invoice/preflight/preflight';
 import { Refusal, refuse } from '@shared/failure';
 import type { DeliveredDocument } from '@shared/model/delivery';
-import type { ElectronicFormat } from '@shared/model/electronic-format';
+import { ELECTRONIC_FORMATS, type ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { deliveries } from './collections';
 import { type Context, companyOf } from './context';
+import { assertExportable, problemsOf, withPresentRouting } from './preflight';
 
 export const PDF = 'application/pdf';
 export const MAIL = 'message/rfc822';
@@ -55,13 +57,20 @@ export interface IssuedDocument {
   readonly warnings: readonly string[];
 }
 
-export type DocumentFormat = 'pdf' | ElectronicFormat;
+/** What a posted invoice can be wanted as. */
+export const DOCUMENT_FORMATS = ['pdf', ...ELECTRONIC_FORMATS] as const;
+
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** What the invoice goes out as: the PDF, and the electronic format of its customer. */
 export const formatsOf = ({ electronicFormat }: Pick<Invoice, 'electronicFormat'>): DocumentFormat[] =>
   electronicFormat === 'none' ? ['pdf'] : ['pdf', electronicFormat];
 
-const extensionOf = ({ mediaType }: Pick<DeliveredDocument, 'mediaType'>) => (mediaType === PDF ? 'pdf' : 'xml');
+/** What the store keeps a file under, behind its hash. */
+export function extensionOf({ mediaType }: Pick<DeliveredDocument, 'mediaType'>): 'pdf' | 'eml' | 'xml' {
+  if (mediaType === MAIL) return 'eml';
+  return mediaType === PDF ? 'pdf' : 'xml';
+}
 
 /** What left the house in that format first, as it was sent; undefined where nothing did. */
 async function sentBefore(
@@ -84,27 +93,58 @@ async function renderedPdf(invoice: Invoice, { renderer }: Context): Promise<Iss
   return { document: deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), bytes, warnings };
 }
 
-/** The writers of XML are loaded with the first invoice that goes out so. */
-async function writtenXml(invoice: Invoice, format: ElectronicFormat): Promise<IssuedDocument> {
+/**
+ * The writers of XML are loaded with the first invoice that goes out so. Where it goes is not of the invoice: an address
+ * that its customer has got since is written too. Refused (`eInvoice.incomplete`) where its receiver would turn it away.
+ */
+async function writtenXml(invoice: Invoice, format: ElectronicFormat, context: Context): Promise<IssuedDocument> {
+  assertExportable(invoice, format, context);
   const { writeElectronic } = await import('../documents/e-invoice/write');
-  const { fileName, mediaType, bytes } = await writeElectronic(invoice, format);
+  const { fileName, mediaType, bytes } = await writeElectronic(withPresentRouting(invoice, context), format);
   return { document: { fileName, mediaType, hash: hashOf(bytes), format, layoutVersion: 0 }, bytes, warnings: [] };
+}
+
+/** The PDF with the XML in it. */
+async function writtenFacturX(invoice: Invoice, context: Context): Promise<IssuedDocument> {
+  const xml = await writtenXml(invoice, 'facturx', context);
+  const facturX = new TextDecoder().decode(xml.bytes);
+  const { bytes, warnings } = await context.renderer.renderInvoicePdf(invoice, { facturX });
+  return { document: { ...deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), format: 'facturx' }, bytes, warnings };
+}
+
+/** The file as this program makes it today, whatever left the house before: what was kept is held against it. */
+export function madeAnew(invoice: Invoice, format: DocumentFormat, context: Context): Promise<IssuedDocument> {
+  if (format === 'pdf') return renderedPdf(invoice, context);
+  return format === 'facturx' ? writtenFacturX(invoice, context) : writtenXml(invoice, format, context);
 }
 
 async function issuedAs(invoice: Invoice, format: DocumentFormat, context: Context): Promise<IssuedDocument> {
   const before = await sentBefore(invoice, format, context);
   if (before !== undefined) return before;
-  const issued = await (format === 'pdf' ? renderedPdf(invoice, context) : writtenXml(invoice, format));
+  const issued = await madeAnew(invoice, format, context);
   await context.store.putDocument(issued.bytes, extensionOf(issued.document));
   return issued;
 }
 
 /**
+ * The PDF. A customer who wants Factur-X gets that wherever others get the PDF, for it is one; where something is missing
+ * for it, the pages alone can still be handed out.
+ */
+async function issuedPages(invoice: Invoice, context: Context): Promise<IssuedDocument> {
+  if (invoice.electronicFormat !== 'facturx') return issuedAs(invoice, 'pdf', context);
+  const before = (await sentBefore(invoice, 'facturx', context)) ?? (await sentBefore(invoice, 'pdf', context));
+  if (before !== undefined) return before;
+  const isComplete = isReady(problemsOf(invoice, 'facturx', context, context.today()));
+  return issuedAs(invoice, isComplete ? 'facturx' : 'pdf', context);
+}
+
+/**
  * The one way to the files of a posted invoice: `documentsOf(invoice, { formats: ['pdf', 'peppol'] }, context)`. Without
- * formats, what its customer gets (`formatsOf`). One file for each format, in that order, each the same bytes for ever:
- * once it left the house it is handed out as it was sent, whatever has become of layout and writers since. The bytes are
- * kept in the store before they are answered, so `document` can be logged as delivered as it is. Refused
- * (`document.notPosted`) for what is not posted.
+ * formats, what its customer gets (`formatsOf`). One file for each format, in that order; Factur-X is the PDF too. Each is
+ * the same bytes for ever: once it left the house it is handed out as it was sent, whatever has become of layout and
+ * writers since. The bytes are kept in the store before they are answered, so `document` can be logged as delivered as
+ * it is. Refused for what is not posted (`document.notPosted`), and for an electronic format that something is missing for
+ * (`eInvoice.incomplete`).
  */
 export async function documentsOf(
   invoice: Invoice,
@@ -112,20 +152,22 @@ export async function documentsOf(
   context: Context,
 ): Promise<IssuedDocument[]> {
   if (invoice.stage !== 'posted') refuse('document.notPosted');
+  const wanted = new Set(formats);
+  if (wanted.has('facturx')) wanted.delete('pdf');
   const issued: IssuedDocument[] = [];
-  for (const format of new Set(formats)) issued.push(await issuedAs(invoice, format, context));
+  for (const format of wanted) {
+    issued.push(await (format === 'pdf' ? issuedPages(invoice, context) : issuedAs(invoice, format, context)));
+  }
   return issued;
 }
 
-export interface IssuedPdf {
+export interface IssuedPdf extends IssuedDocument {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
 }
 
 /** The PDF of a posted invoice alone; see `documentsOf`. */
 export async function issuedPdf(invoice: Invoice, context: Context): Promise<IssuedPdf> {
   if (invoice.stage !== 'posted') refuse('document.notPosted');
-  const { document, bytes, warnings } = await issuedAs(invoice, 'pdf', context);
-  return { fileName: document.fileName, bytes, warnings };
+  const issued = await issuedPages(invoice, context);
+  return { ...issued, fileName: issued.document.fileName };
 }

@@ -7,6 +7,7 @@ import type { Reader } from '../store/store';
 import { verifyStore } from '../store/store';
 import { actuals, COLLECTIONS, contractLines, invoices, milestones, numberSeries, projects } from './collections';
 import { compareKeys, type Handlers, nameOf, pageOf, rowOf } from './context';
+import { proveDocuments } from './document-proof';
 import { JournalSubjects } from './journal-subject';
 
 const LEGAL_SERIES = ['invoice', 'creditNote'] as const;
@@ -149,7 +150,8 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
     return isWhole ? { rows, total } : pageOf(rows, { offset, limit });
   },
 
-  'journal.verify': async (_, { store }) => {
+  'journal.verify': async (_, context) => {
+    const { store } = context;
     const report = await verifyStore(store.folder, { collections: COLLECTIONS });
     const damage: Finding | null =
       report.problem === undefined
@@ -159,17 +161,21 @@ export const journalHandlers: Handlers<'journal.list' | 'journal.verify'> = {
             line: report.problem.line ?? 1,
             kind: report.problem.kind,
           });
-    const found =
+    const inBooks =
       damage ??
       totalsFinding(store) ??
       rowFinding(store) ??
       correctionFinding(store) ??
       forgottenFinding(store) ??
       seriesFinding(store);
+    // Books that do not hold are told first: what was printed of them comes after.
+    const documents = inBooks === null ? await proveDocuments(context) : { kept: 0, madeAgain: 0, finding: null };
+    const found = inBooks ?? documents.finding;
     return {
       ok: found === null,
       commits: report.seq,
       invoices: store.count(invoices),
+      documents: { kept: documents.kept, madeAgain: documents.madeAgain },
       finding: found,
       series: LEGAL_SERIES.map((id) => {
         const numbers = postedOf(store, id).map(({ number }) => number ?? '');

@@ -25,6 +25,8 @@ const verifyReportSchema = z.object({
   ok: z.boolean(),
   commits: z.int(),
   invoices: z.int(),
+  /** Files that left the house: kept with the hash of the day, and of these made again byte for byte. */
+  documents: z.object({ kept: z.int(), madeAgain: z.int() }),
   /** The first thing that is wrong, in words, and where; null when all holds. */
   finding: failureSchema.nullable(),
   /** Each number series: first, last, how many. */
@@ -62,7 +64,7 @@ export const companyCalls = {
     pageOf(journalRowSchema),
   ),
   'journal.verify': read(
-    'Proves the journal’s chain, every invoice’s totals and the number series; names the first thing that is wrong.',
+    'Proves the journal’s chain, every invoice’s totals, the number series and what was sent; names the first thing that is wrong.',
     nothing,
     verifyReportSchema,
   ),

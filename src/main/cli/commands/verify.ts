@@ -14,13 +14,14 @@ function nameOfSeries(id: string, t: Translate): string {
 
 const runner: CommandRunner = async ({ session, answer, complain, t, language, formats }) => {
   const open = await session();
-  const { ok, commits, invoices, finding, series } = await open.call('journal.verify', {});
+  const { ok, commits, invoices, documents, finding, series } = await open.call('journal.verify', {});
   const failure = finding === null ? null : (finding as Failure);
   answer(
     {
       ok,
       commits,
       invoices,
+      documents,
       series,
       finding: failure === null ? null : { code: failure.code, message: messageOf(failure, language) },
     },
@@ -34,7 +35,17 @@ const runner: CommandRunner = async ({ session, answer, complain, t, language, f
         ],
         series.map(({ id, first, last, count }) => [nameOfSeries(id, t), first, last, formats.count(count)]),
       ),
-      ...(ok ? ['', t('cli.verify.ok', { commits: formats.count(commits), invoices: formats.count(invoices) })] : []),
+      ...(ok
+        ? [
+            '',
+            t('cli.verify.ok', {
+              commits: formats.count(commits),
+              invoices: formats.count(invoices),
+              documents: formats.count(documents.kept),
+              madeAgain: formats.count(documents.madeAgain),
+            }),
+          ]
+        : []),
     ],
   );
   if (failure !== null) complain(failure);

@@ -12,6 +12,10 @@ export const verifyErrors = defineMessages({
     numberMissing: 'Number {{sequence}} {{year}} of the series is missing.',
     numberTwice: 'Number {{number}} was given twice.',
     numberStrange: 'Number {{number}} is not one that the series can have given.',
+    documentMissing:
+      '“{{file}}” of invoice {{invoice}} is missing from the company’s folder. Restore it from a backup.',
+    documentDiffers:
+      '“{{file}}” of invoice {{invoice}} comes out differently when it is made again. What was sent is kept unchanged.',
   },
   nb: {
     journal:
@@ -23,6 +27,9 @@ export const verifyErrors = defineMessages({
     numberMissing: 'Nummer {{sequence}} {{year}} i serien mangler.',
     numberTwice: 'Nummer {{number}} er gitt to ganger.',
     numberStrange: 'Nummer {{number}} kan ikke være gitt av serien.',
+    documentMissing: '«{{file}}» til faktura {{invoice}} mangler i firmamappen. Gjenopprett den fra en sikkerhetskopi.',
+    documentDiffers:
+      '«{{file}}» til faktura {{invoice}} blir en annen når den lages på nytt. Det som ble sendt, er bevart uendret.',
   },
   nl: {
     journal:
@@ -34,6 +41,10 @@ export const verifyErrors = defineMessages({
     numberMissing: 'Nummer {{sequence}} {{year}} van de reeks ontbreekt.',
     numberTwice: 'Nummer {{number}} is twee keer gegeven.',
     numberStrange: 'Nummer {{number}} kan niet door de reeks gegeven zijn.',
+    documentMissing:
+      '“{{file}}” van factuur {{invoice}} ontbreekt in de map van het bedrijf. Zet het terug uit een back-up.',
+    documentDiffers:
+      '“{{file}}” van factuur {{invoice}} wordt anders als het opnieuw wordt gemaakt. Wat verzonden is, is ongewijzigd bewaard.',
   },
   fr: {
     journal:
@@ -45,6 +56,10 @@ export const verifyErrors = defineMessages({
     numberMissing: 'Le numéro {{sequence}} {{year}} de la série manque.',
     numberTwice: 'Le numéro {{number}} a été donné deux fois.',
     numberStrange: 'Le numéro {{number}} ne peut pas venir de la série.',
+    documentMissing:
+      '« {{file}} » de la facture {{invoice}} manque dans le dossier de la société. Restaurez-le depuis une sauvegarde.',
+    documentDiffers:
+      '« {{file}} » de la facture {{invoice}} est différent lorsqu’il est refait. Ce qui a été envoyé est conservé inchangé.',
   },
   ms: {
     journal:
@@ -56,5 +71,8 @@ export const verifyErrors = defineMessages({
     numberMissing: 'Nombor {{sequence}} {{year}} dalam siri tiada.',
     numberTwice: 'Nombor {{number}} telah diberi dua kali.',
     numberStrange: 'Nombor {{number}} tidak mungkin diberi oleh siri ini.',
+    documentMissing: '“{{file}}” bagi invois {{invoice}} tiada dalam folder syarikat. Pulihkan daripada sandaran.',
+    documentDiffers:
+      '“{{file}}” bagi invois {{invoice}} berbeza apabila dibuat semula. Yang telah dihantar disimpan tanpa perubahan.',
   },
 });

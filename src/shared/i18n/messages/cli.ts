@@ -104,7 +104,9 @@ export const cli = defineMessages({
     send: { done: '{{file}}, mail draft to {{recipient}}' },
     ledger: { done_one: '{{file}}, {{count}} voucher', done_other: '{{file}}, {{count}} vouchers' },
     register: { done_one: '{{file}}, {{count}} invoice', done_other: '{{file}}, {{count}} invoices' },
-    verify: { ok: 'All holds: {{commits}} changes, {{invoices}} invoices.' },
+    verify: {
+      ok: 'All holds: {{commits}} changes, {{invoices}} invoices, {{documents}} files as they were sent, {{madeAgain}} of them made again byte for byte.',
+    },
   },
   nb: {
     head: {
@@ -211,7 +213,9 @@ export const cli = defineMessages({
     send: { done: '{{file}}, e-postutkast til {{recipient}}' },
     ledger: { done_one: '{{file}}, {{count}} bilag', done_other: '{{file}}, {{count}} bilag' },
     register: { done_one: '{{file}}, {{count}} faktura', done_other: '{{file}}, {{count}} fakturaer' },
-    verify: { ok: 'Alt stemmer: {{commits}} endringer, {{invoices}} fakturaer.' },
+    verify: {
+      ok: 'Alt stemmer: {{commits}} endringer, {{invoices}} fakturaer, {{documents}} filer slik de ble sendt, {{madeAgain}} av dem laget på nytt byte for byte.',
+    },
   },
   nl: {
     head: {
@@ -318,7 +322,9 @@ export const cli = defineMessages({
     send: { done: '{{file}}, e-mailconcept aan {{recipient}}' },
     ledger: { done_one: '{{file}}, {{count}} boekstuk', done_other: '{{file}}, {{count}} boekstukken' },
     register: { done_one: '{{file}}, {{count}} factuur', done_other: '{{file}}, {{count}} facturen' },
-    verify: { ok: 'Alles klopt: {{commits}} wijzigingen, {{invoices}} facturen.' },
+    verify: {
+      ok: 'Alles klopt: {{commits}} wijzigingen, {{invoices}} facturen, {{documents}} bestanden zoals verzonden, {{madeAgain}} daarvan byte voor byte opnieuw gemaakt.',
+    },
   },
   fr: {
     head: {
@@ -425,7 +431,9 @@ export const cli = defineMessages({
     send: { done: '{{file}}, brouillon de courriel à {{recipient}}' },
     ledger: { done_one: '{{file}}, {{count}} pièce', done_other: '{{file}}, {{count}} pièces' },
     register: { done_one: '{{file}}, {{count}} facture', done_other: '{{file}}, {{count}} factures' },
-    verify: { ok: 'Tout est exact : {{commits}} modifications, {{invoices}} factures.' },
+    verify: {
+      ok: 'Tout est exact : {{commits}} modifications, {{invoices}} factures, {{documents}} fichiers tels qu’envoyés, dont {{madeAgain}} refaits octet pour octet.',
+    },
   },
   ms: {
     head: {
@@ -523,6 +531,8 @@ export const cli = defineMessages({
     send: { done: '{{file}}, draf e-mel kepada {{recipient}}' },
     ledger: { done_other: '{{file}}, {{count}} baucar' },
     register: { done_other: '{{file}}, {{count}} invois' },
-    verify: { ok: 'Semuanya betul: {{commits}} perubahan, {{invoices}} invois.' },
+    verify: {
+      ok: 'Semuanya betul: {{commits}} perubahan, {{invoices}} invois, {{documents}} fail seperti yang dihantar, {{madeAgain}} daripadanya dibuat semula bait demi bait.',
+    },
   },
 });

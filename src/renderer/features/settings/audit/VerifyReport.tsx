@@ -30,8 +30,9 @@ export function VerifyReport() {
 
 function Findings({ report }: { report: Report }) {
   const { t, explain } = useLanguage();
-  const { finding, commits, invoices, series } = report;
+  const { finding, commits, invoices, documents, series } = report;
   const counted = [t('audit.commits', { count: commits }), t('audit.rows.invoices', { count: invoices })].join(', ');
+  const { kept: count, madeAgain } = documents;
   return (
     <section className={classes.report} aria-label={t('audit.result')} aria-live="polite">
       {finding === null ? (
@@ -48,6 +49,7 @@ function Findings({ report }: { report: Report }) {
       )}
       <ul className={classes.series}>
         <li className={classes.quiet}>{counted}</li>
+        {count > 0 && <li className={classes.quiet}>{t('audit.documents', { count, madeAgain })}</li>}
         {series.map(({ id, first, last, count }) => (
           <li key={id}>
             {t(id === 'creditNote' ? 'settings.numbers.series.creditNote' : 'settings.numbers.series.invoice')}{' '}
