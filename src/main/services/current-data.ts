@@ -4,6 +4,7 @@ import { lineOf } from '@shared/billing/edit-draft';
 import { answeredByEdit, type CurrentData } from '@shared/billing/recalculate';
 import { convertPrice } from '@shared/billing/time-units';
 import { vatTreatmentOf } from '@shared/billing/vat-of';
+import { chosenFormat } from '@shared/e-invoice/chosen-format';
 import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, customers, entries, projects } from './collections';
@@ -48,6 +49,7 @@ export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
     projectName: project?.name ?? '',
     orderReference: contract.orderReference,
     buyerReference: customer.buyerReference,
+    electronicFormat: chosenFormat(company, customer),
   };
 }
 

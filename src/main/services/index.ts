@@ -46,6 +46,7 @@ import { paymentListHandlers } from './payment-list';
 import { paymentHandlers } from './payments';
 import { peopleHandlers } from './people';
 import { periodHandlers } from './periods';
+import { preflightHandlers } from './preflight';
 import { priceExplanationHandlers } from './price-explanation';
 import { priceListFileHandlers } from './price-list-file';
 import { priceListHandlers } from './price-lists';
@@ -99,6 +100,7 @@ export const companyCalls = {
   ...wizardHandlers,
   ...invoiceListHandlers,
   ...invoiceViewHandlers,
+  ...preflightHandlers,
   ...draftHandlers,
   ...draftLineHandlers,
   ...bulkConfirmHandlers,

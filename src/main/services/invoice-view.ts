@@ -14,6 +14,7 @@ import { notOnDraft } from './invoice-pending';
 import { contractOfInvoice } from './invoice-summary';
 import { limitProblems } from './limits';
 import { nextInvoiceNumber } from './numbering';
+import { electronicOf } from './preflight';
 
 /** Lines that say something else than the backlog rows they bill. */
 function editsOf(invoice: Invoice): InvoiceView['edits'] {
@@ -85,6 +86,7 @@ export function viewOfInvoice(reader: Reader, id: string, today: string): Invoic
       invoice.stage === 'posted'
         ? []
         : [...findProblems(invoice, today), ...exchangeProblems(reader, invoice), ...limitProblems(reader, invoice)],
+    electronic: electronicOf(invoice, { store: reader }, today),
     edits: invoice.stage === 'posted' ? [] : editsOf(invoice),
     notOnDraft: notOnDraft(reader, invoice, today),
     contract: contractOfInvoice(reader, invoice),

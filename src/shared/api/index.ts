@@ -8,6 +8,7 @@ import { companyCalls } from './company';
 import { contractCalls } from './contracts';
 import { correctionCalls } from './corrections';
 import { dashboardCalls } from './dashboard';
+import { designCalls } from './design';
 import { draftCalls } from './drafts';
 import { entryCalls } from './entries';
 import { exchangeRateCalls } from './exchange-rates';
@@ -22,6 +23,7 @@ import { masterDataCalls } from './master-data';
 import { milestoneCalls } from './milestones';
 import { paymentCalls } from './payments';
 import { peopleCalls } from './people';
+import { preflightCalls } from './preflight';
 import { priceCalls } from './prices';
 import { printCalls } from './print';
 import { receivablesCalls } from './receivables';
@@ -38,8 +40,10 @@ export type { Preferences } from './application';
 export const api = {
   ...applicationCalls,
   ...companyCalls,
+  ...designCalls,
   ...masterDataCalls,
   ...peopleCalls,
+  ...preflightCalls,
   ...priceCalls,
   ...categoryCalls,
   ...contractCalls,

@@ -20,6 +20,7 @@ import { onlyGiven } from './changes';
 import { nothing, pageInput, pageOf, read, write } from './contract';
 import { correctionsViewSchema } from './correction-view';
 import { mailEdits, outboxRowSchema } from './mail';
+import { electronicSchema } from './preflight';
 import { fileSchema, paramsSchema, pdfSchema } from './shapes';
 import { excludedSchema } from './wizard';
 
@@ -96,6 +97,7 @@ export const invoiceViewSchema = z.object({
   /** What can be paid back of what was received; below zero on a document in the customer's favour. */
   refundableAmount: amountSchema,
   problems: z.array(problemSchema),
+  electronic: electronicSchema,
   /** Lines that differ from the backlog rows they bill. */
   edits: z.array(
     z.object({
@@ -160,6 +162,7 @@ const headerChanges = invoiceSchema
     showComplimentary: true,
     showNonChargeable: true,
     correctionReason: true,
+    electronicFormat: true,
   })
   .partial()
   .extend({

@@ -128,6 +128,7 @@ export type HeaderChanges = Partial<
     | 'projectReference'
     | 'showComplimentary'
     | 'showNonChargeable'
+    | 'electronicFormat'
     | 'notes'
     | 'allowances'
     | 'charges'

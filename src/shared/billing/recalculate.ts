@@ -22,6 +22,7 @@ export interface CurrentData {
   readonly projectName: string;
   readonly orderReference: string;
   readonly buyerReference: string;
+  readonly electronicFormat: Invoice['electronicFormat'];
 }
 
 /** Each has a sentence in `i18n/messages/proposals.ts`. */
@@ -32,6 +33,7 @@ export const PROPOSAL_REASONS = [
   'paymentTermsChanged',
   'languageChanged',
   'referenceChanged',
+  'formatChanged',
 ] as const;
 
 export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
@@ -94,17 +96,22 @@ function lineProposals(line: InvoiceLine, current: CurrentData): RecalculationPr
   return proposals;
 }
 
-const partyText = ({ name, address, legalId, vatId, email, contactName }: Party) =>
+const partyText = ({ address, ...party }: Party) =>
   [
-    name,
+    party.name,
     address.line1,
     address.line2,
     `${address.postalCode} ${address.city}`.trim(),
+    address.subdivision,
     address.country,
-    legalId,
-    vatId,
-    contactName,
-    email,
+    party.legalId,
+    party.vatId,
+    party.contactName,
+    party.email,
+    party.phone,
+    party.identifier,
+    party.taxIdentifier,
+    party.electronicAddress,
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -124,6 +131,8 @@ function headerProposals(invoice: Invoice, current: CurrentData): RecalculationP
   for (const field of ['buyerReference', 'orderReference'] as const) {
     propose(field, invoice[field], current[field], 'referenceChanged', { [field]: current[field] });
   }
+  const { electronicFormat } = current;
+  propose('electronicFormat', invoice.electronicFormat, electronicFormat, 'formatChanged', { electronicFormat });
   return proposals;
 }
 

@@ -136,6 +136,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'The payment terms have changed',
       languageChanged: 'The customer’s language has changed',
       referenceChanged: 'The reference has changed',
+      formatChanged: 'The customer’s e-invoice format has changed',
     },
   },
   nb: {
@@ -272,6 +273,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'Betalingsbetingelsene er endret',
       languageChanged: 'Kundens språk er endret',
       referenceChanged: 'Referansen er endret',
+      formatChanged: 'Kundens format for e-faktura er endret',
     },
   },
   nl: {
@@ -409,6 +411,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'De betalingsvoorwaarden zijn gewijzigd',
       languageChanged: 'De taal van de klant is gewijzigd',
       referenceChanged: 'Het kenmerk is gewijzigd',
+      formatChanged: 'Het e-factuurformaat van de klant is gewijzigd',
     },
   },
   fr: {
@@ -545,6 +548,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'Les conditions de paiement ont changé',
       languageChanged: 'La langue du client a changé',
       referenceChanged: 'La référence a changé',
+      formatChanged: 'Le format de facture électronique du client a changé',
     },
   },
   ms: {
@@ -681,6 +685,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'Terma pembayaran telah berubah',
       languageChanged: 'Bahasa pelanggan telah berubah',
       referenceChanged: 'Rujukan telah berubah',
+      formatChanged: 'Format e-invois pelanggan telah berubah',
     },
   },
 });
