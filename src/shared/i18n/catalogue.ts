@@ -24,6 +24,7 @@ import { milestoneErrors } from './errors/milestone';
 import { numberSeriesErrors } from './errors/number-series';
 import { paymentErrors } from './errors/payment';
 import { pricesErrors } from './errors/prices';
+import { printErrors } from './errors/print';
 import { receivablesErrors } from './errors/receivables';
 import { retainerErrors } from './errors/retainer';
 import { scheduleErrors } from './errors/schedule';
@@ -51,6 +52,7 @@ import { contractTerms } from './messages/contract-terms';
 import { contracts } from './messages/contracts';
 import { correction } from './messages/correction';
 import { customers } from './messages/customers';
+import { design } from './messages/design';
 import { document } from './messages/document';
 import { draft } from './messages/draft';
 import { entries } from './messages/entries';
@@ -67,6 +69,7 @@ import { milestones } from './messages/milestones';
 import { people } from './messages/people';
 import { preflight } from './messages/preflight';
 import { prices } from './messages/prices';
+import { print } from './messages/print';
 import { projects } from './messages/projects';
 import { receivables } from './messages/receivables';
 import { record } from './messages/record';
@@ -90,6 +93,7 @@ const messages = {
   layout,
   reminders,
   letters,
+  print,
   receivables,
   home,
   advances,
@@ -122,6 +126,7 @@ const messages = {
   billing,
   shell,
   host,
+  design,
   document,
   draft,
   unit,
@@ -149,6 +154,7 @@ const errors = {
   work: workErrors,
   retainer: retainerErrors,
   prices: pricesErrors,
+  print: printErrors,
   units: unitsErrors,
   verify: verifyErrors,
   cli: cliErrors,

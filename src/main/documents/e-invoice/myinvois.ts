@@ -19,6 +19,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Party } from '@shared/model/party';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { textOf } from './xml';
 
 /** The version of LHDN's document types that needs no signature. */
 const VERSION = '1.0';
@@ -38,7 +39,10 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** An element with a text, left out where there is none. */
 function text(parent: XMLBuilder, name: string, value: string, attributes: Attributes = {}): void {
-  if (value !== '') parent.ele(name, attributes).txt(value);
+  const clean = textOf(value);
+  if (clean === '') return;
+  const given = Object.entries(attributes).map(([attribute, each]) => [attribute, textOf(each)]);
+  parent.ele(name, Object.fromEntries(given)).txt(clean);
 }
 
 function address(parent: XMLBuilder, party: Party): void {
