@@ -3,15 +3,18 @@ import { Refusal, type Result } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import type { ReminderLetter } from './content/reminder-content';
 import type { AccountStatement } from './content/statement-content';
+import type { Pictures } from './pdf/pictures';
 import type { RenderTask } from './pdf/render';
 import type { InvoicePdfOptions, RenderedPdf } from './pdf/render-invoice-pdf';
+import type { PrintRun } from './pdf/render-print-run';
 import builtWorker from './pdf/worker?modulePath';
 
 export interface Renderer {
   /** See `renderInvoicePdf` in `pdf/`: deterministic, in the customer's language, refused where fonts are missing. */
   renderInvoicePdf(invoice: Invoice, options?: InvoicePdfOptions): Promise<RenderedPdf>;
-  renderReminderPdf(letter: ReminderLetter): Promise<RenderedPdf>;
-  renderStatementPdf(statement: AccountStatement): Promise<RenderedPdf>;
+  renderReminderPdf(letter: ReminderLetter, pictures?: Pictures): Promise<RenderedPdf>;
+  renderStatementPdf(statement: AccountStatement, pictures?: Pictures): Promise<RenderedPdf>;
+  renderPrintRun(run: PrintRun, pictures?: Pictures): Promise<RenderedPdf>;
   /** Ends the workers. Nothing is rendered after it. */
   close(): Promise<void>;
 }
@@ -99,8 +102,11 @@ export function createRenderer({ resourcesFolder, workerFile = workerPath(builtW
   return {
     renderInvoicePdf: (invoice, options = {}) =>
       render({ kind: 'invoice', invoice, options: { ...options, resourcesFolder } }),
-    renderReminderPdf: (letter) => render({ kind: 'reminder', letter, options: { resourcesFolder } }),
-    renderStatementPdf: (statement) => render({ kind: 'statement', statement, options: { resourcesFolder } }),
+    renderReminderPdf: (letter, pictures = {}) =>
+      render({ kind: 'reminder', letter, options: { resourcesFolder, pictures } }),
+    renderStatementPdf: (statement, pictures = {}) =>
+      render({ kind: 'statement', statement, options: { resourcesFolder, pictures } }),
+    renderPrintRun: (run, pictures = {}) => render({ kind: 'printRun', run, options: { resourcesFolder, pictures } }),
     close: () => {
       isClosed = true;
       return end();

@@ -18,7 +18,10 @@ import { registerOf } from './ledger-exports';
 type Wanted = ApiRequest<'batch.export'>;
 
 /** Posted documents in the order of their numbers; those that were asked for by id must all be posted. */
-function chosen({ ids, from, to, customerId }: Wanted, { store }: Context): Invoice[] {
+export function chosenInvoices(
+  { ids, from, to, customerId }: Pick<Wanted, 'ids' | 'from' | 'to' | 'customerId'>,
+  { store }: Pick<Context, 'store'>,
+): Invoice[] {
   if (from !== undefined && to !== undefined && to < from) refuse('receivables.endsBeforeItStarts', {}, 'to');
   const asked =
     ids === undefined
@@ -134,7 +137,7 @@ async function pack(
 
 export const batchExportHandlers: Handlers<'batch.export'> = {
   'batch.export': (wanted, context) => {
-    const rows = chosen(wanted, context);
+    const rows = chosenInvoices(wanted, context);
     return startJob(context, 'batch.export', rows.length, (progress) => pack(rows, wanted, context, progress));
   },
 };

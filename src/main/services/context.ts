@@ -4,7 +4,11 @@ import { refuse } from '@shared/failure';
 import type { Company } from '@shared/model/company';
 import { COMPANY_ID } from '@shared/model/company';
 import type { Invoice } from '@shared/model/invoice';
+import type { ReminderLetter } from '../documents/content/reminder-content';
+import type { AccountStatement } from '../documents/content/statement-content';
+import type { Pictures } from '../documents/pdf/pictures';
 import type { InvoicePdfOptions, RenderedPdf } from '../documents/pdf/render-invoice-pdf';
+import type { PrintRun } from '../documents/pdf/render-print-run';
 import type { Mailer } from '../mail/mailer';
 import type { CollectionDefinition } from '../store/collection';
 import type { Reader, Store, Transaction } from '../store/store';
@@ -15,6 +19,9 @@ import { type Changes, watched } from './watched';
 /** Turns data into PDFs: the documents' side, handed in so that services know no threads. */
 export interface DocumentRenderer {
   renderInvoicePdf(invoice: Invoice, options?: InvoicePdfOptions): Promise<RenderedPdf>;
+  renderReminderPdf(letter: ReminderLetter, pictures?: Pictures): Promise<RenderedPdf>;
+  renderStatementPdf(statement: AccountStatement, pictures?: Pictures): Promise<RenderedPdf>;
+  renderPrintRun(run: PrintRun, pictures?: Pictures): Promise<RenderedPdf>;
 }
 
 /** What a use case stands on: the open company, who asks, and what time it is. */

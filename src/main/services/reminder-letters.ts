@@ -2,15 +2,20 @@ import type { ApiOutput, ApiRequest } from '@shared/api';
 import { type Failure, Refusal, refuse } from '@shared/failure';
 import { groupBy } from '@shared/group-by';
 import { newId } from '@shared/ids';
-import type { Delivery } from '@shared/model/delivery';
+import type { DeliveredDocument, Delivery } from '@shared/model/delivery';
 import type { Invoice } from '@shared/model/invoice';
 import type { Reminder, ReminderStep } from '@shared/model/reminder';
-import { fileNameOf } from '../documents/file-name';
+import type { Attachment } from '../documents/email/compose';
+import { reminderFileNameOf } from '../documents/file-name';
 import type { Reader, Transaction } from '../store/store';
 import { standingOf } from './balances';
-import { deliveries, invoices, reminders } from './collections';
-import { type Context, commit, rowOf } from './context';
-import { deliveredMail, deliveredPdf, issuedPdf, MAIL } from './issued-documents';
+import { deliveries, invoices, outbox, reminders } from './collections';
+import { type Context, commit, companyOf, rowOf } from './context';
+import { deliveredMail, deliveredPdf, issuedPdf, MAIL, PDF } from './issued-documents';
+import { draftOf, seedOf, type WrittenMail } from './mail-writing';
+import { composedForOutbox, outboxRowOf, putInOutbox } from './outbox';
+import { deliver } from './outbox-delivery';
+import { reminderPdfOf } from './reminder-pdf';
 import { feeOf, recipientOf, rowOfReminder, suggestionOf } from './reminder-suggestions';
 
 interface Item {
@@ -22,7 +27,7 @@ interface Item {
 type Made = ApiOutput<'reminder.make'>;
 
 /** Refuses a step that is not the next one, or not due yet: whoever clicks twice is told so the second time. */
-function itemOf(reader: Reader, invoiceId: string, step: ReminderStep, early: boolean, context: Context): Item {
+export function itemOf(reader: Reader, invoiceId: string, step: ReminderStep, early: boolean, context: Context): Item {
   const invoice = rowOf(reader, invoices, invoiceId);
   const number = invoice.number ?? '';
   if (reader.by(reminders, 'invoice', invoiceId).some((sent) => sent.step === step)) {
@@ -48,7 +53,7 @@ interface Letter {
 }
 
 /** One letter for each customer, step, language and currency; the invoice that has been due longest stands first. */
-function lettersOf(reader: Reader, items: readonly Item[]): Letter[] {
+export function lettersOf(reader: Reader, items: readonly Item[]): Letter[] {
   const groups = groupBy(items, ({ invoice, step }) =>
     [invoice.customerId, step, invoice.language, invoice.currency].join(' '),
   );
@@ -62,45 +67,90 @@ function lettersOf(reader: Reader, items: readonly Item[]): Letter[] {
   });
 }
 
-/** The mail and the PDFs of a letter, kept by their content before anything says that they were made. */
-async function write(letter: Letter, at: string, context: Context) {
+/** The mail of a letter, its documents kept by their content before anything says that they were made. */
+async function write(letter: Letter, at: string, context: Context): Promise<WrittenMail> {
   const { store } = context;
-  const pdfs = [];
+  const [{ invoice: first, step }] = letter.items;
+  const pdf = await reminderPdfOf(letter, at, context);
+  await store.putDocument(pdf.bytes, 'pdf');
+  const attachments: Attachment[] = [{ fileName: pdf.document.fileName, mediaType: PDF, bytes: pdf.bytes }];
+  const parts: { invoiceId: string; documents: DeliveredDocument[] }[] = [];
   for (const { invoice } of letter.items) {
-    const { bytes } = await issuedPdf(invoice, context);
-    await store.putDocument(bytes, 'pdf');
-    pdfs.push({ fileName: fileNameOf(invoice, 'pdf'), bytes });
+    const { fileName, bytes } = await issuedPdf(invoice, context);
+    attachments.push({ fileName, mediaType: PDF, bytes });
+    parts.push({ invoiceId: invoice.id, documents: [deliveredPdf(fileName, bytes), pdf.document] });
   }
-  const { buildReminderDraft } = await import('../documents/email/reminder-draft');
-  const [first] = letter.items;
-  const mail = await buildReminderDraft({
-    step: first.step,
-    invoices: letter.items,
-    feeAmount: letter.feeAmount,
-    recipient: letter.recipient,
+  const { reminderText } = await import('../documents/email/reminder-text');
+  const text = reminderText(
+    { step, invoices: letter.items, feeAmount: letter.feeAmount },
+    context.today(),
+    companyOf(store).mail,
+  );
+  return {
+    kind: 'reminder',
+    customerId: first.customerId,
+    customerName: first.buyer.name,
+    number: letter.items.map(({ invoice }) => invoice.number ?? '').join(', '),
+    fileName: reminderFileNameOf(step, first, letter.items.length),
+    seller: first.seller,
+    to: letter.recipient,
+    text,
+    attachments,
+    parts,
     at,
-    pdfs,
-  });
-  await store.putDocument(mail.bytes, 'eml');
-  return { mail, pdfs };
+    seed: seedOf(step, at, ...letter.items.map(({ invoice }) => invoice.id)),
+  };
 }
 
-type Written = Awaited<ReturnType<typeof write>>;
+/** The letter as it leaves: its bytes, and what logs that each invoice was handed over, now or when the mail is sent. */
+interface Outgoing {
+  /** The mail in the outbox; null for a draft. */
+  readonly queuedId: string | null;
+  /** The draft to open; null for what the mail server gets. */
+  readonly file: { readonly fileName: string; readonly bytes: Uint8Array } | null;
+  /** The entry of the log of deliveries of each item, in their order. */
+  readonly deliveryIds: readonly string[];
+  readonly keep: (tx: Transaction) => void;
+}
 
-/** Logs the letter on each of its invoices. The fee is asked for once, with the first of them. */
-function log(tx: Transaction, letter: Letter, { mail, pdfs }: Written, at: string, context: Context): Reminder[] {
-  return letter.items.map(({ invoice, step, openAmount }, index) => {
-    const pdf = pdfs[index];
-    const delivery: Delivery = {
+async function asDraft(written: WrittenMail, context: Context): Promise<Outgoing> {
+  const mail = await draftOf(written);
+  await context.store.putDocument(mail.bytes, 'eml');
+  const rows = written.parts.map(
+    ({ invoiceId, documents }): Delivery => ({
       id: newId(),
-      invoiceId: invoice.id,
-      at,
+      invoiceId,
+      at: written.at,
       by: context.by,
       channel: 'emailDraft',
-      recipient: letter.recipient,
-      documents: [...(pdf === undefined ? [] : [deliveredPdf(pdf.fileName, pdf.bytes)]), deliveredMail(mail)],
-    };
-    tx.put(deliveries, delivery);
+      recipient: written.to.slice(0, 254),
+      documents: [...documents, deliveredMail(mail)],
+    }),
+  );
+  return {
+    queuedId: null,
+    file: mail,
+    deliveryIds: rows.map(({ id }) => id),
+    keep: (tx) => {
+      for (const row of rows) tx.put(deliveries, row);
+    },
+  };
+}
+
+async function throughOutbox(written: WrittenMail, context: Context): Promise<Outgoing> {
+  const mail = await composedForOutbox(written, context);
+  return {
+    queuedId: mail.id,
+    file: null,
+    deliveryIds: mail.deliveries.map(({ deliveryId }) => deliveryId),
+    keep: (tx) => putInOutbox(tx, mail),
+  };
+}
+
+/** Logs the letter on each of its invoices. The fee is asked for once, with the first of them. */
+function log(tx: Transaction, letter: Letter, outgoing: Outgoing, at: string, context: Context): Reminder[] {
+  outgoing.keep(tx);
+  return letter.items.map(({ invoice, step, openAmount }, index) => {
     const reminder: Reminder = {
       id: newId(),
       invoiceId: invoice.id,
@@ -110,7 +160,7 @@ function log(tx: Transaction, letter: Letter, { mail, pdfs }: Written, at: strin
       language: invoice.language,
       openAmount,
       feeAmount: index === 0 ? letter.feeAmount : 0,
-      deliveryId: delivery.id,
+      deliveryId: outgoing.deliveryIds[index] ?? newId(),
       at,
       by: context.by,
     };
@@ -126,16 +176,28 @@ function failureOf(error: unknown): Pick<Failure, 'code' | 'params'> {
   return { code, params };
 }
 
+const fileOf = (
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+  letter: Letter,
+): Made['files'][number] => ({
+  fileName,
+  mediaType: MAIL,
+  base64: Buffer.from(bytes).toString('base64'),
+  customerName: letter.items[0].invoice.buyer.name,
+  recipient: letter.recipient,
+});
+
 /**
  * Makes the letters of reminders. Letters are written first and logged after, each in a commit of its own in which all
  * is checked again: of two that were made at once the later is refused, and what is refused hinders no other.
  */
 export async function makeReminders(
-  { items: wanted, early }: ApiRequest<'reminder.make'>,
+  { items: wanted, early, by }: ApiRequest<'reminder.make'>,
   context: Context,
 ): Promise<Made> {
   const { store } = context;
-  const made: Made = { done: 0, refused: [], reminders: [], files: [] };
+  const made: Made = { done: 0, refused: [], reminders: [], files: [], mails: [] };
+  const queued: string[] = [];
   const items: Item[] = [];
   for (const { invoiceId, step } of wanted) {
     try {
@@ -149,24 +211,24 @@ export async function makeReminders(
     const at = context.now();
     try {
       const written = await write(letter, at, context);
+      const outgoing = await (by === 'email' ? throughOutbox(written, context) : asDraft(written, context));
       const rows = await commit(context, 'reminder.make', (tx) => {
         for (const { invoice, step } of letter.items) itemOf(tx, invoice.id, step, early, context);
-        return log(tx, letter, written, at, context);
+        return log(tx, letter, outgoing, at, context);
       });
-      const { mail } = written;
       made.done += rows.length;
       made.reminders.push(...rows.map((row) => rowOfReminder(store, row)));
-      made.files.push({
-        fileName: mail.fileName,
-        mediaType: MAIL,
-        base64: Buffer.from(mail.bytes).toString('base64'),
-        customerName: letter.items[0].invoice.buyer.name,
-        recipient: letter.recipient,
-      });
+      const { file, queuedId } = outgoing;
+      if (queuedId !== null) queued.push(queuedId);
+      if (file !== null) made.files.push(fileOf(file, letter));
     } catch (error) {
       const failure = failureOf(error);
       made.refused.push(...letter.items.map(({ invoice }) => ({ id: invoice.id, failure })));
     }
+  }
+  if (queued.length > 0) {
+    await deliver(queued, true, context);
+    made.mails.push(...queued.map((id) => outboxRowOf(rowOf(store, outbox, id), context)));
   }
   return made;
 }

@@ -3,7 +3,8 @@ import { amountSchema } from '../model/fields';
 import { reminderSchema, reminderStepSchema } from '../model/reminder';
 import { z } from '../zod';
 import { pageInput, pageOf, read, write } from './contract';
-import { failureSchema, fileSchema } from './shapes';
+import { outboxRowSchema } from './mail';
+import { failureSchema, fileSchema, pdfSchema } from './shapes';
 
 const suggestionSchema = z.object({
   invoiceId: z.string(),
@@ -56,12 +57,17 @@ export const reminderCalls = {
         .max(100),
       /** Takes the step although the rules would wait longer. */
       early: z.boolean().default(false),
+      /** `email` sends through the company’s mail server; what cannot be sent waits in the outbox. */
+      by: z.enum(['draft', 'email']).default('draft'),
     }),
     z.object({
       done: z.int(),
       refused: z.array(z.object({ id: z.string(), failure: failureSchema })),
       reminders: z.array(reminderRowSchema),
+      /** The drafts to open. */
       files: z.array(fileSchema.extend({ customerName: z.string(), recipient: z.string() })),
+      /** What went through the mail server, or waits to. */
+      mails: z.array(outboxRowSchema),
     }),
   ),
   'reminder.list': read(
@@ -74,6 +80,22 @@ export const reminderCalls = {
       ...pageInput,
     }),
     pageOf(reminderRowSchema),
+  ),
+  'reminder.preview': read(
+    'Answers the letter that reminding of these invoices would make for the customer of one of them, and makes nothing.',
+    z.strictObject({
+      invoiceId: z.string(),
+      items: z
+        .array(z.strictObject({ invoiceId: z.string(), step: reminderStepSchema }))
+        .min(1)
+        .max(100),
+    }),
+    pdfSchema,
+  ),
+  'reminder.pdf': read(
+    'Answers the letter of a reminder as a PDF, byte for byte as it was made. Those of older versions have none.',
+    z.strictObject({ id: z.string() }),
+    fileSchema,
   ),
   'reminder.file': read(
     'Answers the mail of a reminder once more, byte for byte as it was made.',

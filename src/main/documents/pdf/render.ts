@@ -2,6 +2,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { ReminderLetter } from '../content/reminder-content';
 import type { AccountStatement } from '../content/statement-content';
 import { type RenderedPdf, type RenderOptions, type RenderPlace, renderInvoicePdf } from './render-invoice-pdf';
+import { type PrintRun, renderPrintRun } from './render-print-run';
 import { renderReminderPdf } from './render-reminder-pdf';
 import { renderStatementPdf } from './render-statement-pdf';
 
@@ -9,7 +10,8 @@ import { renderStatementPdf } from './render-statement-pdf';
 export type RenderTask =
   | { readonly kind: 'invoice'; readonly invoice: Invoice; readonly options: RenderOptions }
   | { readonly kind: 'reminder'; readonly letter: ReminderLetter; readonly options: RenderPlace }
-  | { readonly kind: 'statement'; readonly statement: AccountStatement; readonly options: RenderPlace };
+  | { readonly kind: 'statement'; readonly statement: AccountStatement; readonly options: RenderPlace }
+  | { readonly kind: 'printRun'; readonly run: PrintRun; readonly options: RenderPlace };
 
 /** Does a task in this thread. */
 export function renderPdf(task: RenderTask): Promise<RenderedPdf> {
@@ -20,5 +22,7 @@ export function renderPdf(task: RenderTask): Promise<RenderedPdf> {
       return renderReminderPdf(task.letter, task.options);
     case 'statement':
       return renderStatementPdf(task.statement, task.options);
+    case 'printRun':
+      return renderPrintRun(task.run, task.options);
   }
 }

@@ -3,7 +3,7 @@ import type { Face } from './face';
 import { PAGE } from './grid';
 import { escapeXml, type MetadataSchema, metadataOf } from './metadata';
 import type { Box } from './pictures';
-import { createSignWriter } from './sign-writer';
+import { signWriterOf } from './sign-writer';
 import { ACCENT, INK, type RULE, type TextStyle } from './styles';
 import type { FaceName } from './typefaces';
 import type { Typesetter } from './typesetter';
@@ -55,7 +55,7 @@ type StructureOptions = Parameters<PDFKit.PDFDocument['struct']>[1];
 export function createSheet(document: PDFKit.PDFDocument, typesetter: Typesetter, accent: string = INK.text): Sheet {
   const inkOf = (ink: string) => (ink === ACCENT ? accent : ink);
   const open: { readonly type: string; readonly element: PDFKit.PDFStructureElement }[] = [];
-  const write = createSignWriter(document);
+  const write = signWriterOf(document);
 
   const element = (type: string, draw: () => void, attributes: object = {}) => {
     const created = document.struct(type, attributes as StructureOptions);

@@ -52,7 +52,7 @@ const numeral = (value: number): string => String(Math.round(value * 1000) / 100
  * meaning for each glyph of a font. Here a sign has a number of its own in the document, so that what is copied is what
  * was written, in whichever order glyphs were shaped and met.
  */
-export function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
+function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
   const internals = document as unknown as Internals;
   const opened = new Map<string, OpenFont>();
 
@@ -129,4 +129,13 @@ export function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
       ].join('\n'),
     );
   };
+}
+
+const writers = new WeakMap<PDFKit.PDFDocument, SignWriter>();
+
+/** The one writer of a document, on however many sheets it is drawn: the numbers of its signs are counted through. */
+export function signWriterOf(document: PDFKit.PDFDocument): SignWriter {
+  const writer = writers.get(document) ?? createSignWriter(document);
+  writers.set(document, writer);
+  return writer;
 }
