@@ -109,7 +109,9 @@ async function writtenFacturX(invoice: Invoice, context: Context): Promise<Issue
   const xml = await writtenXml(invoice, 'facturx', context);
   const facturX = new TextDecoder().decode(xml.bytes);
   const { bytes, warnings } = await context.renderer.renderInvoicePdf(invoice, { facturX });
-  return { document: { ...deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), format: 'facturx' }, bytes, warnings };
+  // Where it goes may be known since it was sent: it is proven by its hash, not by rendering it again.
+  const document = { ...deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), format: 'facturx' as const, layoutVersion: 0 };
+  return { document, bytes, warnings };
 }
 
 /** The file as this program makes it today, whatever left the house before: what was kept is held against it. */

@@ -1,5 +1,6 @@
 import type { Invoice } from '@shared/model/invoice';
 import { contentOf } from '../content/invoice-content';
+import { attachFacturX, FACTUR_X_METADATA } from './factur-x';
 import { LANGUAGE_TAGS } from './language-tags';
 import { drawInvoice } from './layout/draw-invoice';
 import { accentOf, lookOf } from './look';
@@ -21,6 +22,8 @@ export interface InvoicePdfOptions {
   /** Marked as a copy of what was sent before. */
   readonly copy?: boolean;
   readonly pictures?: Pictures;
+  /** The invoice in CII: the PDF carries it as Factur-X. */
+  readonly facturX?: string;
 }
 
 export interface RenderOptions extends RenderPlace, InvoicePdfOptions {}
@@ -41,13 +44,17 @@ export async function renderInvoicePdf(invoice: Invoice, options: RenderOptions)
   const typefaces = await typefacesOf(options.resourcesFolder);
   const typesetter = createTypesetter(typefaces);
   const content = contentOf(invoice, { isCopy: options.copy ?? false });
+  const { facturX } = options;
+  const createdAt = new Date(invoice.postedAt ?? invoice.createdAt);
   const document = createDocument({
     title: `${content.kind} ${content.number || content.mark} – ${invoice.buyer.name}`,
     author: invoice.seller.name,
     language: LANGUAGE_TAGS[invoice.language],
-    createdAt: new Date(invoice.postedAt ?? invoice.createdAt),
+    createdAt,
     font: typefaces.faces.regular,
+    schemas: facturX === undefined ? [] : [FACTUR_X_METADATA],
   });
+  if (facturX !== undefined) attachFacturX(document, facturX, createdAt);
   const missing = new Set<string>();
   const { design } = invoice;
   const look = lookOf(design, options.pictures ?? {}, {
