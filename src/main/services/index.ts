@@ -37,6 +37,7 @@ import { layoutHandlers } from './layout';
 import { ledgerHandlers } from './ledger';
 import { catchUpHandlers } from './ledger-catch-up';
 import { ledgerExportHandlers } from './ledger-exports';
+import { letterPdfHandlers } from './letter-pdfs';
 import { limitHandlers } from './limits';
 import { mailHandlers } from './mail';
 import { milestoneHandlers } from './milestones';
@@ -112,6 +113,7 @@ export const companyCalls = {
   ...paymentListHandlers,
   ...dashboardHandlers,
   ...receivablesHandlers,
+  ...letterPdfHandlers,
   ...printHandlers,
   ...reminderHandlers,
   ...exchangeRateHandlers,
