@@ -19,6 +19,9 @@ const KEYCAP = /(?<=[0-9#*])\u20e3/g;
 /** Spaces that some fonts lack and readers do not tell apart. */
 const SPACES = /[\t\u1680\u2000-\u200a\u205f\u3000]/g;
 
+/** Latin letters, composed, and what is printed beside them: nothing to be done, and nearly all that is printed. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2019\u202f]*$/;
+
 const isDirectionMark = (character: string): boolean => character === '\u200e' || character === '\u200f';
 
 /**
@@ -27,6 +30,7 @@ const isDirectionMark = (character: string): boolean => character === '\u200e' |
  * flag to its letters, a thumb of any colour to a thumb. Line breaks stay. A lone surrogate becomes □.
  */
 export function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
   const composed = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')

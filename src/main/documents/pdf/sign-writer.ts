@@ -37,6 +37,8 @@ export type SignWriter = (face: Face, signs: readonly Sign[], place: SignPlace) 
 /** A font of the document being made: the number of each sign that was drawn in it. */
 interface OpenFont {
   readonly numbers: Map<string, number>;
+  /** The same by the sign itself, which a word that comes again has kept. */
+  readonly known: Map<Sign, number>;
   /** Signs of several glyphs, under numbers that no glyph of the font has. */
   readonly composites: Map<number, Sign>;
 }
@@ -67,7 +69,7 @@ function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
       if (sign === undefined) addGlyph(id);
       else addComposite(subset, font, sign.parts, Math.round((sign.width * font.unitsPerEm) / 1000));
     };
-    return { numbers: new Map(), composites };
+    return { numbers: new Map(), known: new Map(), composites };
   };
 
   const choose = (face: Face): OpenFont => {
@@ -81,11 +83,8 @@ function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
     return font;
   };
 
-  const numberOf = ({ numbers, composites }: OpenFont, sign: Sign, direction: Direction): number => {
+  const add = (composites: Map<number, Sign>, sign: Sign, direction: Direction): number => {
     const { parts, text, width } = sign;
-    const key = `${parts.map(({ id, x, y }) => `${id},${x},${y}`).join(';')} ${direction} ${text}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
     const { subset, widths, unicode } = internals._font;
     const [first] = parts;
     const isPlain = parts.length === 1 && first?.x === 0 && first.y === 0;
@@ -96,7 +95,16 @@ function createSignWriter(document: PDFKit.PDFDocument): SignWriter {
     // Readers take right-to-left text from left to right, as it stands, and turn it round character by character.
     const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
     unicode[number] = direction === 'rtl' ? characters.reverse() : characters;
+    return number;
+  };
+
+  const numberOf = ({ numbers, known, composites }: OpenFont, sign: Sign, direction: Direction): number => {
+    const before = known.get(sign);
+    if (before !== undefined) return before;
+    const key = `${sign.parts.map(({ id, x, y }) => `${id},${x},${y}`).join(';')} ${direction} ${sign.text}`;
+    const number = numbers.get(key) ?? add(composites, sign, direction);
     numbers.set(key, number);
+    known.set(sign, number);
     return number;
   };
 

@@ -49,10 +49,21 @@ function inDirectionOf(paragraph: string, lines: readonly string[]): string[] {
 export function createTypesetter({ faces, fallback }: Typefaces): Typesetter {
   const missing = new Set<string>();
 
-  const runsOf = (line: string, style: TextStyle): Run[] =>
-    splitIntoRuns(printable(line).replaceAll('\n', ' '), faces[style.face], fallback, (character) => {
+  // A line is measured, often more than once, and drawn.
+  const known = new Map<Face, Map<string, readonly Run[]>>();
+
+  const runsOf = (line: string, { face: name }: TextStyle): readonly Run[] => {
+    const face = faces[name];
+    const ofFace = known.get(face) ?? new Map<string, readonly Run[]>();
+    known.set(face, ofFace);
+    const before = ofFace.get(line);
+    if (before !== undefined) return before;
+    const runs = splitIntoRuns(printable(line).replaceAll('\n', ' '), face, fallback, (character) => {
       missing.add(character);
     });
+    ofFace.set(line, runs);
+    return runs;
+  };
 
   const trackingOf = (face: Face, { tracking = 0 }: TextStyle): number => (face.hasOneWeight ? 0 : tracking);
 
