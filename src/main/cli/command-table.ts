@@ -190,6 +190,13 @@ export const COMMANDS: readonly Command[] = [
     company: 'opened',
     load: () => import('./commands/recalculate'),
   },
+  {
+    name: 'preflight',
+    operands: [id],
+    options: [{ name: 'format', value: 'peppol|nlcius|ubl|cii|facturx|myinvois' }],
+    company: 'opened',
+    load: () => import('./commands/preflight'),
+  },
   { name: 'confirm', operands: [id], options: [], company: 'opened', load: () => import('./commands/confirm') },
   { name: 'post', operands: [id], options: [], company: 'opened', load: () => import('./commands/post') },
   {
@@ -249,6 +256,16 @@ export const COMMANDS: readonly Command[] = [
     options: [{ name: 'out', value: 'FILE', required: true }],
     company: 'opened',
     load: () => import('./commands/pdf'),
+  },
+  {
+    name: 'export',
+    operands: [id],
+    options: [
+      { name: 'format', value: 'peppol|nlcius|ubl|cii|facturx|myinvois' },
+      { name: 'out', value: 'FILE', required: true },
+    ],
+    company: 'opened',
+    load: () => import('./commands/export'),
   },
   {
     name: 'send',
