@@ -17,6 +17,7 @@ import { correctionHandlers } from './corrections';
 import { rebillHandlers } from './credit-and-rebill';
 import { customerHandlers } from './customers';
 import { dashboardHandlers } from './dashboard';
+import { designHandlers } from './design';
 import { dimensionHandlers } from './dimensions';
 import { draftLineHandlers } from './draft-lines';
 import { draftHandlers } from './drafts';
@@ -25,7 +26,9 @@ import { entryCorrectionHandlers } from './entry-correction';
 import { entryLifeHandlers } from './entry-life';
 import { entryListHandlers } from './entry-list';
 import { exchangeRateHandlers } from './exchange-rates';
+import { exportHandlers } from './exports';
 import { frequencyHandlers } from './frequencies';
+import { importedInvoiceHandlers } from './imported-invoices';
 import { integrationJournalHandlers } from './integration-journal';
 import { invoiceListHandlers } from './invoice-list';
 import { invoiceRunHandlers } from './invoice-run';
@@ -65,11 +68,13 @@ import { taxHandlers } from './taxes';
 import { timesheetHandlers } from './timesheets';
 import { unitGroupHandlers } from './unit-groups';
 import { upcomingHandlers } from './upcoming';
+import { validationHandlers } from './validations';
 import { wizardHandlers } from './wizard';
 
 /** Every call that the open company answers. */
 export const companyCalls = {
   ...companyHandlers,
+  ...designHandlers,
   ...journalHandlers,
   ...customerHandlers,
   ...projectHandlers,
@@ -117,6 +122,7 @@ export const companyCalls = {
   ...printHandlers,
   ...reminderHandlers,
   ...exchangeRateHandlers,
+  ...exportHandlers,
   ...layoutHandlers,
   ...retainerHandlers,
   ...accountingHandlers,
@@ -130,6 +136,8 @@ export const companyCalls = {
   ...catchUpHandlers,
   ...ledgerExportHandlers,
   ...searchHandlers,
+  ...importedInvoiceHandlers,
+  ...validationHandlers,
   ...jobHandlers,
   ...mailHandlers,
   ...outboxHandlers,

@@ -153,14 +153,17 @@ export async function documentsOf(
   { formats = formatsOf(invoice) }: { readonly formats?: readonly DocumentFormat[] },
   context: Context,
 ): Promise<IssuedDocument[]> {
-  if (invoice.stage !== 'posted') refuse('document.notPosted');
   const wanted = new Set(formats);
   if (wanted.has('facturx')) wanted.delete('pdf');
   const issued: IssuedDocument[] = [];
-  for (const format of wanted) {
-    issued.push(await (format === 'pdf' ? issuedPages(invoice, context) : issuedAs(invoice, format, context)));
-  }
+  for (const format of wanted) issued.push(await documentOf(invoice, format, context));
   return issued;
+}
+
+/** One of the files alone; see `documentsOf`. */
+export async function documentOf(invoice: Invoice, format: DocumentFormat, context: Context): Promise<IssuedDocument> {
+  if (invoice.stage !== 'posted') refuse('document.notPosted');
+  return format === 'pdf' ? issuedPages(invoice, context) : issuedAs(invoice, format, context);
 }
 
 export interface IssuedPdf extends IssuedDocument {
@@ -169,7 +172,6 @@ export interface IssuedPdf extends IssuedDocument {
 
 /** The PDF of a posted invoice alone; see `documentsOf`. */
 export async function issuedPdf(invoice: Invoice, context: Context): Promise<IssuedPdf> {
-  if (invoice.stage !== 'posted') refuse('document.notPosted');
-  const issued = await issuedPages(invoice, context);
+  const issued = await documentOf(invoice, 'pdf', context);
   return { ...issued, fileName: issued.document.fileName };
 }

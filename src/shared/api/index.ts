@@ -12,6 +12,8 @@ import { designCalls } from './design';
 import { draftCalls } from './drafts';
 import { entryCalls } from './entries';
 import { exchangeRateCalls } from './exchange-rates';
+import { exportCalls } from './exports';
+import { importedInvoiceCalls } from './imported-invoices';
 import { invoiceRunCalls } from './invoice-runs';
 import { invoicingCalls } from './invoicing';
 import { jobCalls } from './jobs';
@@ -31,6 +33,7 @@ import { reminderCalls } from './reminders';
 import { retainerCalls } from './retainers';
 import { scheduleCalls } from './schedules';
 import { searchCalls } from './search';
+import { validationCalls } from './validations';
 import { wizardCalls } from './wizard';
 import { workCalls } from './work';
 
@@ -63,11 +66,14 @@ export const api = {
   ...receivablesCalls,
   ...reminderCalls,
   ...exchangeRateCalls,
+  ...exportCalls,
   ...layoutCalls,
   ...retainerCalls,
   ...accountingCalls,
   ...ledgerCalls,
   ...searchCalls,
+  ...importedInvoiceCalls,
+  ...validationCalls,
   ...jobCalls,
   ...mailCalls,
   ...batchCalls,
