@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { domainToASCII } from 'node:url';
 import { refuse } from '@shared/failure';
 import { isThisMachine } from '@shared/mail/server';
 import type { MailServer } from '@shared/model/mail-settings';
@@ -68,6 +69,13 @@ async function connectionTo({ server, timeouts, trustedCertificates }: SmtpAcces
     socketTimeout: silence,
     logger: false,
   });
+}
+
+/** The domain as the network knows it; what stands before the @ is the receiving server's own matter. */
+function onTheWire(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  return `${address.slice(0, at + 1)}${domainToASCII(domain) || domain}`;
 }
 
 interface Talk {
@@ -140,7 +148,7 @@ export async function transmit(access: SmtpAccess, mail: OutgoingMail): Promise<
   });
   try {
     return await connected(access, async ({ connection, ask }) => {
-      const envelope = { from: mail.from, to: [...mail.to], size: mail.bytes.length };
+      const envelope = { from: onTheWire(mail.from), to: mail.to.map(onTheWire), size: mail.bytes.length };
       const { rejected, rejectedErrors } = await ask<SMTPConnection.SentMessageInfo>((answered) =>
         connection.send(envelope, message, answered),
       );

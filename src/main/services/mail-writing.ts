@@ -9,7 +9,8 @@ import type { Attachment } from '../documents/email/compose';
 import type { MailEdits } from '../documents/email/email-text';
 import { fileNameOf } from '../documents/file-name';
 import { type Context, companyOf } from './context';
-import { type DocumentFormat, documentsOf, formatsOf, PDF } from './issued-documents';
+import { type DocumentFormat, documentsOf, PDF } from './issued-documents';
+import { problemsOf } from './preflight';
 
 const XML = 'application/xml';
 
@@ -46,11 +47,17 @@ export function recipientsOf(text: string): string {
   return addressesIn(text).join(', ');
 }
 
-/** What goes along with an invoice's mail: the PDF, and what the customer's system reads, where the firm wants that. */
-function mailedFormats(invoice: Invoice, { store }: Context): DocumentFormat[] {
-  const formats = companyOf(store).mail.attachesElectronic ? formatsOf(invoice) : (['pdf'] as const);
+/**
+ * What goes along with an invoice's mail: the PDF, and what the customer's system reads, where the firm wants that and
+ * its receiver would take it: what is missing stands on the invoice, and the mail goes without.
+ */
+function mailedFormats(invoice: Invoice, { store, today }: Context): DocumentFormat[] {
+  const { electronicFormat } = invoice;
+  if (electronicFormat === 'none' || !companyOf(store).mail.attachesElectronic) return ['pdf'];
+  const problems = problemsOf(invoice, electronicFormat, { store }, today());
+  if (problems.some(({ severity }) => severity === 'error')) return ['pdf'];
   // A hybrid is the PDF itself.
-  return formats.filter((format) => format !== 'pdf' || !formats.some((other) => other === 'facturx'));
+  return electronicFormat === 'facturx' ? ['facturx'] : ['pdf', electronicFormat];
 }
 
 /** The same by name, before there are any bytes. */

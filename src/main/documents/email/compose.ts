@@ -39,7 +39,7 @@ function build(mail: Mail, messageId: string, headers: Readonly<Record<string, s
     to: addressesOf(to),
     ...(replyTo !== '' && { replyTo: addressesOf(replyTo) }),
     subject: oneLine(subject),
-    text,
+    text: text.replace(/\r?\n/g, '\r\n'),
     textEncoding: 'quoted-printable',
     date,
     messageId,
@@ -67,8 +67,12 @@ export async function composeDraft(mail: Mail): Promise<Uint8Array> {
   return new Uint8Array(await build(mail, `<${mail.seed}@proforma.invalid>`, { 'X-Unsent': '1' }));
 }
 
-/** The same as it goes to the firm's mail server: with an id of the sender's domain, and no mark of a draft. */
+/**
+ * The same as it goes to the firm's mail server: with an id of the sender's domain, and no mark of a draft. Every line
+ * is ended, the last one too, so what the server gets is these bytes and no other.
+ */
 export async function composeMail(mail: Mail): Promise<Uint8Array> {
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
-  return new Uint8Array(await build(mail, `<${mail.seed}@${domain}>`, {}));
+  const bytes = await build(mail, `<${mail.seed}@${domain}>`, {});
+  return new Uint8Array(bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from('\r\n')]));
 }

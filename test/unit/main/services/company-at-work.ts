@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication, type HostedApplication } from '@main/application';
+import { memoryKeyStore } from '@main/mail/key-store';
+import type { MailerOptions } from '@main/mail/mailer';
 import type { ApiInput, ApiOutput, CallName } from '@shared/api';
 import { Refusal } from '@shared/failure';
 
@@ -17,7 +19,7 @@ export interface CompanyAtWork {
   close(): Promise<void>;
 }
 
-export async function companyAtWork(today = '2026-11-20'): Promise<CompanyAtWork> {
+export async function companyAtWork(today = '2026-11-20', mail: MailerOptions = {}): Promise<CompanyAtWork> {
   const home = await mkdtemp(join(tmpdir(), 'proforma-services-'));
   const folder = join(home, 'company');
   let day = today;
@@ -26,7 +28,14 @@ export async function companyAtWork(today = '2026-11-20'): Promise<CompanyAtWork
     tick += 1;
     return new Date(Date.parse(`${day}T09:00:00.000Z`) + tick).toISOString();
   };
-  const application = await createApplication({ home, host: 'cli', now, timeZone: 'UTC' });
+  const application = await createApplication({
+    home,
+    host: 'cli',
+    now,
+    timeZone: 'UTC',
+    // No test asks the key store of the machine that it runs on.
+    mail: { keyStore: memoryKeyStore(), timeouts: { connection: 1500, silence: 1500 }, ...mail },
+  });
   const made = await application.createCompanyFolder(folder, { name: 'Fjellheim', country: 'NO' }, 'Kari');
   if (!made.ok) throw new Refusal(made.failure);
   return {
