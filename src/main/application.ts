@@ -20,6 +20,7 @@ import { type CompanyHandler, companyCalls } from './services';
 import { type Context, companyOf } from './services/context';
 import { createJobs } from './services/jobs';
 import { followInLedger } from './services/ledger-following';
+import { withPictures } from './services/pictures';
 
 export interface ApplicationOptions {
   /** The folder of companies, preferences and the list of companies known here. */
@@ -109,7 +110,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     const store = companies.store ?? refuse('common.noCompany');
     // One call happens on one day; asking the zone's calendar once a row would be most of a long list's time.
     const day = today();
-    return { store, by: caller.by, now, today: () => day, renderer, jobs, mailer, follow: followInLedger };
+    const ownRenderer = withPictures(renderer, store);
+    return { store, by: caller.by, now, today: () => day, renderer: ownRenderer, jobs, mailer, follow: followInLedger };
   };
 
   const status = (): ApiOutput<'application.status'> => {

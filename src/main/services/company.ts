@@ -7,6 +7,7 @@ import { checkMailSettings } from '@shared/mail/check-settings';
 import { NUMBER_SERIES } from '@shared/model/number-series';
 import { actuals, company, invoices, numberSeries } from './collections';
 import { commit, companyOf, given, type Handlers } from './context';
+import { keptDesign } from './design';
 import { peekNumber, seriesOf } from './numbering';
 
 export const companyHandlers: Handlers<
@@ -14,14 +15,16 @@ export const companyHandlers: Handlers<
 > = {
   'company.get': (_, { store }) => companyOf(store),
 
-  'company.update': ({ revision, changes }, context) =>
-    commit(context, 'company.update', (tx) => {
+  'company.update': async ({ revision, changes }, context) => {
+    const design = changes.design === undefined ? {} : { design: await keptDesign(changes.design, context) };
+    return commit(context, 'company.update', (tx) => {
       const present = companyOf(tx);
       assertRevision(present, revision);
       const country = changes.address?.country ?? present.address.country;
       const next = {
         ...present,
         ...given(changes),
+        ...design,
         ...changedPartyIdentifiers(present, changes),
         ...changedVat(present, changes),
         bank: changedBankAccount(present.bank, changes.bank ?? present.bank, country),
@@ -34,7 +37,8 @@ export const companyHandlers: Handlers<
       if (changes.mail !== undefined) checkMailSettings(next.mail);
       tx.put(company, next);
       return next;
-    }),
+    });
+  },
 
   'series.list': (_, { store, today }) =>
     NUMBER_SERIES.map((id) => ({ series: seriesOf(store, id), nextNumber: peekNumber(store, id, today()) })),

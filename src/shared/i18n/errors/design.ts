@@ -78,7 +78,7 @@ export const designErrors = defineMessages({
       'Aucune police du programme ne contient ces caractères du SVG\u00a0: {{characters}}. Convertissez son texte en tracés.',
     svgTooComplex: 'Le SVG compte plus de {{most}} éléments. Simplifiez-le, ou enregistrez le logo en PNG.',
     logoMissing:
-      'Le logo de ce document n’est pas dans le dossier de la société. Restaurez le dossier, ou choisissez de nouveau le même logo dans les Réglages.',
+      'Le logo de ce document n’est pas dans le dossier de la société. Restaurez le dossier, ou choisissez de nouveau le même logo dans Paramètres.',
   },
   ms: {
     duitNow: 'Ini bukan teks kod QR DuitNow. Tampal kandungan kod bank anda; teks itu bermula dengan 000201.',
