@@ -1,5 +1,6 @@
 import type { PlainDate } from '@shared/dates';
-import { unzipSync, Zip, ZipDeflate } from 'fflate';
+// The build for Node declares a `require` of its own, which a bundle has already; the other does the same without threads.
+import { unzipSync, Zip, ZipDeflate } from 'fflate/browser';
 
 /** One file of an archive: its path inside, with `/` between folders. */
 export interface ArchivedFile {
