@@ -53,8 +53,8 @@ function joined(pieces: readonly Piece[]): Run[] {
 
 /**
  * Splits a printable line into runs of one face and one direction, in reading order. A cluster stays whole: its marks
- * are set by the face of its base. What no face has is replaced, never drawn as a missing glyph, which would break
- * PDF/A, and handed to `onMissing`.
+ * are set by the face of its base. What no face has is set in plain letters where it is a form of them (`ﬁ`, `𝐀`); else it
+ * is replaced, never drawn as a missing glyph, which would break PDF/A, and handed to `onMissing`.
  */
 export function splitIntoRuns(
   line: string,
@@ -68,6 +68,16 @@ export function splitIntoRuns(
 
   const append = (chosen: Face, text: string) => pieces.push({ face: chosen, text, level });
 
+  const appendCharacter = (character: string, base: Face | undefined) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const single = [base, face].find((candidate) => candidate?.covers(codePoint)) ?? fallback(codePoint);
+    if (single !== undefined) return append(single, character);
+    const plain = character.normalize('NFKC');
+    if (coversAll(face, plain)) return append(face, plain);
+    onMissing(character);
+    append(face, REPLACEMENT);
+  };
+
   const appendCluster = (cluster: string) => {
     const first = cluster.codePointAt(0) ?? 0;
     const base = face.covers(first) ? face : fallback(first);
@@ -78,13 +88,7 @@ export function splitIntoRuns(
       if (other !== undefined && coversAll(other, cluster)) return append(other, cluster);
     }
     // A mark of another script than its base is set alone.
-    for (const character of cluster) {
-      if (IGNORED.test(character)) continue;
-      const codePoint = character.codePointAt(0) ?? 0;
-      const single = [base, face].find((candidate) => candidate?.covers(codePoint)) ?? fallback(codePoint);
-      if (single === undefined) onMissing(character);
-      append(single ?? face, single === undefined ? REPLACEMENT : character);
-    }
+    for (const character of cluster) if (!IGNORED.test(character)) appendCharacter(character, base);
   };
 
   let index = 0;

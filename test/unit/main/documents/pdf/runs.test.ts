@@ -35,6 +35,10 @@ test('what no face has is replaced and reported', () => {
   expect(split('c\u0302')).toEqual({ runs: [`latin ltr c${REPLACEMENT}`], missing: ['\u0302'] });
 });
 
+test('a form of plain letters that no face has is set in them', () => {
+  expect(split('𝐚ℂ')).toEqual({ runs: [`latin ltr a${REPLACEMENT}`], missing: ['ℂ'] });
+});
+
 test('runs are in reading order; figures in right-to-left text run from the left, spaces between words with them', () => {
   expect(split('אב גא 12 (ב)').runs).toEqual(['hebrew rtl אב גא ', 'latin ltr 12', 'latin rtl  (', 'hebrew rtl ב)']);
 });
