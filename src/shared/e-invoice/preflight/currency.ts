@@ -12,7 +12,7 @@ const VAT_AT_HOME: Readonly<Record<string, string>> = {
 
 /** EN 16931 states every amount with two decimals at most (BR-DEC), and the tax in the seller's money (BT-111). */
 export function currencyProblems({ invoice }: Subject): PreflightProblem[] {
-  const { currency, stage, taxCurrency, taxAmountInTaxCurrency } = invoice;
+  const { currency, stage, totals, taxCurrency, taxAmountInTaxCurrency } = invoice;
   if (minorUnitDigits(currency) > 2) {
     return [problemAt('error', 'currency.threeDecimals', 'invoice', 'currency', { currency, rule: 'BR-DEC-01' })];
   }
@@ -21,6 +21,8 @@ export function currencyProblems({ invoice }: Subject): PreflightProblem[] {
   const home = countryOf(country).currency;
   // The rate of exchange is fixed by posting; until then its absence is a problem of the draft itself.
   if (rule === undefined || currency === home || stage !== 'posted') return [];
+  // Nothing is nothing in any money.
+  if (totals.taxAmount === 0) return [];
   if (taxCurrency === home && taxAmountInTaxCurrency !== null) return [];
   const severity = country === 'FR' ? 'error' : 'warning';
   return [problemAt(severity, 'currency.vatAtHome', 'invoice', 'exchangeRate', { currency, home, rule })];

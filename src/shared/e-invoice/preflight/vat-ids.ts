@@ -24,7 +24,7 @@ const SELLER_RULES: readonly (readonly [VatCategory, string])[] = [
 const isTaxRegistration = (text: string) => text !== '' && text.toLowerCase() !== 'foretaksregisteret';
 
 function sellerMissing({ invoice, categories, format }: Subject): PreflightProblem[] {
-  const { vatId, taxRegistration } = invoice.seller;
+  const { vatId, taxRegistration, legalId } = invoice.seller;
   if (isVatIdentifier(vatId)) return [];
   const asking = SELLER_RULES.find(([category]) => categories.has(category));
   if (asking === undefined) return [];
@@ -32,6 +32,8 @@ function sellerMissing({ invoice, categories, format }: Subject): PreflightProbl
   // NLCIUS has no place for a tax registration.
   const isOtherwiseKnown = format !== 'nlcius' && (vatId !== '' || isTaxRegistration(taxRegistration));
   if (category !== 'K' && category !== 'G' && isOtherwiseKnown) return [];
+  // The number of its register stands in for it where all that a firm sells is exempt.
+  if (category === 'E' && legalId !== '') return [];
   return [problemAt('error', 'seller.vatIdMissing', 'company', 'vatId', { rule })];
 }
 
