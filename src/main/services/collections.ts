@@ -12,6 +12,7 @@ import { dimensionSchema } from '@shared/model/dimension';
 import { entrySchema } from '@shared/model/entry';
 import { exchangeRateSchema } from '@shared/model/exchange-rate';
 import { frequencySchema } from '@shared/model/frequency';
+import { importedInvoiceSchema, numberKeyOf } from '@shared/model/imported-invoice';
 import { invoiceSchema, paymentSchema } from '@shared/model/invoice';
 import { invoiceRunSchema } from '@shared/model/invoice-run';
 import { numberSeriesSchema } from '@shared/model/number-series';
@@ -25,6 +26,7 @@ import { scheduleRowSchema } from '@shared/model/schedule';
 import { taxCodeSchema, taxGroupSchema } from '@shared/model/tax';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
 import { unitGroupSchema } from '@shared/model/unit-group';
+import { validationSchema } from '@shared/model/validation';
 import { voucherSchema } from '@shared/model/voucher';
 import { collection } from '../store/collection';
 
@@ -217,6 +219,20 @@ export const outbox = collection({
   },
 });
 
+/** Electronic invoices that were made elsewhere. */
+export const importedInvoices = collection({
+  name: 'importedInvoices',
+  schema: importedInvoiceSchema,
+  indexes: { hash: (row) => row.hash, number: (row) => numberKeyOf(row.invoice) },
+});
+
+/** What LHDN called the invoices that it validated. */
+export const validations = collection({
+  name: 'validations',
+  schema: validationSchema,
+  indexes: { invoice: (row) => row.invoiceId },
+});
+
 export const timesheetImports = collection({ name: 'timesheetImports', schema: timesheetImportSchema, indexes: {} });
 
 export const taxCodes = collection({ name: 'taxCodes', schema: taxCodeSchema, indexes: {} });
@@ -280,6 +296,8 @@ export const COLLECTIONS = [
   reminders,
   exchangeRates,
   timesheetImports,
+  importedInvoices,
+  validations,
   taxCodes,
   taxGroups,
   dimensions,

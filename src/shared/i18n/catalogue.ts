@@ -31,6 +31,7 @@ import { scheduleErrors } from './errors/schedule';
 import { storeErrors } from './errors/store';
 import { timesheetErrors } from './errors/timesheet';
 import { unitsErrors } from './errors/units';
+import { validationErrors } from './errors/validation';
 import { verifyErrors } from './errors/verify';
 import { workErrors } from './errors/work';
 import { frenchSpaces } from './french-spaces';
@@ -59,6 +60,7 @@ import { entries } from './messages/entries';
 import { firstRun } from './messages/first-run';
 import { home } from './messages/home';
 import { host } from './messages/host';
+import { importedInvoices } from './messages/imported-invoices';
 import { invoice } from './messages/invoice';
 import { invoices } from './messages/invoices';
 import { job } from './messages/job';
@@ -66,6 +68,7 @@ import { layout } from './messages/layout';
 import { letters } from './messages/letters';
 import { mail } from './messages/mail';
 import { milestones } from './messages/milestones';
+import { outbox } from './messages/outbox';
 import { people } from './messages/people';
 import { preflight } from './messages/preflight';
 import { prices } from './messages/prices';
@@ -79,6 +82,7 @@ import { settings } from './messages/settings';
 import { shell } from './messages/shell';
 import { timesheet } from './messages/timesheet';
 import { unit } from './messages/unit';
+import { validation } from './messages/validation';
 import { wizard } from './messages/wizard';
 import { work } from './messages/work';
 
@@ -107,6 +111,8 @@ const messages = {
   timesheet,
   invoice,
   invoices,
+  importedInvoices,
+  validation,
   contractChanges,
   contractTerms,
   contracts,
@@ -114,6 +120,7 @@ const messages = {
   customers,
   record,
   mail,
+  outbox,
   milestones,
   schedules,
   settings,
@@ -156,6 +163,7 @@ const errors = {
   prices: pricesErrors,
   print: printErrors,
   units: unitsErrors,
+  validation: validationErrors,
   verify: verifyErrors,
   cli: cliErrors,
   common: commonErrors,

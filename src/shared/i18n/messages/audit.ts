@@ -86,6 +86,7 @@ export const audit = defineMessages({
         recall: 'Taken back to draft',
         correct: 'Corrected',
       },
+      imported: { keep: 'E-invoice imported', remove: 'Imported e-invoice removed' },
       timesheet: { import: 'Timesheet imported', undo: 'Import taken back' },
       backlog: {
         createInvoices: 'Drafts made of the backlog',
@@ -98,6 +99,7 @@ export const audit = defineMessages({
       },
       wizard: { finish: 'Drafts made' },
       invoice: {
+        setValidationLink: 'MyInvois link entered',
         prepare: 'Proposal changed',
         update: 'Draft changed',
         updateLine: 'Line of a draft changed',
@@ -199,6 +201,10 @@ export const audit = defineMessages({
       exchangeRates_other: '{{count}} exchange rates',
       timesheetImports_one: '{{count}} import',
       timesheetImports_other: '{{count}} imports',
+      importedInvoices_one: '{{count}} imported invoice',
+      importedInvoices_other: '{{count}} imported invoices',
+      validations_one: '{{count}} validation',
+      validations_other: '{{count}} validations',
     },
   },
   nb: {
@@ -289,6 +295,7 @@ export const audit = defineMessages({
         recall: 'Tatt tilbake til utkast',
         correct: 'Korrigert',
       },
+      imported: { keep: 'E-faktura importert', remove: 'Importert e-faktura fjernet' },
       timesheet: { import: 'Timeliste importert', undo: 'Import angret' },
       backlog: {
         createInvoices: 'Utkast laget av radene til fakturering',
@@ -301,6 +308,7 @@ export const audit = defineMessages({
       },
       wizard: { finish: 'Utkast opprettet' },
       invoice: {
+        setValidationLink: 'MyInvois-lenke lagt inn',
         prepare: 'Forslag endret',
         update: 'Utkast endret',
         updateLine: 'Linje på utkast endret',
@@ -402,6 +410,10 @@ export const audit = defineMessages({
       exchangeRates_other: '{{count}} valutakurser',
       timesheetImports_one: '{{count}} import',
       timesheetImports_other: '{{count}} importer',
+      importedInvoices_one: '{{count}} importert faktura',
+      importedInvoices_other: '{{count}} importerte fakturaer',
+      validations_one: '{{count}} validering',
+      validations_other: '{{count}} valideringer',
     },
   },
   nl: {
@@ -492,6 +504,7 @@ export const audit = defineMessages({
         recall: 'Teruggehaald naar concept',
         correct: 'Gecorrigeerd',
       },
+      imported: { keep: 'E-factuur geïmporteerd', remove: 'Geïmporteerde e-factuur verwijderd' },
       timesheet: { import: 'Urenstaat geïmporteerd', undo: 'Import teruggedraaid' },
       backlog: {
         createInvoices: 'Concepten gemaakt van te factureren regels',
@@ -504,6 +517,7 @@ export const audit = defineMessages({
       },
       wizard: { finish: 'Concepten gemaakt' },
       invoice: {
+        setValidationLink: 'MyInvois-link ingevuld',
         prepare: 'Voorstel gewijzigd',
         update: 'Concept gewijzigd',
         updateLine: 'Regel van een concept gewijzigd',
@@ -609,6 +623,10 @@ export const audit = defineMessages({
       exchangeRates_other: '{{count}} wisselkoersen',
       timesheetImports_one: '{{count}} import',
       timesheetImports_other: '{{count}} imports',
+      importedInvoices_one: '{{count}} geïmporteerde factuur',
+      importedInvoices_other: '{{count}} geïmporteerde facturen',
+      validations_one: '{{count}} validatie',
+      validations_other: '{{count}} validaties',
     },
   },
   fr: {
@@ -700,6 +718,7 @@ export const audit = defineMessages({
         recall: 'Repris en brouillon',
         correct: 'Corrigé',
       },
+      imported: { keep: 'Facture électronique importée', remove: 'Facture importée retirée' },
       timesheet: { import: 'Relevé d’heures importé', undo: 'Import annulé' },
       backlog: {
         createInvoices: 'Brouillons créés à partir de « À facturer »',
@@ -712,6 +731,7 @@ export const audit = defineMessages({
       },
       wizard: { finish: 'Brouillons créés' },
       invoice: {
+        setValidationLink: 'Lien MyInvois saisi',
         prepare: 'Proposition modifiée',
         update: 'Brouillon modifié',
         updateLine: 'Ligne de brouillon modifiée',
@@ -817,6 +837,10 @@ export const audit = defineMessages({
       exchangeRates_other: '{{count}} taux de change',
       timesheetImports_one: '{{count}} import',
       timesheetImports_other: '{{count}} imports',
+      importedInvoices_one: '{{count}} facture importée',
+      importedInvoices_other: '{{count}} factures importées',
+      validations_one: '{{count}} validation',
+      validations_other: '{{count}} validations',
     },
   },
   ms: {
@@ -904,6 +928,7 @@ export const audit = defineMessages({
         recall: 'Ditarik balik ke draf',
         correct: 'Dibetulkan',
       },
+      imported: { keep: 'E-Invois diimport', remove: 'E-Invois diimport dibuang' },
       timesheet: { import: 'Helaian masa diimport', undo: 'Import dibatalkan' },
       backlog: {
         createInvoices: 'Draf dibuat daripada yang belum dibilkan',
@@ -916,6 +941,7 @@ export const audit = defineMessages({
       },
       wizard: { finish: 'Draf dicipta' },
       invoice: {
+        setValidationLink: 'Pautan MyInvois dimasukkan',
         prepare: 'Cadangan diubah',
         update: 'Draf diubah',
         updateLine: 'Baris draf diubah',
@@ -989,6 +1015,8 @@ export const audit = defineMessages({
       reminders_other: '{{count}} peringatan',
       exchangeRates_other: '{{count}} kadar pertukaran',
       timesheetImports_other: '{{count}} import',
+      importedInvoices_other: '{{count}} invois diimport',
+      validations_other: '{{count}} pengesahan',
     },
   },
 });

@@ -7,11 +7,6 @@ const NAMES: readonly string[] = ['factur-x.xml', 'zugferd-invoice.xml', 'xrechn
 export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
-interface Attachment {
-  readonly filename: string;
-  readonly content: Uint8Array;
-}
-
 /** The library, with its parser in this thread: attachments are read in milliseconds, and nothing is ever drawn. */
 async function loadLibrary() {
   const [library, worker] = await Promise.all([
@@ -22,14 +17,22 @@ async function loadLibrary() {
   return library;
 }
 
-async function attachmentsOf(bytes: Uint8Array): Promise<Attachment[]> {
+/** What the file is called whose content is wanted, among those attached; undefined where none is an invoice. */
+function invoiceAmong(names: readonly string[]): string | undefined {
+  const isNamed = (name: string) => NAMES.includes(name.toLowerCase());
+  return names.find(isNamed) ?? names.find((name) => name.toLowerCase().endsWith('.xml'));
+}
+
+async function attachmentIn(bytes: Uint8Array): Promise<Uint8Array | null> {
   const { getDocument, VerbosityLevel } = await loadLibrary();
   // Its own copy, for the parser takes the buffer over, and no Buffer, which it refuses.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
     const document = await task.promise;
-    const attachments: unknown = await document.getAttachments();
-    return Object.values((attachments ?? {}) as Record<string, Attachment>);
+    const attached = [...((await document.getAttachments()) ?? new Map())];
+    const wanted = invoiceAmong(attached.map(([, { filename }]) => filename));
+    const id = attached.find(([, { filename }]) => filename === wanted)?.[0];
+    return id === undefined ? null : await document.getAttachmentContent(id);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return refuse(isLocked ? 'importedInvoice.pdfLocked' : 'importedInvoice.pdfDamaged');
@@ -43,8 +46,5 @@ async function attachmentsOf(bytes: Uint8Array): Promise<Attachment[]> {
  * none (`importedInvoice.pdfWithoutInvoice`): what is printed on it is no data.
  */
 export async function invoiceInPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const attachments = await attachmentsOf(bytes);
-  const named = attachments.find(({ filename }) => NAMES.includes(filename.toLowerCase()));
-  const found = named ?? attachments.find(({ filename }) => filename.toLowerCase().endsWith('.xml'));
-  return found?.content ?? refuse('importedInvoice.pdfWithoutInvoice');
+  return (await attachmentIn(bytes)) ?? refuse('importedInvoice.pdfWithoutInvoice');
 }

@@ -1,0 +1,114 @@
+import { writeCii } from '@main/documents/e-invoice/cii';
+import { writeUbl } from '@main/documents/e-invoice/ubl';
+import PDFDocument from 'pdfkit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { electronicInvoice, electronicParty } from '../../../fixtures/electronic-invoice';
+import { type CompanyAtWork, companyAtWork } from './company-at-work';
+
+let at: CompanyAtWork;
+
+beforeEach(async () => {
+  at = await companyAtWork();
+});
+
+afterEach(() => at.close());
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const ubl = (change = {}) => ({ fileName: 'faktura.xml', content: base64(writeUbl(electronicInvoice(change))) });
+
+/** A PDF with files attached, as Factur-X is. */
+function pdfWith(files: Readonly<Record<string, Uint8Array>>, options = {}): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const document = new PDFDocument(options);
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.text('Invoice');
+    for (const [name, bytes] of Object.entries(files)) document.file(Buffer.from(bytes), { name });
+    document.end();
+  });
+}
+
+describe('an imported invoice', () => {
+  it('is kept with its file, and the same file once', async () => {
+    const kept = await at.call('imported.keep', ubl());
+    expect(kept).toMatchObject({ wasKept: false, direction: 'received', syntax: 'ubl', findings: [] });
+    expect(kept.invoice).toEqual(electronicInvoice());
+    const again = await at.call('imported.keep', { ...ubl(), fileName: 'en gang til.xml' });
+    expect(again).toMatchObject({ wasKept: true, id: kept.id, fileName: 'faktura.xml' });
+    expect(await at.call('imported.file', { id: kept.id })).toEqual({
+      fileName: 'faktura.xml',
+      mediaType: 'application/xml',
+      base64: ubl().content,
+    });
+    expect((await at.call('imported.list', {})).rows).toEqual([
+      expect.objectContaining({ id: kept.id, number: '2026-0149', grossAmount: '12825.00', errors: 0, warnings: 0 }),
+    ]);
+  });
+
+  it('is checked without being kept', async () => {
+    const { totals } = electronicInvoice();
+    const wrong = ubl({ totals: { ...totals, dueAmount: '1.00' } });
+    const checked = await at.call('imported.check', wrong);
+    expect(checked).toMatchObject({ keptId: null, findings: [{ code: 'due', stated: '1.00', expected: '12825.00' }] });
+    expect((await at.call('imported.list', {})).total).toBe(0);
+    const { id } = await at.call('imported.keep', wrong);
+    expect((await at.call('imported.check', wrong)).keptId).toBe(id);
+    expect((await at.call('imported.get', { id })).findings).toEqual(checked.findings);
+  });
+
+  it('is issued where the seller is the company itself', async () => {
+    const company = await at.call('company.get', {});
+    await at.call('company.update', { revision: company.revision, changes: { legalId: '974760673' } });
+    const seller = electronicParty('Fjellheim', { legalId: { value: '974 760 673', scheme: '0192' }, vatId: '' });
+    expect((await at.call('imported.keep', ubl({ seller }))).direction).toBe('issued');
+    await at.call('imported.keep', ubl());
+    expect((await at.call('imported.list', { direction: 'issued' })).total).toBe(1);
+    expect((await at.call('imported.list', { text: 'nordvik' })).total).toBe(2);
+  });
+
+  it('says that another file of the seller has its number', async () => {
+    const first = await at.call('imported.keep', ubl());
+    const second = await at.call('imported.keep', ubl({ buyerReference: 'another' }));
+    expect(second.sameNumberIds).toEqual([first.id]);
+    expect((await at.call('imported.get', { id: first.id })).sameNumberIds).toEqual([second.id]);
+  });
+
+  it('comes out of a Factur-X PDF, whatever else is attached', async () => {
+    const bytes = await pdfWith({ 'a.xml': Buffer.from('<a/>'), 'factur-x.xml': writeCii(electronicInvoice()) });
+    const kept = await at.call('imported.keep', { fileName: 'facture.pdf', content: base64(bytes) });
+    expect(kept).toMatchObject({ syntax: 'cii', extension: 'pdf', invoice: { number: '2026-0149' } });
+    expect((await at.call('imported.file', { id: kept.id })).mediaType).toBe('application/pdf');
+  });
+
+  it('is removed, and kept again by its file', async () => {
+    const { id } = await at.call('imported.keep', ubl());
+    await at.call('imported.remove', { id });
+    expect((await at.call('imported.list', {})).total).toBe(0);
+    expect(await at.refusal('imported.get', { id })).toBe('common.notFound');
+    expect((await at.call('imported.keep', ubl())).wasKept).toBe(false);
+  });
+
+  it('is refused by name where it is none, and nothing is kept', async () => {
+    const refusal = (bytes: Uint8Array | string) =>
+      at.refusal('imported.keep', { fileName: 'x', content: base64(Buffer.from(bytes)) });
+    const xml = new TextDecoder().decode(writeUbl(electronicInvoice()));
+    expect(await refusal('')).toBe('importedInvoice.empty');
+    expect(await refusal('Dear all,')).toBe('importedInvoice.notXml');
+    expect(await refusal('<html></html>')).toBe('importedInvoice.otherXml');
+    expect(await refusal(xml.slice(0, 3000))).toBe('importedInvoice.brokenXml');
+    expect(await refusal(xml.replace('<Invoice', '<!DOCTYPE Invoice><Invoice'))).toBe('importedInvoice.documentType');
+    expect(await refusal(xml.replace('>2026-11-20<', '>2026-02-31<'))).toBe('importedInvoice.notDate');
+    expect(await refusal(xml.replace('>12825.00<', '>12 825<'))).toBe('importedInvoice.notNumber');
+    expect(await refusal(xml.replace('<cbc:ID>S<', '<cbc:ID>L<'))).toBe('importedInvoice.categoryUnknown');
+    expect(await refusal(xml.replace('<cbc:IssueDate>2026-11-20</cbc:IssueDate>', ''))).toBe('importedInvoice.missing');
+    expect(await refusal(await pdfWith({}))).toBe('importedInvoice.pdfWithoutInvoice');
+    expect(await refusal('%PDF-1.7 and nothing')).toBe('importedInvoice.pdfDamaged');
+    expect(await refusal(await pdfWith({}, { userPassword: 'secret' }))).toBe('importedInvoice.pdfLocked');
+    expect(await at.refusal('imported.keep', { fileName: 'x', content: '???' })).toBe(
+      'importedInvoice.contentUnreadable',
+    );
+    expect((await at.call('imported.list', {})).total).toBe(0);
+  });
+});

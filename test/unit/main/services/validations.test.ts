@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CompanyAtWork, companyAtWork, draftOf, projectWithPrices, workedHours } from './company-at-work';
+
+const uuid = 'F9D425P6DS7D8IUJ3KQ1A2B3C4';
+const longId = 'LIJAF97HJJKH8298KHADH09908570FDKK9S2LSIUHB377373';
+const url = `https://myinvois.hasil.gov.my/${uuid}/share/${longId}`;
+
+let at: CompanyAtWork;
+
+beforeEach(async () => {
+  at = await companyAtWork();
+});
+
+afterEach(() => at.close());
+
+async function postedInvoice(country: string) {
+  const company = await at.call('company.get', {});
+  await at.call('company.update', {
+    revision: company.revision,
+    changes: { legalId: '', vatId: '', address: { ...company.address, country } },
+  });
+  const work = await projectWithPrices(at);
+  await workedHours(at, work, [{ quantity: '2' }]);
+  const { invoice } = await draftOf(at, work.project.id);
+  const confirmed = await at.call('invoice.confirm', { id: invoice.id, revision: invoice.revision });
+  await at.call('invoice.post', { id: invoice.id, revision: confirmed.invoice.revision });
+  return invoice.id;
+}
+
+describe('what LHDN called an invoice', () => {
+  it('is kept beside the posted invoice, changed and taken away', async () => {
+    const id = await postedInvoice('MY');
+    expect(await at.call('invoice.validation', { id })).toBeNull();
+    const entered = await at.call('invoice.setValidationLink', { id, url: `${uuid} ${longId}` });
+    expect(entered).toMatchObject({ invoiceId: id, uuid, longId, url });
+    expect(await at.call('invoice.validation', { id })).toEqual(entered);
+    expect((await at.call('invoice.setValidationLink', { id, url }))?.id).toBe(entered?.id);
+    expect(await at.call('invoice.setValidationLink', { id, url: ' ' })).toBeNull();
+    expect(await at.call('invoice.validation', { id })).toBeNull();
+  });
+
+  it('is refused where it is no link of the portal, and for firms elsewhere', async () => {
+    const id = await postedInvoice('MY');
+    expect(await at.refusal('invoice.setValidationLink', { id, url: 'https://example.com/1' })).toBe(
+      'validation.linkUnreadable',
+    );
+  });
+
+  it('is for firms in Malaysia alone', async () => {
+    const id = await postedInvoice('NO');
+    expect(await at.refusal('invoice.setValidationLink', { id, url })).toBe('validation.wrongInvoice');
+  });
+});
