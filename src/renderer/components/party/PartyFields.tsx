@@ -30,22 +30,22 @@ export function AddressFields({ party }: { party: PartyRecord }) {
   });
   return (
     <>
-      <Span columns={6}>
+      <Span columns={6} place="address.line1">
         <SavedText label={t('record.party.line1')} {...part('line1')} />
       </Span>
-      <Span columns={6}>
+      <Span columns={6} place="address.line2">
         <SavedText label={t('record.party.line2')} optional {...part('line2')} />
       </Span>
-      <Span columns={2}>
+      <Span columns={2} place="address.postalCode">
         <SavedText label={t('record.party.postalCode')} {...part('postalCode')} />
       </Span>
-      <Span columns={4}>
+      <Span columns={4} place="address.city">
         <SavedText label={t('record.party.city')} {...part('city')} />
       </Span>
-      <Span columns={3}>
+      <Span columns={3} place="address.subdivision">
         <SavedText label={t('record.party.subdivision')} optional {...part('subdivision')} />
       </Span>
-      <Span columns={3}>
+      <Span columns={3} place="address.country">
         <SavedSelect label={t('record.party.country')} options={countries} searchable {...part('country')} />
       </Span>
     </>
@@ -58,10 +58,10 @@ export function ContactSection({ party, explain }: { party: PartyRecord; explain
   const text = usePartyText(party);
   return (
     <FormSection title={t('record.party.contact')} explain={explain}>
-      <Span columns={6}>
+      <Span columns={6} place="contactName">
         <SavedText label={t('record.party.contactName')} {...text('contactName')} />
       </Span>
-      <Span columns={4}>
+      <Span columns={4} place="email">
         <SavedText
           label={t('record.party.email')}
           type="email"
@@ -73,7 +73,7 @@ export function ContactSection({ party, explain }: { party: PartyRecord; explain
           {...text('email')}
         />
       </Span>
-      <Span columns={2}>
+      <Span columns={2} place="phone">
         <SavedText label={t('record.party.phone')} type="tel" {...text('phone')} />
       </Span>
     </FormSection>

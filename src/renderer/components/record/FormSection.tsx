@@ -22,11 +22,18 @@ export function FormSection({ title, explain, children }: FormSectionProps) {
   );
 }
 
+interface SpanProps {
+  readonly columns: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The field in it, by which it is gone to (`useAskedField`): `address.city`. */
+  readonly place?: string;
+  readonly children: ReactNode;
+}
+
 /** So many of the six columns. */
-export function Span({ columns, children }: { columns: 1 | 2 | 3 | 4 | 5 | 6; children: ReactNode }) {
+export function Span({ columns, place, children }: SpanProps) {
   // A custom property is no CSSProperties key.
   return (
-    <div className={classes.span} style={{ '--span': columns } as CSSProperties}>
+    <div className={classes.span} data-place={place} style={{ '--span': columns } as CSSProperties}>
       {children}
     </div>
   );

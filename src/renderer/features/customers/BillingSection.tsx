@@ -1,7 +1,6 @@
 import { useCall } from '@renderer/api/use-call';
 import { SavedBooks } from '@renderer/components/books/SavedBooks';
 import { CURRENCY_OPTIONS, LANGUAGE_OPTIONS } from '@renderer/components/party/options';
-import { ElectronicAddressField } from '@renderer/components/party/PartyFields';
 import { VatTreatmentFields } from '@renderer/components/party/VatTreatmentFields';
 import { FormSection, Span } from '@renderer/components/record/FormSection';
 import { SavedSelect } from '@renderer/components/record/SavedChoices';
@@ -47,7 +46,7 @@ export function BillingSection({ customer }: { customer: SavedRecord<Customer> }
           onSave={(text) => save(() => ({ paymentTermDays: text === '' ? null : Number(text) }))}
         />
       </Span>
-      <Span columns={3}>
+      <Span columns={3} place="buyerReference">
         <SavedText
           label={t('customers.field.buyerReference')}
           help={t('customers.field.buyerReferenceHelp')}
@@ -69,9 +68,6 @@ export function BillingSection({ customer }: { customer: SavedRecord<Customer> }
         onGroup={(taxGroupId) => save(() => ({ taxGroupId }))}
         onDimensions={(dimensions) => save(() => ({ dimensions }))}
       />
-      <Span columns={6}>
-        <ElectronicAddressField party={customer} />
-      </Span>
     </FormSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useApi } from '@renderer/api/context';
 import { useCall } from '@renderer/api/use-call';
+import { useAskedField } from '@renderer/components/e-invoice/use-asked-field';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { ScreenFrame, Scroll, Title } from '@renderer/components/Layout';
 import { useSavedRecord } from '@renderer/components/record/use-saved-record';
@@ -19,6 +20,7 @@ import { CustomerFigures } from './CustomerFigures';
 import { CustomerInvoices } from './CustomerInvoices';
 import { CustomerProjects } from './CustomerProjects';
 import { DocumentsSection } from './DocumentsSection';
+import { ElectronicSection } from './ElectronicSection';
 import { CustomerContactSection, FirmSection } from './FirmSection';
 
 export function CustomerScreen() {
@@ -48,6 +50,7 @@ function CustomerForm({ known }: { known: Customer }) {
   );
   const { record, save } = customer;
   usePlace(record.name);
+  useAskedField();
 
   async function setArchived(archived: boolean): Promise<void> {
     const result = await save(() => ({ archived }));
@@ -78,6 +81,7 @@ function CustomerForm({ known }: { known: Customer }) {
         <FirmSection customer={customer} />
         <CustomerContactSection customer={customer} />
         <BillingSection customer={customer} />
+        <ElectronicSection customer={customer} />
         <DocumentsSection customer={customer} />
         <CustomerProjects customerId={record.id} />
         <CustomerAgeing customerId={record.id} />

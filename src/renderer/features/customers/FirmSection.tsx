@@ -19,7 +19,7 @@ export function FirmSection({ customer }: CustomerPart) {
   const { country } = record.address;
   return (
     <FormSection title={t('customers.section.firm')} explain={t('customers.section.firmExplain')}>
-      <Span columns={4}>
+      <Span columns={4} place="name">
         <SavedText label={t('record.party.name')} {...text('name')} />
       </Span>
       <Span columns={2}>
@@ -30,10 +30,10 @@ export function FirmSection({ customer }: CustomerPart) {
         />
       </Span>
       <AddressFields party={customer} />
-      <Span columns={3}>
+      <Span columns={3} place="legalId">
         <IdentifierField kind="legalId" label={t(legalIdLabelKey(country))} country={country} {...text('legalId')} />
       </Span>
-      <Span columns={3}>
+      <Span columns={3} place="vatId">
         <IdentifierField kind="vatId" label={t(vatIdLabelKey(country))} country={country} {...text('vatId')} />
       </Span>
     </FormSection>

@@ -16,6 +16,7 @@ import { BulkPane } from './panes/BulkPane';
 import { BuyerPane } from './panes/BuyerPane';
 import { ContractPane } from './panes/ContractPane';
 import { DiscountsPane } from './panes/DiscountsPane';
+import { ElectronicPane } from './panes/ElectronicPane';
 import { LayoutPane } from './panes/LayoutPane';
 import { LinePane } from './panes/LinePane';
 import { NewLinePane } from './panes/NewLinePane';
@@ -82,6 +83,10 @@ interface PaneBesideProps {
   readonly onClose: () => void;
   readonly onAdded: (lineId: string) => void;
   readonly onChanged: () => void;
+  readonly isEditable: boolean;
+  readonly onRecalculate: () => void;
+  /** Opens the texts of a line instead. */
+  readonly onLine: (lineId: string) => void;
 }
 
 /** What is open beside the document. */
@@ -93,6 +98,7 @@ export function PaneBeside(props: PaneBesideProps): ReactNode {
   if (pane === 'layout') return <LayoutPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'advances') return <AdvancesPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'contract') return <ContractPane view={view} onClose={onClose} />;
+  if (pane === 'electronic') return <ElectronicPane {...props} />;
   if (pane === 'discounts') return <DiscountsPane invoice={invoice} editor={editor} onClose={onClose} />;
   if (pane === 'newLine') {
     return <NewLinePane view={view} editor={editor} onClose={onClose} onAdded={props.onAdded} />;

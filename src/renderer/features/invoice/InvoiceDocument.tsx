@@ -258,7 +258,10 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
       <PaneBeside
         view={view}
         editor={editor}
-        pane={isEditable || pane === 'contract' || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
+        pane={isEditable || isOpenAlways(pane) || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
+        isEditable={isEditable}
+        onRecalculate={() => void recalculate()}
+        onLine={(lineId) => onPane({ lineId })}
         chosen={chosen}
         onAdded={(lineId) => {
           onPane(null);
@@ -273,6 +276,9 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
     </>
   );
 }
+
+/** What is read of an invoice at any stage. */
+const isOpenAlways = (pane: OpenPane | null) => pane === 'contract' || pane === 'electronic';
 
 function focusFirst(proposals: Parameters<typeof inOrder>[0]) {
   const [first] = inOrder(proposals);

@@ -1,3 +1,4 @@
+import { ELECTRONIC_CHOICES, useFormatName } from '@renderer/components/e-invoice/use-format-name';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import type { Proposal } from '@shared/api/invoicing';
@@ -60,17 +61,29 @@ export function ProposalBar({ invoice, proposed, proposals, isAsked, onDecide }:
   );
 }
 
-const FACTS = ['buyer', 'language', 'dueDate', 'buyerReference', 'orderReference'] as const;
+const FACTS = ['buyer', 'language', 'dueDate', 'buyerReference', 'orderReference', 'electronicFormat'] as const;
+
+function useFactLabel() {
+  const { t } = useLanguage();
+  return (field: string): string => {
+    const fact = FACTS.find((one) => one === field);
+    if (fact === undefined) return field;
+    if (fact === 'electronicFormat') return t('preflight.title');
+    return t(fact === 'dueDate' ? 'invoice.fact.due' : `invoice.fact.${fact}`);
+  };
+}
 
 function HeaderProposal({ proposal, onDecide }: { proposal: Proposal; onDecide: ProposalBarProps['onDecide'] }) {
   const { t, formatDate } = useLanguage();
   const reasonOf = useReason();
+  const nameOf = useFormatName();
   const fact = FACTS.find((one) => one === proposal.field);
-  const label =
-    fact === undefined ? proposal.field : t(fact === 'dueDate' ? 'invoice.fact.due' : `invoice.fact.${fact}`);
+  const label = useFactLabel()(proposal.field);
   const show = (value: string) => {
     const language = fact === 'language' ? LANGUAGES.find((one) => one === value) : undefined;
     if (language !== undefined) return t(`invoice.language.${language}`);
+    const format = fact === 'electronicFormat' ? ELECTRONIC_CHOICES.find((one) => one === value) : undefined;
+    if (format !== undefined) return nameOf(format);
     return fact === 'dueDate' ? formatDate(value) : value || '–';
   };
   return (

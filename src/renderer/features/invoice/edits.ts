@@ -60,8 +60,8 @@ export function reverseOfAccepted(
   });
   const fields = accepted.filter(({ lineId }) => lineId === null).map(({ field }) => field);
   if (fields.length === 0) return { lines, header: null };
-  const { buyer, language, dueDate, buyerReference, orderReference } = before;
-  const all = { buyer, language, dueDate, buyerReference, orderReference };
+  const { buyer, language, dueDate, buyerReference, orderReference, electronicFormat } = before;
+  const all = { buyer, language, dueDate, buyerReference, orderReference, electronicFormat };
   const header = Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)));
   return { lines, header };
 }

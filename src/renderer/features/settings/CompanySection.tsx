@@ -1,11 +1,6 @@
 import { IdentifierField } from '@renderer/components/party/IdentifierField';
 import { legalIdLabelKey, vatIdLabelKey } from '@renderer/components/party/labels';
-import {
-  AddressFields,
-  ContactSection,
-  ElectronicAddressField,
-  usePartyText,
-} from '@renderer/components/party/PartyFields';
+import { AddressFields, ContactSection, usePartyText } from '@renderer/components/party/PartyFields';
 import { FormSection, Span } from '@renderer/components/record/FormSection';
 import { SavedText } from '@renderer/components/record/SavedText';
 import type { SavedRecord } from '@renderer/components/record/use-saved-record';
@@ -28,7 +23,7 @@ function CompanyFields({ known }: { known: Company }) {
   return (
     <>
       <FormSection title={t('settings.company.title')} explain={t('settings.company.explain')}>
-        <Span columns={6}>
+        <Span columns={6} place="name">
           <SavedText label={t('record.party.name')} {...text('name')} />
         </Span>
         <Span columns={6}>
@@ -37,13 +32,13 @@ function CompanyFields({ known }: { known: Company }) {
         <AddressFields party={company} />
       </FormSection>
       <FormSection title={t('settings.company.registration')} explain={t('settings.company.registrationExplain')}>
-        <Span columns={3}>
+        <Span columns={3} place="legalId">
           <IdentifierField kind="legalId" label={t(legalIdLabelKey(country))} country={country} {...text('legalId')} />
         </Span>
-        <Span columns={3}>
+        <Span columns={3} place="vatId">
           <IdentifierField kind="vatId" label={t(vatIdLabelKey(country))} country={country} {...text('vatId')} />
         </Span>
-        <Span columns={6}>
+        <Span columns={6} place="taxRegistration">
           <SavedText
             label={t('settings.company.taxRegistration')}
             help={t('settings.company.taxRegistrationHelp')}
@@ -51,16 +46,13 @@ function CompanyFields({ known }: { known: Company }) {
             {...text('taxRegistration')}
           />
         </Span>
-        <Span columns={6}>
+        <Span columns={6} place="legalInformation">
           <SavedText
             label={t('settings.company.legalInformation')}
             help={t('settings.company.legalInformationHelp')}
             optional
             {...text('legalInformation')}
           />
-        </Span>
-        <Span columns={6}>
-          <ElectronicAddressField party={company} />
         </Span>
       </FormSection>
       <ContactSection party={company} explain={t('settings.company.contactExplain')} />
@@ -82,7 +74,7 @@ function BankSection({ company }: { company: SavedRecord<Company> }) {
   return (
     <FormSection title={t('settings.company.bank')} explain={t('settings.company.bankExplain')}>
       {(usesAccountNumber || record.bank.accountNumber !== '') && (
-        <Span columns={6}>
+        <Span columns={6} place="bank.accountNumber">
           <IdentifierField
             kind="accountNumber"
             label={t('firstRun.form.accountNumber')}
@@ -91,10 +83,10 @@ function BankSection({ company }: { company: SavedRecord<Company> }) {
           />
         </Span>
       )}
-      <Span columns={4}>
+      <Span columns={4} place="bank.iban">
         <IdentifierField kind="iban" label={t('firstRun.form.iban')} country={country} {...part('iban')} />
       </Span>
-      <Span columns={2}>
+      <Span columns={2} place="bank.bic">
         <IdentifierField kind="bic" label={t('firstRun.form.bic')} country={country} {...part('bic')} />
       </Span>
       <Span columns={6}>

@@ -1,4 +1,5 @@
 import { classNames } from '@renderer/components/class-names';
+import { useAskedField } from '@renderer/components/e-invoice/use-asked-field';
 import { Columns, MainColumn, ScreenFrame, Scroll } from '@renderer/components/Layout';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { useLanguage } from '@renderer/language/context';
@@ -8,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { AuditTrail } from './audit/AuditTrail';
 import { CompanySection } from './CompanySection';
 import { DataSection } from './DataSection';
+import { ElectronicSection } from './ElectronicSection';
 import { HatsSection } from './HatsSection';
 import { InvoicingSection } from './InvoicingSection';
 import { NumberSection } from './NumberSection';
@@ -18,6 +20,7 @@ import { SECTIONS, type SectionName, sectionKey, sectionOf } from './sections';
 const PAGES: Readonly<Record<Exclude<SectionName, 'audit'>, () => React.ReactNode>> = {
   company: CompanySection,
   invoicing: InvoicingSection,
+  electronic: ElectronicSection,
   numbers: NumberSection,
   hats: HatsSection,
   preferences: PreferencesSection,
@@ -29,6 +32,7 @@ export function SettingsScreen() {
   const { t } = useLanguage();
   const section = sectionOf(useScreenSearch()['section']);
   usePlace(t('settings.title'), t(sectionKey(section)));
+  useAskedField();
   return (
     <ScreenFrame>
       <Columns>

@@ -1,6 +1,15 @@
 import type { MessageKey } from '@shared/i18n/catalogue';
 
-export const SECTIONS = ['company', 'invoicing', 'numbers', 'hats', 'preferences', 'data', 'audit'] as const;
+export const SECTIONS = [
+  'company',
+  'invoicing',
+  'electronic',
+  'numbers',
+  'hats',
+  'preferences',
+  'data',
+  'audit',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -8,6 +8,7 @@ export const settings = defineMessages({
     section: {
       company: 'Company',
       invoicing: 'Invoicing',
+      electronic: 'E-invoices',
       numbers: 'Number series',
       hats: 'Confirm and post',
       preferences: 'Preferences',
@@ -121,6 +122,7 @@ export const settings = defineMessages({
     section: {
       company: 'Firma',
       invoicing: 'Fakturering',
+      electronic: 'E-faktura',
       numbers: 'Nummerserier',
       hats: 'Bekreft og bokfør',
       preferences: 'Egne valg',
@@ -234,6 +236,7 @@ export const settings = defineMessages({
     section: {
       company: 'Bedrijf',
       invoicing: 'Facturering',
+      electronic: 'E-facturen',
       numbers: 'Nummerreeksen',
       hats: 'Bevestigen en boeken',
       preferences: 'Voorkeuren',
@@ -348,6 +351,7 @@ export const settings = defineMessages({
     section: {
       company: 'Société',
       invoicing: 'Facturation',
+      electronic: 'Factures électroniques',
       numbers: 'Souches de numéros',
       hats: 'Confirmer et valider',
       preferences: 'Préférences',
@@ -462,6 +466,7 @@ export const settings = defineMessages({
     section: {
       company: 'Syarikat',
       invoicing: 'Penginvoisan',
+      electronic: 'E-invois',
       numbers: 'Siri nombor',
       hats: 'Sahkan dan siarkan',
       preferences: 'Pilihan sendiri',

@@ -197,7 +197,7 @@ export const headProblems = defineMessages({
       precedingInvoiceMissing:
         'Nota kredit ini tidak menamakan invois yang dibetulkannya. Buat nota kredit daripada invois itu dengan “Betulkan”.',
       numberNotFrench:
-        'Nombor {{number}} mengandungi aksara yang tidak dibenarkan pada e-invois Perancis: hanya huruf tanpa aksen, digit dan + - _ /, paling banyak 35. Ubah corak urutan nombor.',
+        'Nombor {{number}} mengandungi aksara yang tidak dibenarkan pada e-invois Perancis: hanya huruf tanpa aksen, digit dan + - _ /, paling banyak 35. Ubah corak siri nombor.',
       precedingNumberNotFrench:
         'Invois {{number}} yang dikreditkan mengandungi aksara yang tidak dibenarkan pada e-invois Perancis. Hantar nota kredit ini sebagai PDF.',
     },

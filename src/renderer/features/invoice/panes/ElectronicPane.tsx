@@ -1,0 +1,83 @@
+import { ProblemRows } from '@renderer/components/e-invoice/ProblemRows';
+import { ELECTRONIC_CHOICES, useFormatName } from '@renderer/components/e-invoice/use-format-name';
+import { errorsOf } from '@renderer/components/e-invoice/use-state-text';
+import { SelectField } from '@renderer/components/fields/SelectField';
+import { SidePane } from '@renderer/components/SidePane';
+import { Glyph } from '@renderer/components/StatusGlyph';
+import { useLanguage } from '@renderer/language/context';
+import type { InvoiceView } from '@shared/api/invoicing';
+import type { ElectronicChoice } from '@shared/model/electronic-format';
+import type { InvoiceEditor } from '../use-invoice-editor';
+import { useWayToField } from '../use-way-to-field';
+import classes from './Pane.module.css';
+
+interface ElectronicPaneProps {
+  readonly view: InvoiceView;
+  readonly editor: InvoiceEditor;
+  readonly isEditable: boolean;
+  readonly onRecalculate: () => void;
+  readonly onLine: (lineId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Who sends the file that is written here: nothing leaves this machine by itself. */
+function carrierOf(format: ElectronicChoice, sellerCountry: string): 'network' | 'france' | 'malaysia' | 'receiver' {
+  if (format === 'myinvois') return 'malaysia';
+  if (format === 'peppol' || format === 'nlcius') return 'network';
+  return sellerCountry === 'FR' ? 'france' : 'receiver';
+}
+
+/** The invoice's electronic format, and what is missing for it with the ways to the fields. */
+export function ElectronicPane(props: ElectronicPaneProps) {
+  const { view, editor, isEditable, onClose } = props;
+  const { t } = useLanguage();
+  const nameOf = useFormatName();
+  const wayTo = useWayToField(props);
+  const { invoice, electronic } = view;
+  const { format, problems } = electronic;
+  const errors = errorsOf(electronic);
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return (
+    <SidePane title={t('preflight.title')} onClose={onClose}>
+      <div className={classes.fields}>
+        {isEditable ? (
+          <SelectField<ElectronicChoice>
+            label={t('preflight.pane.format')}
+            value={format}
+            options={ELECTRONIC_CHOICES.map((value) => ({ value, label: nameOf(value) }))}
+            onChange={(electronicFormat) => void editor.changeHeader({ electronicFormat })}
+          />
+        ) : (
+          <p>{nameOf(format)}</p>
+        )}
+        {format === 'none' && <p className={classes.help}>{t('preflight.pane.pdfOnly')}</p>}
+        {errors.length > 0 && (
+          <section className={classes.section}>
+            <h3 className={classes.heading}>{t('preflight.pane.errors')}</h3>
+            <p className={classes.help}>
+              {t(invoice.stage === 'posted' ? 'preflight.pane.posted' : 'preflight.pane.errorsHelp')}
+            </p>
+            <ProblemRows label={t('preflight.pane.errors')} problems={errors} wayTo={wayTo} />
+          </section>
+        )}
+        {format !== 'none' && errors.length === 0 && (
+          <p className={classes.verbs}>
+            <Glyph shape="tick" tone="pos" />
+            {t('preflight.pane.nothingMissing', { format: nameOf(format) })}
+          </p>
+        )}
+        {warnings.length > 0 && (
+          <section className={classes.section}>
+            <h3 className={classes.heading}>{t('preflight.pane.warnings')}</h3>
+            <ProblemRows label={t('preflight.pane.warnings')} problems={warnings} wayTo={wayTo} />
+          </section>
+        )}
+        {format !== 'none' && (
+          <p className={classes.help}>
+            {t(`preflight.pane.offline.${carrierOf(format, invoice.seller.address.country)}`)}
+          </p>
+        )}
+      </div>
+    </SidePane>
+  );
+}
