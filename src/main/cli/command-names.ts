@@ -29,6 +29,7 @@ export const COMMAND_NAMES = [
   'pdf',
   'export',
   'send',
+  'print',
   'ledger',
   'trial-balance',
   'register',

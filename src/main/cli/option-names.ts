@@ -62,6 +62,14 @@ export const OPTIONS = {
   out: 'text',
   eml: 'text',
   sent: 'flag',
+  statement: 'text',
+  pdf: 'text',
+  printer: 'text',
+  copies: 'text',
+  cover: 'flag',
+  duplex: 'flag',
+  order: 'text',
+  folder: 'text',
 } as const satisfies Record<string, 'text' | 'flag' | 'list'>;
 
 export type OptionName = keyof typeof OPTIONS;

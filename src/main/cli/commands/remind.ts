@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import type { ReminderRow } from '@shared/api/reminders';
+import { groupBy } from '@shared/group-by';
 import { fromMinor } from '@shared/money';
 import { allPages } from '../all-pages';
 import type { CommandRunner } from '../command';
@@ -7,6 +9,14 @@ import { writeFileWhole } from '../files';
 import { findCustomer } from '../find';
 import { table } from '../output/table';
 import { outcomeDocument, refusalLines } from '../refused-rows';
+
+/** One reminder of each letter: its other invoices stand in the same one. */
+function lettersOf(reminders: readonly ReminderRow[]): string[] {
+  const letters = groupBy(reminders, ({ customerId, step, language, currency }) =>
+    [customerId, step, language, currency].join(' '),
+  );
+  return [...letters.values()].flatMap(([first]) => first?.id ?? []);
+}
 
 const runner: CommandRunner = async ({ options, session, answer, language, t, formats }) => {
   const folder = resolve(options.required('out'));
@@ -52,6 +62,12 @@ const runner: CommandRunner = async ({ options, session, answer, language, t, fo
   const made = await open.call('reminder.make', { items });
   const files: string[] = [];
   for (const { fileName, base64 } of made.files) {
+    const file = join(folder, fileName);
+    await writeFileWhole(file, async () => ({ bytes: Buffer.from(base64, 'base64'), value: undefined }));
+    files.push(file);
+  }
+  for (const id of lettersOf(made.reminders)) {
+    const { fileName, base64 } = await open.call('reminder.pdf', { id });
     const file = join(folder, fileName);
     await writeFileWhole(file, async () => ({ bytes: Buffer.from(base64, 'base64'), value: undefined }));
     files.push(file);
