@@ -13,6 +13,8 @@ export interface ElectronicProfile {
   readonly needsReference: boolean;
   /** NLCIUS advises against what the Netherlands has no use for: codes of reasons, BIC, subdivisions (BR-NL-19 to 35). */
   readonly isPlain: boolean;
+  /** The schema has room for one earlier invoice (CII D16B; later ones, and Factur-X, for several). */
+  readonly namesOneInvoice: boolean;
 }
 
 const EN_16931 = 'urn:cen.eu:en16931:2017';
@@ -25,6 +27,7 @@ const plainUbl: ElectronicProfile = {
   joinsNotes: false,
   needsReference: false,
   isPlain: false,
+  namesOneInvoice: false,
 };
 
 const PROFILES: Readonly<Record<ElectronicFormat, ElectronicProfile>> = {
@@ -44,7 +47,7 @@ const PROFILES: Readonly<Record<ElectronicFormat, ElectronicProfile>> = {
     isPlain: true,
   },
   ubl: plainUbl,
-  cii: { ...plainUbl, syntax: 'cii' },
+  cii: { ...plainUbl, syntax: 'cii', namesOneInvoice: true },
   // The profile EN 16931 of Factur-X names the standard itself; the metadata of the PDF says the same.
   facturx: { ...plainUbl, syntax: 'cii' },
   // UBL too, but with a tax model of its own: its writer takes little more than parties and lines from here.

@@ -1,71 +1,23 @@
 import { asDocument, type PrintedInvoice } from '../billing/as-document';
-import { countryOf } from '../countries';
-import { exemptionWords, placeOfDelivery } from '../countries/law/legal-notes';
-import { type Translate, translator } from '../i18n/translate';
+import { accountPaidTo, paymentTermsText } from '../billing/paying';
+import { placeOfDelivery } from '../countries/law/legal-notes';
+import { translator } from '../i18n/translate';
 import type { ElectronicFormat } from '../model/electronic-format';
-import type { Invoice, VatBreakdown } from '../model/invoice';
+import type { Invoice } from '../model/invoice';
 import { fromMinor } from '../money';
-import { exemptionCodeOf, needsExemptionReason, paymentMeansOf } from './codes';
-import type { ElectronicInvoice, ElectronicLine } from './en16931';
+import { paymentMeansOf } from './codes';
+import type { ElectronicInvoice } from './en16931';
 import { type ElectronicProfile, profileOf } from './formats';
-import { documentAllowancesOf, electronicLinesOf, taxOf } from './lines';
-import { isTaxedOnInvoicing, notesOf, processOf } from './notes';
+import { documentAllowancesOf, electronicLinesOf } from './lines';
+import { isTaxedOnInvoicing, notesOf, precedingOf, processOf } from './notes';
 import { addressLinesOf, buyerOf, sellerOf, withoutVatNumbers, withTaxNumber } from './parties';
+import { taxesOf } from './taxes';
 
 const INVOICE = '380';
 const CREDIT_NOTE = '381';
 
 /** UNTDID 2005: the tax is due on the day of the invoice. */
 const ON_INVOICING = '3';
-
-/** Why no VAT is added (BT-120), in the words of the page. */
-function reasonOf(group: VatBreakdown, document: PrintedInvoice, translate: Translate): string {
-  if (!needsExemptionReason(group.category)) return '';
-  if (group.exemptionReason !== '') return group.exemptionReason;
-  const words = exemptionWords(group, document);
-  if (words === null) return '';
-  const { taxWord } = countryOf(document.seller.address.country);
-  const tax = translate(`document.tax.${taxWord}.inText`);
-  return [translate(words.key, { tax }), words.statute].filter((text) => text !== '').join(', ');
-}
-
-/** BG-23. A document on which nothing is charged has its lines' groups all the same, with nothing in them (BR-CO-18). */
-function taxesOf(
-  document: PrintedInvoice,
-  lines: readonly ElectronicLine[],
-  translate: Translate,
-): ElectronicInvoice['taxes'] {
-  const { currency, vat } = document;
-  if (vat.length > 0) {
-    return vat.map((group) => ({
-      ...taxOf(group),
-      taxableAmount: fromMinor(group.taxableAmount, currency),
-      taxAmount: fromMinor(group.taxAmount, currency),
-      exemptionReason: reasonOf(group, document, translate),
-      exemptionCode: exemptionCodeOf(group.category, group.exemptionCode),
-    }));
-  }
-  const nothing = fromMinor(0, currency);
-  const groups = new Map(lines.map((line) => [`${line.category} ${line.rate}`, line]));
-  return [...groups.values()].map(({ category, rate }) => {
-    const group: VatBreakdown = {
-      category,
-      rate: rate ?? '0',
-      taxableAmount: 0,
-      taxAmount: 0,
-      exemptionCode: '',
-      exemptionReason: '',
-    };
-    return {
-      category,
-      rate,
-      taxableAmount: nothing,
-      taxAmount: nothing,
-      exemptionReason: reasonOf(group, document, translate),
-      exemptionCode: exemptionCodeOf(category, ''),
-    };
-  });
-}
 
 /** BG-22, as the invoice holds it. What it does not have is not stated. */
 function totalsOf({
@@ -112,30 +64,16 @@ function deliveryOf(document: PrintedInvoice): ElectronicInvoice['delivery'] {
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
-/** The account that the page names: within a country that pays by its own numbers, that number; else the IBAN. */
-function accountOf({ bank, seller, buyer }: PrintedInvoice): string {
-  const isDomestic = seller.address.country === buyer.address.country;
-  const usesOwn = isDomestic && countryOf(seller.address.country).usesAccountNumber && bank.accountNumber !== '';
-  return withoutSpaces(usesOwn || bank.iban === '' ? bank.accountNumber : bank.iban);
-}
-
 /** BG-16, BG-17: how to pay, where there is something to pay. */
 function paymentOf(document: PrintedInvoice, { isPlain }: ElectronicProfile): ElectronicInvoice['payment'] {
   if (document.kind === 'creditNote' || document.totals.dueAmount <= 0) return null;
-  const identifier = accountOf(document);
+  const identifier = withoutSpaces(accountPaidTo(document).account);
   return {
     meansCode: paymentMeansOf(document.paymentMeansCode, document.currency, identifier),
     meansText: '',
     reference: document.stage === 'posted' ? withoutSpaces(document.paymentReference) : '',
     accounts: identifier === '' ? [] : [{ identifier, name: '', bic: isPlain ? '' : withoutSpaces(document.bank.bic) }],
   };
-}
-
-/** BT-20: the terms agreed to, unless the due date was set by hand and tells another story. */
-function paymentTermsOf(document: PrintedInvoice, translate: Translate): string {
-  const { kind, dueDateByHand, totals, paymentTermDays: count } = document;
-  if (kind === 'creditNote' || dueDateByHand || totals.dueAmount <= 0) return '';
-  return count === 0 ? translate('document.terms.onReceipt') : translate('document.terms.days', { count });
 }
 
 /** BT-10. Where one has to be there and the order has no number either, who the buyer's contact is; else a dash. */
@@ -192,7 +130,7 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
     taxPointDate: document.taxPointDate,
     taxPointCode: document.taxPointDate === null && isTaxedOnInvoicing(document) ? ON_INVOICING : '',
     dueDate: isCredit ? null : document.dueDate,
-    paymentTerms: paymentTermsOf(document, translate),
+    paymentTerms: paymentTermsText(document, translate),
     buyerReference: buyerReferenceOf(document, profile),
     projectReference: document.projectReference,
     contractReference: document.contractNumber,
@@ -201,7 +139,7 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
     despatchReference: '',
     accountingReference: '',
     notes: notesOf(document, profile, translate),
-    precedingInvoices: document.precedingInvoices.map(({ number, date }) => ({ number, date })),
+    precedingInvoices: precedingOf(document, profile),
     seller: sellerOf(document.seller),
     buyer: buyerOf(document.buyer),
     payee: null,

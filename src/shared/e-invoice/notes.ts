@@ -1,6 +1,7 @@
 import type { PrintedInvoice } from '../billing/as-document';
 import type { LegalNote } from '../countries/law';
 import { legalNotes } from '../countries/law/legal-notes';
+import { formatDate } from '../i18n/format/dates';
 import type { Translate } from '../i18n/translate';
 import type { ElectronicInvoice } from './en16931';
 import type { ElectronicProfile } from './formats';
@@ -36,6 +37,28 @@ export function processOf(document: PrintedInvoice, profile: ElectronicProfile):
   return hasServices ? 'M1' : 'B1';
 }
 
+type Preceding = ElectronicInvoice['precedingInvoices'][number];
+
+/** BG-3: the invoices that the document puts right, where there is room for one only the newest. */
+export function precedingOf(
+  { precedingInvoices }: PrintedInvoice,
+  { namesOneInvoice }: ElectronicProfile,
+): Preceding[] {
+  const named = precedingInvoices.map(({ number, date }) => ({ number, date }));
+  return namesOneInvoice ? named.slice(-1) : named;
+}
+
+/** Those that there is no room for, in the words of the page. */
+function otherPreceding(document: PrintedInvoice, profile: ElectronicProfile, translate: Translate): Note[] {
+  const label = translate(
+    document.kind === 'creditNote' ? 'document.fact.precedingInvoice' : 'document.fact.correctedInvoice',
+  );
+  const named = precedingOf(document, profile).map(({ number }) => number);
+  return document.precedingInvoices
+    .filter(({ number }) => !named.includes(number))
+    .map(({ number, date }) => plain(`${label}: ${number}, ${formatDate(date, document.language)}`));
+}
+
 /**
  * BG-1: what is printed around the lines, in the order of the page, with the sentences of law from the one place that the
  * page has them from. Peppol has room for a single note: there they are joined.
@@ -54,6 +77,7 @@ export function notesOf(document: PrintedInvoice, profile: ElectronicProfile, tr
       : `${translate('document.fact.correctionReason')}: ${document.correctionReason}`;
   const notes = [
     plain(document.layout.headerText),
+    ...otherPreceding(document, profile, translate),
     plain(reason),
     plain(document.layout.footerText),
     ...legal,

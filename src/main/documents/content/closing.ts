@@ -1,3 +1,4 @@
+import { accountPaidTo, paymentTermsText } from '@shared/billing/paying';
 import { printPaymentReference } from '@shared/billing/payment-reference';
 import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
@@ -21,31 +22,23 @@ export interface PaymentText {
   readonly code?: CodeText | undefined;
 }
 
-/** The terms agreed to, unless the due date was set by hand and tells another story. */
-function paymentTerms({ invoice, translate }: Context): string {
-  if (invoice.kind === 'creditNote' || invoice.dueDateByHand || invoice.totals.dueAmount <= 0) return '';
-  const { paymentTermDays: count } = invoice;
-  return count === 0 ? translate('document.terms.onReceipt') : translate('document.terms.days', { count });
-}
-
 /** Terms and what the law of the seller's country asks for as one paragraph; then each note. */
 export function termsOf(context: Context): string[] {
   const standing = legalNotes(context.invoice).map(({ key }) => context.translate(key));
   const notes = context.invoice.notes.map(({ text }) => text);
   const closing = paragraphsOf(context.invoice.layout.footerText);
-  return filled([...closing, filled([paymentTerms(context), ...standing]).join(' '), ...notes]);
+  return filled([
+    ...closing,
+    filled([paymentTermsText(context.invoice, context.translate), ...standing]).join(' '),
+    ...notes,
+  ]);
 }
 
-/** Which account is paid to: within the country its own number where it has one, else the IBAN. */
+/** The account that is paid to, under the name that the reader's bank has for it. */
 export function accountFacts({ invoice, country, translate }: SidesContext): Fact[] {
-  const { bank, seller, buyer } = invoice;
-  const account = {
-    label: translate('document.payment.account'),
-    value: printAccountNumber(bank.accountNumber, country.code),
-  };
-  const isDomestic = seller.address.country === buyer.address.country;
-  if (bank.iban === '' || (isDomestic && country.usesAccountNumber && bank.accountNumber !== '')) return [account];
-  return [{ label: 'IBAN', value: printIban(bank.iban) }];
+  const { isIban, account } = accountPaidTo(invoice);
+  if (isIban) return [{ label: 'IBAN', value: printIban(account) }];
+  return [{ label: translate('document.payment.account'), value: printAccountNumber(account, country.code) }];
 }
 
 /** Norway's reference has a name of its own; it is told by its form, for the invoice keeps the reference alone. */
