@@ -1,6 +1,7 @@
 import { fromMinor } from '@shared/money';
 import { asText, csvBytes } from '../csv';
-import { type LedgerExtract, type LedgerFile, plainName } from './extract';
+import { plainName } from '../plain-name';
+import type { LedgerExtract, LedgerFile } from './extract';
 
 const COLUMNS = [
   'voucher',

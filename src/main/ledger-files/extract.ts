@@ -40,11 +40,3 @@ export interface LedgerFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
-
-/** A text that carries a company's name into a file name of any system. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .toLowerCase() || 'company';

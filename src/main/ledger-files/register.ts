@@ -2,7 +2,8 @@ import { compareDecimals } from '@shared/decimal';
 import type { Invoice } from '@shared/model/invoice';
 import { fromMinor } from '@shared/money';
 import { asText, csvBytes } from '../csv';
-import { type LedgerFile, plainName } from './extract';
+import { plainName } from '../plain-name';
+import type { LedgerFile } from './extract';
 
 /** A posted invoice with what became of it. */
 export interface RegisterRow {

@@ -2,8 +2,9 @@ import type { AccountType } from '@shared/model/account';
 import type { Dimensions } from '@shared/model/actual';
 import type { VoucherLine } from '@shared/model/voucher';
 import { fromMinor } from '@shared/money';
+import { plainName } from '../plain-name';
 import { encodeCodePage437 } from './code-page-437';
-import { type LedgerExtract, type LedgerFile, plainName } from './extract';
+import type { LedgerExtract, LedgerFile } from './extract';
 
 /** T: assets, S: liabilities and equity, K: costs, I: income. */
 const ACCOUNT_TYPES: Readonly<Record<AccountType, string>> = {

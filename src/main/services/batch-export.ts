@@ -8,7 +8,7 @@ import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import type { IndexRow } from '../documents/archive/index-file';
 import type { ZipWriter } from '../documents/archive/zip';
-import { plainName } from '../ledger-files/extract';
+import { plainName } from '../plain-name';
 import { deliveries, invoices } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, rowOf } from './context';
 import { documentsOf } from './issued-documents';
