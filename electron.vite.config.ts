@@ -6,10 +6,11 @@ const inRoot = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': inRoot('src/shared'), '@main': inRoot('src/main'), '@renderer': inRoot('src/renderer') };
 
 /**
- * Everything is bundled but three packages: pdfkit reads its ICC profile and font metrics beside itself, fontkit is
- * pdfkit's own copy (one class identity for a parsed font), and tinypool starts a worker file of its own.
+ * Everything is bundled but four packages: pdfkit reads its ICC profile and font metrics beside itself, fontkit is
+ * pdfkit's own copy (one class identity for a parsed font), tinypool starts a worker file of its own, and the keyring is
+ * native: one binary for each system.
  */
-const external = ['electron', 'pdfkit', /^pdfkit\//, 'fontkit', 'tinypool'];
+const external = ['electron', 'pdfkit', /^pdfkit\//, 'fontkit', 'tinypool', '@napi-rs/keyring'];
 
 export default defineConfig({
   main: {

@@ -261,7 +261,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'pdf',
     operands: [id],
-    options: [{ name: 'out', value: 'FILE', required: true }],
+    options: [{ name: 'out', value: 'FILE', required: true }, { name: 'pro-forma' }, { name: 'copy' }],
     company: 'opened',
     load: () => import('./commands/pdf'),
   },
@@ -278,9 +278,26 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'send',
     operands: [id],
-    options: [{ name: 'eml', value: 'FILE', required: true }],
+    options: [
+      { name: 'eml', value: 'FILE' },
+      { name: 'smtp' },
+      { name: 'recipient', value: 'ADDRESS' },
+      { name: 'subject', value: 'TEXT' },
+      { name: 'body', value: 'FILE' },
+    ],
     company: 'opened',
     load: () => import('./commands/send'),
+  },
+  {
+    name: 'outbox',
+    operands: [],
+    options: [
+      { name: 'view', value: 'open|sent|discarded|all' },
+      { name: 'deliver' },
+      { name: 'settle', value: 'ID=sent|waiting|discarded' },
+    ],
+    company: 'opened',
+    load: () => import('./commands/outbox'),
   },
   {
     name: 'print',
@@ -344,6 +361,13 @@ export const COMMANDS: readonly Command[] = [
     ],
     company: 'opened',
     load: () => import('./commands/batch'),
+  },
+  {
+    name: 'import-einvoice',
+    operands: [{ name: 'FILE', required: true }],
+    options: [{ name: 'check' }],
+    company: 'opened',
+    load: () => import('./commands/import-einvoice'),
   },
   {
     name: 'calculate',

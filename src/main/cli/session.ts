@@ -45,9 +45,12 @@ function newCompany(wanted: ApiInput<'company.create'>) {
 /** Opens the application, and the company in `folder`. Refused as the store refuses: no company, locked, damaged. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { createApplication } = await import('../application');
+  const password = options.env['PROFORMA_SMTP_PASSWORD'];
   const application = await createApplication({
     home: defaultHome({ platform: process.platform, env: options.env, homeFolder: homedir() }),
     host: 'cli',
+    // For machines without a key store, and for scripts: it is used and forgotten.
+    ...(password !== undefined && { mail: { password } }),
   });
   const callByName = async (name: string, input: unknown) => {
     if (options.signal.aborted) throw new Refusal({ code: 'cli.interrupted', params: {} });
