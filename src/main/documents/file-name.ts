@@ -27,18 +27,22 @@ function safeStem(text: string): string {
 
 /**
  * `Faktura 2026-0149 Nordvik Havbruk AS.pdf`: kind and number in the customer's language, then the customer. What is
- * not posted is named a draft. The same invoice always gets the same name.
+ * not posted is named a draft, or as the pro forma that it is printed as. The same invoice always gets the same name.
  */
 export function fileNameOf(
   invoice: Pick<Invoice, 'kind' | 'stage' | 'number' | 'language' | 'buyer'>,
   extension: string,
+  printedAs: 'document' | 'copy' | 'proForma' = 'document',
 ): string {
   const translate = translator(invoice.language);
+  if (printedAs === 'proForma')
+    return `${safeStem(`${translate('document.kind.proForma')} ${invoice.buyer.name}`)}.${extension}`;
   const number = invoice.stage === 'posted' ? invoice.number : null;
   const stem = [
     translate(`document.kind.${invoice.kind}`),
     number ?? translate('document.mark.draft'),
     invoice.buyer.name,
+    ...(printedAs === 'copy' ? [translate('document.mark.copy')] : []),
   ].join(' ');
   return `${safeStem(stem)}.${extension}`;
 }

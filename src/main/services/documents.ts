@@ -1,17 +1,31 @@
-import type { ApiOutput } from '@shared/api';
+import type { ApiOutput, ApiRequest } from '@shared/api';
+import { refuse } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import type { Context } from './context';
 import { hashOf, PDF, withPresentDesign } from './issued-documents';
 
-/** An invoice as a PDF, ready to cross to a window. */
+export type PrintedAs = NonNullable<ApiRequest<'invoice.pdf'>['as']>;
+
+/**
+ * An invoice as a PDF, ready to cross to a window. Refused where it is posted and asked for as a pro forma
+ * (`document.proFormaOfPosted`), a draft asked for as a copy (`document.copyOfDraft`), or a credit note as a pro forma
+ * (`document.proFormaOfCredit`).
+ */
 export async function pdfOf(
   invoice: Invoice,
   context: Pick<Context, 'renderer' | 'store'>,
+  as: PrintedAs = 'document',
 ): Promise<ApiOutput<'invoice.pdf'>> {
-  const { bytes, pages, warnings } = await context.renderer.renderInvoicePdf(withPresentDesign(invoice, context));
+  if (as === 'copy' && invoice.stage !== 'posted') refuse('document.copyOfDraft');
+  if (as === 'proForma' && invoice.stage === 'posted')
+    refuse('document.proFormaOfPosted', { number: invoice.number ?? '' });
+  if (as === 'proForma' && invoice.kind === 'creditNote') refuse('document.proFormaOfCredit');
+  const options = { copy: as === 'copy', proForma: as === 'proForma' };
+  const shown = withPresentDesign(invoice, context);
+  const { bytes, pages, warnings } = await context.renderer.renderInvoicePdf(shown, options);
   return {
-    fileName: fileNameOf(invoice, 'pdf'),
+    fileName: fileNameOf(invoice, 'pdf', as),
     mediaType: PDF,
     base64: Buffer.from(bytes).toString('base64'),
     pages,

@@ -68,7 +68,7 @@ async function handedOver(invoice: Invoice, channel: 'file' | 'print', context: 
 }
 
 export const sendingHandlers: Handlers<'invoice.pdf' | 'invoice.send'> = {
-  'invoice.pdf': ({ id }, context) => pdfOf(rowOf(context.store, invoices, id), context),
+  'invoice.pdf': ({ id, as }, context) => pdfOf(rowOf(context.store, invoices, id), context, as),
 
   'invoice.send': async (input, context) => {
     const invoice = rowOf(context.store, invoices, input.id);

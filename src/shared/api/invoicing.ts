@@ -300,8 +300,8 @@ export const invoicingCalls = {
     invoiceViewSchema,
   ),
   'invoice.pdf': read(
-    'Renders the invoice in the customer’s language; a posted one always to the same bytes.',
-    byId,
+    'Renders the invoice in the customer’s language; a posted one always to the same bytes. `copy` marks a posted one, `proForma` prints a draft as what it would be billed as, marked as no invoice.',
+    z.strictObject({ id: z.string(), as: z.enum(['document', 'copy', 'proForma']).default('document') }),
     pdfSchema,
   ),
   'invoice.send': write(

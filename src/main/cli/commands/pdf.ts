@@ -8,8 +8,9 @@ const runner: CommandRunner = async ({ operands, options, session, answer, t }) 
   const file = resolve(options.required('out'));
   const open = await session();
   const { id } = await findInvoice(open, wanted);
+  const as = options.flag('pro-forma') ? 'proForma' : options.flag('copy') ? 'copy' : 'document';
   const pdf = await writeFileWhole(file, async () => {
-    const value = await open.call('invoice.pdf', { id });
+    const value = await open.call('invoice.pdf', { id, as });
     return { bytes: Buffer.from(value.base64, 'base64'), value };
   });
   const { pages, hash, warnings } = pdf;

@@ -10,6 +10,8 @@ import type { Invoice } from '@shared/model/invoice';
 export interface Context {
   /** As its reader holds it: see `asDocument`. */
   readonly invoice: PrintedInvoice;
+  /** Printed as what it would be billed as: no invoice, and never one number for both. */
+  readonly isProForma: boolean;
   readonly language: Language;
   readonly translate: Translate;
   /** The seller's country: its law says what the document must carry. */
@@ -25,12 +27,13 @@ export type SidesContext = Pick<Context, 'language' | 'translate' | 'country'> &
   readonly invoice: Pick<PrintedInvoice, 'seller' | 'buyer' | 'bank' | 'design' | 'currency'>;
 };
 
-export function contextOf(invoice: Invoice): Context {
+export function contextOf(invoice: Invoice, isProForma = false): Context {
   const { language, currency } = invoice;
   const translate = translator(language);
   const country = countryOf(invoice.seller.address.country);
   return {
     invoice: asDocument(invoice),
+    isProForma,
     language,
     translate,
     country,

@@ -43,7 +43,7 @@ export function printedNumber(invoice: Pick<Context['invoice'], 'stage' | 'numbe
 
 /** Label and value pairs in the order in which they are read; one without a value is left out. */
 export function factsOf(context: Context): Fact[] {
-  const { invoice, language, translate } = context;
+  const { invoice, language, translate, isProForma } = context;
   const isCredit = invoice.kind === 'creditNote';
   const fact = (key: MessageKey, value: string): Fact => ({ label: translate(key), value });
   const date = (value: string | null) => (value === null ? '' : formatDate(value, language));
@@ -52,8 +52,8 @@ export function factsOf(context: Context): Fact[] {
       ? ''
       : addressLines(invoice.deliveryAddress, invoice.buyer.address.country, language).join(', ');
   return [
-    number(context),
-    fact(isCredit ? 'document.fact.date' : 'document.fact.invoiceDate', date(invoice.invoiceDate)),
+    ...(isProForma ? [] : [number(context)]),
+    fact(isCredit || isProForma ? 'document.fact.date' : 'document.fact.invoiceDate', date(invoice.invoiceDate)),
     ...correctionFacts(context, date),
     fact('document.fact.dueDate', isCredit ? '' : date(invoice.dueDate)),
     delivery(context),

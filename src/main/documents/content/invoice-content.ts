@@ -52,7 +52,14 @@ export interface InvoiceContent {
   amount(minorUnits: number): string;
 }
 
-function markOf({ invoice, translate }: Context, isCopy: boolean): string {
+/** How a printing differs from the plain one. A pro forma is what a draft would be billed as, and no invoice. */
+export interface PrintedAs {
+  readonly isCopy?: boolean;
+  readonly isProForma?: boolean;
+}
+
+function markOf({ invoice, translate, isProForma }: Context, isCopy: boolean): string {
+  if (isProForma) return translate('document.mark.proForma');
   if (invoice.stage !== 'posted') return translate('document.mark.draft');
   return isCopy ? translate('document.mark.copy') : '';
 }
@@ -68,12 +75,12 @@ function columnsOf({ invoice, translate, tax }: Context): ColumnTexts {
   };
 }
 
-export function contentOf(invoice: Invoice, { isCopy = false }: { readonly isCopy?: boolean } = {}): InvoiceContent {
-  const context = contextOf(invoice);
+export function contentOf(invoice: Invoice, { isCopy = false, isProForma = false }: PrintedAs = {}): InvoiceContent {
+  const context = contextOf(invoice, isProForma);
   const { translate, tax } = context;
   const name = { tax: tax('name') };
   return {
-    kind: translate(`document.kind.${invoice.kind}`),
+    kind: translate(`document.kind.${isProForma ? 'proForma' : invoice.kind}`),
     number: printedNumber(invoice),
     mark: markOf(context, isCopy),
     seller: sellerText(context),

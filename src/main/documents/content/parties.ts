@@ -59,6 +59,7 @@ export function sellerText(context: SidesContext): SellerText {
 }
 
 export function buyerText(context: Context): BuyerText {
+  if (context.isProForma) return addresseeText(context, context.translate('document.proFormaTo'));
   const isCredit = context.invoice.kind === 'creditNote';
   return addresseeText(context, context.translate(isCredit ? 'document.creditTo' : 'document.billTo'));
 }

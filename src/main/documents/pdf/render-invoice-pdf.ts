@@ -21,6 +21,8 @@ export interface RenderPlace {
 export interface InvoicePdfOptions {
   /** Marked as a copy of what was sent before. */
   readonly copy?: boolean;
+  /** What a draft would be billed as, marked as no invoice. */
+  readonly proForma?: boolean;
   readonly pictures?: Pictures;
   /** The invoice in CII: the PDF carries it as Factur-X. */
   readonly facturX?: string;
@@ -43,7 +45,7 @@ export interface RenderedPdf {
 export async function renderInvoicePdf(invoice: Invoice, options: RenderOptions): Promise<RenderedPdf> {
   const typefaces = await typefacesOf(options.resourcesFolder);
   const typesetter = createTypesetter(typefaces);
-  const content = contentOf(invoice, { isCopy: options.copy ?? false });
+  const content = contentOf(invoice, { isCopy: options.copy ?? false, isProForma: options.proForma ?? false });
   const { facturX } = options;
   const createdAt = new Date(invoice.postedAt ?? invoice.createdAt);
   const document = createDocument({

@@ -6,8 +6,9 @@ import { defineMessages } from '../define-messages';
  */
 export const document = defineMessages({
   en: {
-    kind: { invoice: 'Invoice', creditNote: 'Credit note' },
-    mark: { draft: 'Draft', copy: 'Copy' },
+    kind: { invoice: 'Invoice', creditNote: 'Credit note', proForma: 'Pro forma invoice' },
+    mark: { draft: 'Draft', copy: 'Copy', proForma: 'This is not an invoice' },
+    proFormaTo: 'Prepared for',
     billTo: 'Invoice to',
     creditTo: 'Credit note to',
     notCharged: 'Not charged',
@@ -114,8 +115,9 @@ export const document = defineMessages({
     unprintable: 'No font has these characters, so they are printed as □: {{characters}}',
   },
   nb: {
-    kind: { invoice: 'Faktura', creditNote: 'Kreditnota' },
-    mark: { draft: 'Utkast', copy: 'Kopi' },
+    kind: { invoice: 'Faktura', creditNote: 'Kreditnota', proForma: 'Proformafaktura' },
+    mark: { draft: 'Utkast', copy: 'Kopi', proForma: 'Dette er ingen faktura' },
+    proFormaTo: 'Til',
     billTo: 'Faktura til',
     creditTo: 'Kreditnota til',
     notCharged: 'Ikke fakturert',
@@ -221,8 +223,9 @@ export const document = defineMessages({
     unprintable: 'Ingen skrift har disse tegnene, så de skrives ut som □: {{characters}}',
   },
   nl: {
-    kind: { invoice: 'Factuur', creditNote: 'Creditnota' },
-    mark: { draft: 'Concept', copy: 'Kopie' },
+    kind: { invoice: 'Factuur', creditNote: 'Creditnota', proForma: 'Pro-formafactuur' },
+    mark: { draft: 'Concept', copy: 'Kopie', proForma: 'Dit is geen factuur' },
+    proFormaTo: 'Voor',
     billTo: 'Factuur aan',
     creditTo: 'Creditnota aan',
     notCharged: 'Niet berekend',
@@ -329,8 +332,9 @@ export const document = defineMessages({
     unprintable: 'Geen lettertype heeft deze tekens; ze worden afgedrukt als □: {{characters}}',
   },
   fr: {
-    kind: { invoice: 'Facture', creditNote: 'Avoir' },
-    mark: { draft: 'Brouillon', copy: 'Copie' },
+    kind: { invoice: 'Facture', creditNote: 'Avoir', proForma: 'Facture pro forma' },
+    mark: { draft: 'Brouillon', copy: 'Copie', proForma: 'Ceci n’est pas une facture' },
+    proFormaTo: 'Pour',
     billTo: 'Facturé à',
     creditTo: 'Avoir établi pour',
     notCharged: 'Non facturé',
@@ -437,8 +441,9 @@ export const document = defineMessages({
     unprintable: 'Aucune police ne contient ces caractères, imprimés sous la forme □ : {{characters}}',
   },
   ms: {
-    kind: { invoice: 'Invois', creditNote: 'Nota kredit' },
-    mark: { draft: 'Draf', copy: 'Salinan' },
+    kind: { invoice: 'Invois', creditNote: 'Nota kredit', proForma: 'Invois proforma' },
+    mark: { draft: 'Draf', copy: 'Salinan', proForma: 'Ini bukan invois' },
+    proFormaTo: 'Kepada',
     billTo: 'Invois kepada',
     creditTo: 'Nota kredit kepada',
     notCharged: 'Tidak dikenakan caj',
