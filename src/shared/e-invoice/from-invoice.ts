@@ -19,15 +19,22 @@ const CREDIT_NOTE = '381';
 /** UNTDID 2005: the tax is due on the day of the invoice. */
 const ON_INVOICING = '3';
 
+/**
+ * BT-6 and BT-111. Where there is no VAT there is none to convert, and the invoice holds none; France has it said all the
+ * same of what is not in euro (BR-FR-CO-12).
+ */
+function taxAtHome({ currency, seller, totals, taxCurrency, taxAmountInTaxCurrency: amount }: PrintedInvoice): {
+  readonly currency: string;
+  readonly amount: string | null;
+} {
+  if (taxCurrency !== null && amount !== null) return { currency: taxCurrency, amount: fromMinor(amount, taxCurrency) };
+  const isFrenchAbroad = seller.address.country === 'FR' && currency !== 'EUR' && totals.taxAmount === 0;
+  return isFrenchAbroad ? { currency: 'EUR', amount: fromMinor(0, 'EUR') } : { currency: '', amount: null };
+}
+
 /** BG-22, as the invoice holds it. What it does not have is not stated. */
-function totalsOf({
-  currency,
-  totals,
-  allowances,
-  charges,
-  taxCurrency,
-  taxAmountInTaxCurrency,
-}: PrintedInvoice): ElectronicInvoice['totals'] {
+function totalsOf(document: PrintedInvoice): ElectronicInvoice['totals'] {
+  const { currency, totals, allowances, charges } = document;
   const amount = (minorUnits: number) => fromMinor(minorUnits, currency);
   const unlessZero = (minorUnits: number) => (minorUnits === 0 ? null : amount(minorUnits));
   return {
@@ -37,8 +44,7 @@ function totalsOf({
     netAmount: amount(totals.netAmount),
     taxAmount: amount(totals.taxAmount),
     grossAmount: amount(totals.grossAmount),
-    taxAmountInTaxCurrency:
-      taxCurrency === null || taxAmountInTaxCurrency === null ? null : fromMinor(taxAmountInTaxCurrency, taxCurrency),
+    taxAmountInTaxCurrency: taxAtHome(document).amount,
     prepaidAmount: unlessZero(totals.prepaidAmount),
     roundingAmount: unlessZero(totals.roundingAmount),
     dueAmount: amount(totals.dueAmount),
@@ -117,7 +123,6 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
   const document = asDocument(invoice);
   const translate = translator(document.language);
   const lines = electronicLinesOf(document, translate);
-  const totals = totalsOf(document);
   const isCredit = document.kind === 'creditNote';
   const electronic: ElectronicInvoice = {
     specification: profile.specification,
@@ -126,7 +131,7 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
     issueDate: document.invoiceDate,
     typeCode: isCredit ? CREDIT_NOTE : INVOICE,
     currency: document.currency,
-    taxCurrency: totals.taxAmountInTaxCurrency === null ? '' : (document.taxCurrency ?? ''),
+    taxCurrency: taxAtHome(document).currency,
     taxPointDate: document.taxPointDate,
     taxPointCode: document.taxPointDate === null && isTaxedOnInvoicing(document) ? ON_INVOICING : '',
     dueDate: isCredit ? null : document.dueDate,
@@ -147,7 +152,7 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
     payment: paymentOf(document, profile),
     allowancesAndCharges: documentAllowancesOf(document, translate),
     taxes: taxesOf(document, lines, translate),
-    totals,
+    totals: totalsOf(document),
     lines,
   };
   const isOutsideScope = electronic.taxes.some(({ category }) => category === 'O');
