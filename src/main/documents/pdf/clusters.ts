@@ -1,5 +1,5 @@
-/** What never stands apart from the character before it: marks, and the joiners that shape a word. */
-const EXTENDS = /[\p{M}\u200c\u200d]/u;
+/** What never stands apart from the character before it: marks, sara am, and the joiners that shape a word. */
+const EXTENDS = /[\p{M}\u0e33\u0eb3\u200c\u200d]/u;
 
 /** A mark behind a line break or a direction mark has no base. */
 const PARTS = /[\n\u200e\u200f]$/;
@@ -13,7 +13,7 @@ const isBrahmic = (character: string): boolean => /[\u0900-\u0d7f\u1780-\u17ff]/
 const LEADS = /[\u0e40-\u0e44\u0ec0-\u0ec4]$/;
 
 /** Their vowels and signs that follow one. */
-const FOLLOWS = /[\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ec6]/;
+const FOLLOWS = /^[\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ec6]/;
 
 /**
  * Text in parts that are shaped, measured and moved whole: a base with its marks, an Indic syllable with its conjuncts.

@@ -94,16 +94,18 @@ function mend(font: Font): void {
   };
 }
 
-/** Sara am, taken apart into the ring over the consonant, which goes under a tone, and the vowel behind it. */
-const SARA_AM: Readonly<Record<string, readonly [string, string]>> = {
-  '\u0e33': ['\u0e4d', '\u0e32'],
-  '\u0eb3': ['\u0ecd', '\u0eb2'],
-};
-
+/**
+ * Sara am, of Thai and Lao, taken apart into the ring over the consonant, which goes under a tone, and the vowel behind
+ * it: shaping is the font's, order is not.
+ */
 const withoutSaraAm = (cluster: string): string =>
-  cluster.replace(/([\u0e48-\u0e4b\u0ec8-\u0ecb]*)([\u0e33\u0eb3])/g, (whole, tones: string, vowel: string) => {
-    const parts = SARA_AM[vowel];
-    return parts === undefined ? whole : parts[0] + tones + parts[1];
+  cluster.replace(/([\u0e48-\u0e4b]*)\u0e33/g, '\u0e4d$1\u0e32').replace(/([\u0ec8-\u0ecb]*)\u0eb3/g, '\u0ecd$1\u0eb2');
+
+/** What the glyphs of sara am stand for: the vowel for all of it, the ring for nothing of its own. */
+const asSaraAm = (codePoints: readonly number[]): number[] =>
+  codePoints.flatMap((codePoint) => {
+    if (codePoint === 0x0e4d || codePoint === 0x0ecd) return [];
+    return codePoint === 0x0e32 || codePoint === 0x0eb2 ? [codePoint + 1] : [codePoint];
   });
 
 const isJoiner = (codePoint: number | undefined): boolean => codePoint === 0x200c || codePoint === 0x200d;
@@ -167,12 +169,15 @@ export function createFace(
 
   const shape = (text: string, direction: Direction): Shape => {
     const source = direction === 'rtl' ? mirrored(text) : text;
-    const run = parsed.layout(withoutSaraAm(source), features, tags, undefined, direction);
+    const shaped = withoutSaraAm(source);
+    const run = parsed.layout(shaped, features, tags, undefined, direction);
     setFiguresApart(run);
 
     const inReadingOrder = <T>(list: readonly T[]): T[] => (direction === 'rtl' ? [...list].reverse() : [...list]);
     const codePoints = Array.from(source, (character) => character.codePointAt(0) ?? 0);
-    const origins = inReadingOrder(run.glyphs.map((glyph) => glyph.codePoints));
+    const origins = inReadingOrder(
+      run.glyphs.map((glyph) => (shaped === source ? glyph.codePoints : asSaraAm(glyph.codePoints))),
+    );
 
     let [glyphStart, characterStart] = [0, 0];
     // Mirrored brackets stand for those that were written.

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { directionOf } from '@main/documents/pdf/bidi';
+import { printable } from '@main/documents/pdf/printable';
 import { STYLE } from '@main/documents/pdf/styles';
 import { typefacesOf } from '@main/documents/pdf/typefaces';
 import { createTypesetter } from '@main/documents/pdf/typesetter';
 import { formatAmount } from '@shared/i18n/format/numbers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOf } from './hostile';
 
 const typesetter = createTypesetter(await typefacesOf(resolve('resources')));
 
@@ -18,6 +21,43 @@ test('no line is wider than its column, and no character is lost', () => {
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     }),
   );
+});
+
+test('in whatever script, no line is wider than its column, and no character is lost', () => {
+  const alphabet = fc.constantFrom('han', 'hangul', 'arabic', 'hebrew', 'thai', 'devanagari', 'tamil', 'emoji');
+  const text = alphabet.chain((name) => textOf(name, 80)).map((written) => printable(written));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 120, max: 300 }), (written, width) => {
+      const lines = typesetter.wrap(written, STYLE.row, width);
+      for (const line of lines) expect(typesetter.widthOf(line, STYLE.row)).toBeLessThanOrEqual(width);
+      const bare = (words: string) => words.replace(/[ \u200e\u200f]/g, '');
+      expect(bare(lines.join(''))).toBe(bare(written));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('runs are handed out in reading order, each where it stands on the page', () => {
+  const [hebrew, figures, latin] = typesetter.place('שלום 12 ab', STYLE.row);
+  expect([hebrew?.text, figures?.text, latin?.text]).toEqual(['שלום ', '12', ' ']);
+  const all = typesetter.place('שלום 12 ab', STYLE.row);
+  const lefts = all.map(({ left }) => left);
+  expect(lefts).toEqual([...lefts].sort((one, other) => other - one));
+  expect(all.at(-1)?.left).toBe(0);
+});
+
+test('every line of a right-to-left paragraph runs that way, also one that begins in Latin', () => {
+  const text = 'חברת האור הגדולה Nordvik Havbruk בע״מ';
+  const lines = typesetter.wrap(text, STYLE.row, 90);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(directionOf(line)).toBe('rtl');
+  expect(lines.some((line) => line.startsWith('\u200fNordvik'))).toBe(true);
+});
+
+test('letters that join are not tracked apart', () => {
+  const tracked = { ...STYLE.row, tracking: 5 };
+  expect(typesetter.widthOf('شركة', tracked)).toBe(typesetter.widthOf('شركة', STYLE.row));
+  expect(typesetter.widthOf('abc', tracked)).toBeCloseTo(typesetter.widthOf('abc', STYLE.row) + 10, 6);
 });
 
 test('a text that fits is one line; line breaks begin new ones', () => {
