@@ -2,6 +2,12 @@ import type { CallResult } from '@shared/api/contract';
 import { bridge } from '../api/bridge';
 import { toBase64 } from './base64';
 
+/**
+ * Whether the pages can be printed without one more press of a button: a browser opens its viewer only shortly after
+ * somebody pressed something, and long work outlasts that.
+ */
+export const mayPrintAtOnce = (): boolean => bridge() !== undefined || navigator.userActivation.isActive;
+
 const printed: CallResult<{ printed: boolean }> = { ok: true, value: { printed: true } };
 
 /**

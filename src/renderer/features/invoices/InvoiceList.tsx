@@ -21,6 +21,7 @@ import { InvoiceDock } from './InvoiceDock';
 import { InvoiceFilters } from './InvoiceFilters';
 import { InvoiceToolbar } from './InvoiceToolbar';
 import { isNarrowed, type ListQuery, SORTS } from './list-query';
+import { PrintDialog } from './PrintDialog';
 import { ProjectPicker } from './ProjectPicker';
 import { useAllRows } from './use-all-rows';
 import { useChosenRows } from './use-chosen-rows';
@@ -65,6 +66,7 @@ export function InvoiceList() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isPicking, setPicking] = useState(false);
   const [isExporting, setExporting] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   const columns = useInvoiceColumns();
   const total = useInvoiceCounts()?.all;
 
@@ -80,6 +82,7 @@ export function InvoiceList() {
     remember(all.value);
     setSelection(new Set(all.value.map(({ id }) => id)));
   };
+  const canPrint = chosen.some(({ number }) => number !== null);
   const copyAll = () => exported.usual.run(() => allRows(input));
   useKeys([
     {
@@ -89,6 +92,7 @@ export function InvoiceList() {
       hint: true,
       run: copyAll,
     },
+    { keys: 'Mod+p', labelKey: 'print.menu', when: canPrint, run: () => setPrinting(true) },
     { keys: 'e', labelKey: 'batch.title', when: total !== 0, run: () => setExporting(true) },
     { keys: 'Mod+a', labelKey: 'shell.grid.selectAll', when: page.count > 0, run: () => void selectAll() },
   ]);
@@ -110,6 +114,7 @@ export function InvoiceList() {
         onNew={() => setPicking(true)}
         onSaveCsv={() => exported.save(() => allRows(input))}
         onExport={() => setExporting(true)}
+        print={{ onPress: () => setPrinting(true), ...(!canPrint && { disabledReason: t('print.nothingChosen') }) }}
       />
       <ProgressLine active={page.isFetching || actions.isBusy || confirming.isBusy} />
       <FailureBar failure={confirming.failure} onDismiss={confirming.dismiss} />
@@ -173,6 +178,7 @@ export function InvoiceList() {
       )}
       {confirming.results && <ConfirmResults results={confirming.results} onClose={confirming.dismiss} />}
       {isExporting && <ExportDialog rows={chosen} onClose={() => setExporting(false)} />}
+      {isPrinting && <PrintDialog rows={chosen} onClose={() => setPrinting(false)} />}
       {isPicking && <ProjectPicker onClose={() => setPicking(false)} />}
     </ScreenFrame>
   );

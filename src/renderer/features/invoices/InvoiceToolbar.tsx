@@ -12,9 +12,10 @@ interface InvoiceToolbarProps {
   readonly onNew: () => void;
   readonly onSaveCsv: () => void;
   readonly onExport: () => void;
+  readonly print: { readonly onPress: () => void; readonly disabledReason?: string };
 }
 
-export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onExport }: InvoiceToolbarProps) {
+export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onExport, print }: InvoiceToolbarProps) {
   const { t } = useLanguage();
   return (
     <Toolbar
@@ -35,6 +36,7 @@ export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onEx
           <ActionMenu
             label={t('invoices.more')}
             actions={[
+              { id: 'print', label: t('print.menu'), keyName: 'Mod+p', ...print },
               { id: 'export', label: t('batch.action'), keyName: 'e', onPress: onExport },
               { id: 'csv', label: t('invoices.action.saveCsv'), onPress: onSaveCsv },
             ]}

@@ -24,6 +24,7 @@ import { addAmounts } from '@shared/money';
 import { useMemo, useState } from 'react';
 import { ReceivablesTabs } from './ReceivablesTabs';
 import { RemindDialog } from './RemindDialog';
+import { ReminderPreview } from './ReminderOverlay';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -40,6 +41,8 @@ export function RemindView() {
   );
   const [selection, setSelection] = useState(NOTHING);
   const [isAsking, setAsking] = useState(false);
+  const [active, setActive] = useState<ReminderSuggestion | undefined>();
+  const [shown, setShown] = useState<ReminderSuggestion | null>(null);
   const { make, refused, dismiss, isRunning, failure } = useReminding();
   const columns = useColumns();
   const rows = list.data?.rows ?? [];
@@ -53,7 +56,10 @@ export function RemindView() {
 
   return (
     <ScreenFrame>
-      <Toolbar start={<ReceivablesTabs current="remind" />} />
+      <Toolbar
+        start={<ReceivablesTabs current="remind" />}
+        end={active && <KeyButton label={t('letters.screen.show')} keyName="p" onPress={() => setShown(active)} />}
+      />
       <ProgressLine active={list.isFetching || isRunning} />
       <FailureBar failure={list.failure ?? failure} />
       {refused.length > 0 && <RefusedBar refused={refused} onDismiss={dismiss} />}
@@ -64,6 +70,7 @@ export function RemindView() {
         rowId={({ invoiceId }) => invoiceId}
         selection={selection}
         onSelect={setSelection}
+        onActive={setActive}
         onOpen={({ invoiceId }) => go('/invoices/$invoiceId', { invoiceId })}
         empty={list.isPending ? null : <EmptyState text={t('receivables.nobodyToRemind')} />}
       />
@@ -77,6 +84,9 @@ export function RemindView() {
         />
       </SelectionDock>
       <StatusBar end={<span>{t('receivables.shown', { count: rows.length })}</span>} />
+      {shown && (
+        <ReminderPreview row={shown} rows={chosen.includes(shown) ? chosen : rows} onClose={() => setShown(null)} />
+      )}
       {isAsking && <RemindDialog rows={chosen} onConfirm={() => void remind()} onClose={() => setAsking(false)} />}
     </ScreenFrame>
   );

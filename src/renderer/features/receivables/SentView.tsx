@@ -17,6 +17,7 @@ import { useGo } from '@renderer/shell/navigation';
 import type { ReminderRow } from '@shared/api/reminders';
 import { useMemo, useState } from 'react';
 import { ReceivablesTabs } from './ReceivablesTabs';
+import { MadeReminder } from './ReminderOverlay';
 
 /** The reminders that were made; each mail can be opened again as it was. */
 export function SentView() {
@@ -25,6 +26,7 @@ export function SentView() {
   const list = usePagedCall('reminder.list', {}, { collections: ['reminders', 'invoices'] });
   const columns = useColumns();
   const [active, setActive] = useState<ReminderRow | undefined>();
+  const [shown, setShown] = useState<ReminderRow | null>(null);
   const file = useAction('reminder.file');
 
   async function openMail({ id }: ReminderRow) {
@@ -40,12 +42,15 @@ export function SentView() {
         start={<ReceivablesTabs current="sent" />}
         end={
           active && (
-            <KeyButton
-              label={t('receivables.action.openMail')}
-              keyName="m"
-              busy={file.isRunning}
-              onPress={() => void openMail(active)}
-            />
+            <>
+              <KeyButton label={t('letters.screen.show')} keyName="p" onPress={() => setShown(active)} />
+              <KeyButton
+                label={t('receivables.action.openMail')}
+                keyName="m"
+                busy={file.isRunning}
+                onPress={() => void openMail(active)}
+              />
+            </>
           )
         }
       />
@@ -61,6 +66,7 @@ export function SentView() {
         empty={list.isPending ? null : <EmptyState text={t('receivables.noneSent')} />}
       />
       <StatusBar end={<span>{t('receivables.shown', { count: list.count })}</span>} />
+      {shown && <MadeReminder row={shown} onClose={() => setShown(null)} />}
     </ScreenFrame>
   );
 }

@@ -4,7 +4,9 @@ import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import { platform } from '@renderer/platform';
 import type { ApiOutput } from '@shared/api';
+import { useState } from 'react';
 import classes from './ItemsPane.module.css';
+import { StatementOverlay } from './StatementOverlay';
 import { statementAsCsv } from './statement-as-csv';
 
 interface StatementProps {
@@ -25,6 +27,7 @@ export function Statement({ customerId, currency, to }: StatementProps) {
     { customerId, from, to, ...(currency !== undefined && { currency }) },
     { collections: ['invoices', 'payments'] },
   );
+  const [isShown, setShown] = useState(false);
   if (data === undefined) return null;
   const save = () =>
     void platform.saveFile({
@@ -36,9 +39,19 @@ export function Statement({ customerId, currency, to }: StatementProps) {
     <section aria-label={t('receivables.action.statement')}>
       <div className={classes.head}>
         <h3 className={classes.title}>{t('receivables.pane.movements', { date: formatDate(from) })}</h3>
-        <TextButton onPress={save}>{t('receivables.action.saveStatement')}</TextButton>
+        <span className={classes.verbs}>
+          <TextButton onPress={() => setShown(true)}>{t('letters.screen.asPdf')}</TextButton>
+          <TextButton onPress={save}>{t('receivables.action.saveStatement')}</TextButton>
+        </span>
       </div>
       <Movements statement={data} />
+      {isShown && (
+        <StatementOverlay
+          wanted={{ customerId, currency: data.currency, from, to }}
+          customerName={data.customerName}
+          onClose={() => setShown(false)}
+        />
+      )}
     </section>
   );
 }

@@ -134,6 +134,7 @@ export const audit = defineMessages({
         settle: 'Mail in the outbox settled',
       },
       reminder: { make: 'Reminder made' },
+      statement: { send: 'Statement mailed' },
       exchangeRate: { save: 'Exchange rate saved', remove: 'Exchange rate removed', import: 'Exchange rates imported' },
     },
     rows: {
@@ -343,6 +344,7 @@ export const audit = defineMessages({
         settle: 'E-post i utboksen avklart',
       },
       reminder: { make: 'Purring laget' },
+      statement: { send: 'Kontoutskrift sendt' },
       exchangeRate: { save: 'Valutakurs lagret', remove: 'Valutakurs fjernet', import: 'Valutakurser importert' },
     },
     rows: {
@@ -552,6 +554,7 @@ export const audit = defineMessages({
         settle: 'E-mail in het postvak UIT afgehandeld',
       },
       reminder: { make: 'Herinnering gemaakt' },
+      statement: { send: 'Rekeningoverzicht gemaild' },
       exchangeRate: {
         save: 'Wisselkoers opgeslagen',
         remove: 'Wisselkoers verwijderd',
@@ -766,6 +769,7 @@ export const audit = defineMessages({
         settle: 'Message de la boîte d’envoi réglé',
       },
       reminder: { make: 'Relance établie' },
+      statement: { send: 'Relevé envoyé' },
       exchangeRate: {
         save: 'Taux de change enregistré',
         remove: 'Taux de change supprimé',
@@ -976,6 +980,7 @@ export const audit = defineMessages({
         settle: 'E-mel dalam peti keluar diselesaikan',
       },
       reminder: { make: 'Peringatan dibuat' },
+      statement: { send: 'Penyata dihantar' },
       exchangeRate: {
         save: 'Kadar pertukaran disimpan',
         remove: 'Kadar pertukaran dibuang',

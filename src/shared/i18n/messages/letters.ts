@@ -10,6 +10,14 @@ export const letters = defineMessages({
     open: 'Open {{currency}}',
     total: 'Still open',
     quoteReferences: 'Give the reference of each invoice with your payment.',
+    screen: {
+      show: 'Show letter',
+      reminderTo: 'Reminder to {{customer}}',
+      statementOf: 'Statement of {{customer}}',
+      asPdf: 'Show as PDF',
+      mail: 'Mail',
+      mailed: 'The mail draft with the statement was made',
+    },
     reminder: {
       friendly_one:
         'The invoice below is past its due date, and we have not yet seen a payment. It may have been overlooked. We ask you to pay what is open.',
@@ -45,6 +53,14 @@ export const letters = defineMessages({
     open: 'Utestående {{currency}}',
     total: 'Utestående',
     quoteReferences: 'Oppgi referansen til hver faktura når du betaler.',
+    screen: {
+      show: 'Vis brevet',
+      reminderTo: 'Purring til {{customer}}',
+      statementOf: 'Kontoutskrift for {{customer}}',
+      asPdf: 'Vis som PDF',
+      mail: 'E-post',
+      mailed: 'E-postutkastet med kontoutskriften er laget',
+    },
     reminder: {
       friendly_one:
         'Fakturaen nedenfor er forfalt, og vi har ikke registrert betalingen ennå. Den kan ha blitt oversett. Vi ber om at det utestående beløpet betales.',
@@ -81,6 +97,14 @@ export const letters = defineMessages({
     open: 'Open {{currency}}',
     total: 'Nog open',
     quoteReferences: 'Vermeld bij uw betaling het kenmerk van elke factuur.',
+    screen: {
+      show: 'Brief tonen',
+      reminderTo: 'Herinnering aan {{customer}}',
+      statementOf: 'Rekeningoverzicht van {{customer}}',
+      asPdf: 'Als PDF tonen',
+      mail: 'E-mailen',
+      mailed: 'Het e-mailconcept met het rekeningoverzicht is gemaakt',
+    },
     reminder: {
       friendly_one:
         'De vervaldatum van onderstaande factuur is verstreken en wij hebben nog geen betaling ontvangen. Misschien is de factuur aan uw aandacht ontsnapt. Wij verzoeken u het openstaande bedrag te betalen.',
@@ -117,6 +141,14 @@ export const letters = defineMessages({
     open: 'Reste dû {{currency}}',
     total: 'Reste dû',
     quoteReferences: 'Indiquez la référence de chaque facture avec votre règlement.',
+    screen: {
+      show: 'Afficher la lettre',
+      reminderTo: 'Relance à {{customer}}',
+      statementOf: 'Relevé de compte de {{customer}}',
+      asPdf: 'Afficher en PDF',
+      mail: 'Courriel',
+      mailed: 'Le brouillon de courriel avec le relevé est prêt',
+    },
     reminder: {
       friendly_one:
         'La facture ci-dessous est arrivée à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli. Nous vous remercions de bien vouloir régler le montant restant dû.',
@@ -153,6 +185,14 @@ export const letters = defineMessages({
     open: 'Baki {{currency}}',
     total: 'Baki belum dibayar',
     quoteReferences: 'Nyatakan rujukan setiap invois semasa membuat bayaran.',
+    screen: {
+      show: 'Tunjukkan surat',
+      reminderTo: 'Peringatan kepada {{customer}}',
+      statementOf: 'Penyata akaun {{customer}}',
+      asPdf: 'Tunjukkan sebagai PDF',
+      mail: 'E-mel',
+      mailed: 'Draf e-mel dengan penyata telah dibuat',
+    },
     reminder: {
       friendly_one:
         'Invois di bawah telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang. Kami berharap baki yang belum dibayar dapat dijelaskan.',

@@ -106,6 +106,7 @@ export const AUDIT_ACTIONS = [
   'outbox.interrupted',
   'outbox.settle',
   'reminder.make',
+  'statement.send',
   'exchangeRate.save',
   'exchangeRate.remove',
   'exchangeRate.import',
