@@ -277,6 +277,24 @@ describe('the file', () => {
     expect(roles).toContain('TH');
   });
 
+  test('draws nothing that is neither part of its structure nor an artifact', async () => {
+    for (const invoice of [norwegianInvoice, longInvoice(60), creditNote]) {
+      const { bytes, pages } = await render(invoice);
+      const drawn =
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/stream\n1 0 0 -1 0 841.89 cm.*?endstream/gs) ?? [];
+      expect(drawn).toHaveLength(pages);
+      let depth = 0;
+      for (const [operator] of drawn.join('').matchAll(/\b(?:BDC|BMC|EMC|BT|S)\n/g)) {
+        if (operator.startsWith('B') && operator !== 'BT\n') depth += 1;
+        else if (operator === 'EMC\n') depth -= 1;
+        else expect(depth).toBe(1);
+      }
+      expect(depth).toBe(0);
+    }
+  });
+
   test('a table row has a cell for every column', async () => {
     const { tags } = await read(longInvoice(40));
     expect(tags).toHaveLength(3);
