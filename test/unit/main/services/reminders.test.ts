@@ -30,7 +30,7 @@ describe('reminders', () => {
     ]);
   });
 
-  it('go as one mail for a customer and step, with the invoices attached and every word kept', async () => {
+  it('go as one mail for a customer and step, with the letter and the invoices attached and every word kept', async () => {
     const { revision } = await at.call('company.get', {});
     await at.call('company.update', {
       revision,
@@ -54,7 +54,7 @@ describe('reminders', () => {
     expect(file).toMatchObject({ recipient: 'post@nordvik.no', mediaType: 'message/rfc822' });
     const mail = await simpleParser(Buffer.from(file?.base64 ?? '', 'base64'));
     expect(mail.subject).toBe('Betalingspåminnelse: 2 fakturaer fra Fjellheim');
-    expect(mail.attachments).toHaveLength(2);
+    expect(mail.attachments).toHaveLength(3);
     const text = mail.text?.replace(/\s/g, ' ');
     expect(text).toContain('Purregebyr: NOK 70,00');
     expect(text).toContain('Å betale i alt: NOK 4 570,00');
