@@ -36,23 +36,30 @@ export const unlessEmpty = (element: Element): Element | undefined =>
 
 const isPresent = (entry: readonly [string, Element[string]]): boolean => entry[1] !== undefined;
 
-/** xmlbuilder2 writes an empty element for what is undefined. */
-function withoutAbsent(element: Element): Element {
+/**
+ * xmlbuilder2 4.0 takes `&lt;` in a text for a `<`, and writes the ampersand of `&name;` as it is, which is no XML where
+ * the name is of no entity. Of the two layers of escaping given here it takes off one, and lets the other stand.
+ */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;amp;');
+
+/** As xmlbuilder2 takes it: it would write an empty element for what is undefined. */
+function forBuilder(element: Element): Element {
   return Object.fromEntries(
     Object.entries(element)
       .filter(isPresent)
-      .map(([name, child]) => [name, childOf(child)]),
+      .map(([name, child]) => [name, childForBuilder(child)]),
   );
 }
 
-function childOf(child: Element[string]): Element[string] {
-  if (child === undefined || typeof child === 'string') return child;
-  if (!Array.isArray(child)) return withoutAbsent(child as Element);
-  return child.map((each) => (typeof each === 'string' ? each : withoutAbsent(each)));
+function childForBuilder(child: Element[string]): Element[string] {
+  if (child === undefined) return undefined;
+  if (typeof child === 'string') return escaped(child);
+  if (!Array.isArray(child)) return forBuilder(child as Element);
+  return child.map((each) => (typeof each === 'string' ? escaped(each) : forBuilder(each)));
 }
 
 /** The document as UTF-8, the same bytes for the same content. */
 export function bytesOfXml(root: string, content: Element): Uint8Array {
-  const document = create({ version: '1.0', encoding: 'UTF-8' }, { [root]: withoutAbsent(content) });
+  const document = create({ version: '1.0', encoding: 'UTF-8' }, { [root]: forBuilder(content) });
   return new TextEncoder().encode(`${document.end({ prettyPrint: true })}\n`);
 }
