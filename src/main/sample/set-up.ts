@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, partsOf } from '@shared/dates';
 import { toMinor } from '@shared/money';
 import type { Call } from './caller';
-import { SAMPLE_SETTINGS } from './data/company';
+import { SAMPLE_LOGO, SAMPLE_SETTINGS } from './data/company';
 import { CUSTOMERS, type CustomerKey } from './data/customers';
 import { PEOPLE, type PersonKey, ROLES, type RoleKey } from './data/people';
 import type { MilestoneData, ProjectData } from './data/project-data';
@@ -130,7 +130,11 @@ async function createProject(
 /** Company, roles, people, prices, customers and projects: what is there before any work is done. */
 export async function setUp(call: Call, today: PlainDate): Promise<SampleSetUp> {
   const { revision } = await call('company.get', {});
-  await call('company.update', { revision, changes: SAMPLE_SETTINGS });
+  const company = await call('company.update', { revision, changes: SAMPLE_SETTINGS });
+  await call('design.setLogo', {
+    revision: company.revision,
+    base64: Buffer.from(SAMPLE_LOGO, 'utf8').toString('base64'),
+  });
   await saveExchangeRates(call, today);
   const roles = await eachOf(ROLES, async ({ name }) => (await call('role.save', { changes: { name } })).id);
   const people = await eachOf(PEOPLE, async ({ name, email, role }) => {
