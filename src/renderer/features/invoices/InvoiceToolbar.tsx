@@ -3,6 +3,7 @@ import { ListSearch, Toolbar } from '@renderer/components/Toolbar';
 import { ViewTabs } from '@renderer/components/ViewTabs';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
 import { type ListQuery, VIEWS, type ViewName } from './list-query';
 
 interface InvoiceToolbarProps {
@@ -17,6 +18,7 @@ interface InvoiceToolbarProps {
 
 export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onExport, print }: InvoiceToolbarProps) {
   const { t } = useLanguage();
+  const go = useGo();
   return (
     <Toolbar
       start={
@@ -39,6 +41,7 @@ export function InvoiceToolbar({ query, counts, onChange, onNew, onSaveCsv, onEx
               { id: 'print', label: t('print.menu'), keyName: 'Mod+p', ...print },
               { id: 'export', label: t('batch.action'), keyName: 'e', onPress: onExport },
               { id: 'csv', label: t('invoices.action.saveCsv'), onPress: onSaveCsv },
+              { id: 'imported', label: t('importedInvoices.title'), onPress: () => go('/invoices/imported') },
             ]}
           />
           <KeyButton label={t('invoices.new')} keyName="n" variant="primary" onPress={onNew} />

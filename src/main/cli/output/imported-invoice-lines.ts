@@ -1,0 +1,91 @@
+import type { ApiOutput } from '@shared/api';
+import { statedText as figure, findingText } from '@shared/e-invoice/adds-up/finding-text';
+import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import { formatDate } from '@shared/i18n/format/dates';
+import type { Language } from '@shared/i18n/languages';
+import { type Translate, translator } from '@shared/i18n/translate';
+import { pairs, table } from './table';
+
+type View = Pick<ApiOutput<'imported.check'>, 'invoice' | 'findings' | 'sameNumberIds'>;
+
+function headOf({ seller, buyer, ...invoice }: ElectronicInvoice, language: Language, t: Translate): string[] {
+  const named = ({ name, vatId, legalId }: ElectronicInvoice['seller']) =>
+    [name, vatId || legalId?.value].filter(Boolean).join(', ');
+  return pairs(
+    [
+      [t('importedInvoices.column.number'), invoice.number],
+      [t('importedInvoices.column.issueDate'), formatDate(invoice.issueDate, language)],
+      [t('importedInvoices.column.dueDate'), invoice.dueDate === null ? '' : formatDate(invoice.dueDate, language)],
+      [t('importedInvoices.column.seller'), named(seller)],
+      [t('importedInvoices.column.buyer'), named(buyer)],
+    ].map(([name = '', value = '']) => [name, value] as const),
+  );
+}
+
+function linesOf({ lines }: ElectronicInvoice, language: Language, t: Translate): string[] {
+  if (lines.length === 0) return [t('importedInvoices.noLines')];
+  return table(
+    [
+      { head: t('importedInvoices.line.id') },
+      { head: t('importedInvoices.line.what') },
+      { head: t('importedInvoices.line.quantity'), align: 'right' },
+      { head: t('importedInvoices.line.price'), align: 'right' },
+      { head: t('importedInvoices.line.tax') },
+      { head: t('importedInvoices.line.net'), align: 'right' },
+    ],
+    lines.map((line) => [
+      line.id,
+      line.name,
+      `${figure(line.quantity, language)} ${line.unit}`,
+      figure(line.price, language),
+      [line.category, figure(line.rate, language)].join(' ').trim(),
+      figure(line.netAmount, language),
+    ]),
+  );
+}
+
+function totalsOf({ totals, taxes, currency, taxCurrency }: ElectronicInvoice, language: Language, t: Translate) {
+  const row = (name: keyof typeof totals) =>
+    [t(`importedInvoices.totals.${name}`, { currency: taxCurrency }), figure(totals[name], language)] as const;
+  const tax = taxes.map(
+    ({ category, rate, taxableAmount, taxAmount }) =>
+      [
+        `${t('importedInvoices.tax.amount')} ${category} ${figure(rate, language)} (${figure(taxableAmount, language)})`,
+        figure(taxAmount, language),
+      ] as const,
+  );
+  const rows = [
+    row('linesAmount'),
+    row('allowancesAmount'),
+    row('chargesAmount'),
+    row('netAmount'),
+    ...tax,
+    row('taxAmount'),
+    row('taxAmountInTaxCurrency'),
+    row('grossAmount'),
+    row('prepaidAmount'),
+    row('roundingAmount'),
+  ].filter(([, amount]) => amount !== '');
+  const [due, amount] = row('dueAmount');
+  return pairs([...rows, [`${due} (${currency})`, amount]], 'right');
+}
+
+/** An imported invoice for the eye: who, what, the sums as stated, and what does not add up. */
+export function importedInvoiceLines({ invoice, findings, sameNumberIds }: View, language: Language): string[] {
+  const t = translator(language);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  return [
+    ...headOf(invoice, language, t),
+    '',
+    ...linesOf(invoice, language, t),
+    '',
+    ...totalsOf(invoice, language, t),
+    '',
+    ...(findings.length === 0 ? [t('importedInvoices.summary.addsUp')] : []),
+    ...(errors === 0 ? [] : [t('importedInvoices.summary.wrong', { count: errors })]),
+    ...(warnings === 0 ? [] : [t('importedInvoices.summary.look', { count: warnings })]),
+    ...findings.map((finding) => `  ${findingText(finding, language)}`),
+    ...(sameNumberIds.length === 0 ? [] : [t('importedInvoices.summary.sameNumber', { number: invoice.number })]),
+  ];
+}
