@@ -77,16 +77,16 @@ function paymentMeansOf({ payment }: ElectronicInvoice): Element[] {
   });
 }
 
-/** BG-23. BT-7 and BT-8 are of the document, and stand in each group. */
+/** BG-23. BT-7 and BT-8 are of the document: the date stands in one group (CII-SR-461), the code in each. */
 const taxesOf = ({ taxes, taxPointDate, taxPointCode }: ElectronicInvoice): Element[] =>
-  taxes.map((group) => ({
+  taxes.map((group, index) => ({
     'ram:CalculatedAmount': group.taxAmount,
     'ram:TypeCode': 'VAT',
     'ram:ExemptionReason': filled(group.exemptionReason),
     'ram:BasisAmount': group.taxableAmount,
     'ram:CategoryCode': group.category,
     'ram:ExemptionReasonCode': filled(group.exemptionCode),
-    'ram:TaxPointDate': plainDate(taxPointDate),
+    'ram:TaxPointDate': index === 0 ? plainDate(taxPointDate) : undefined,
     'ram:DueDateTypeCode': filled(TAX_POINT_CODES[taxPointCode] ?? taxPointCode),
     'ram:RateApplicablePercent': filled(group.rate),
   }));

@@ -25,7 +25,7 @@ const KEPT: Readonly<Record<ElectronicFormat, readonly string[]>> = {
   ],
   nlcius: ['nl-credit-note', 'nl-exempt', 'nl-intra-community', 'nl-public'],
   ubl: ['fr-credit-note', 'fr-mixed', 'nl-in-dollars', 'no-rounded'],
-  cii: ['fr-credit-note', 'nl-reverse-charge', 'no-rates'],
+  cii: ['fr-credit-note', 'nl-reverse-charge', 'no-rates', 'no-tax-point', 'no-two-corrections'],
   facturx: ['fr-awkward', 'fr-credit-note', 'fr-franchise', 'fr-in-pounds', 'fr-mixed'],
   myinvois: ['my-credit-note', 'my-in-dollars', 'my-services'],
 };
