@@ -1,4 +1,5 @@
 import type { Invoice } from '@shared/model/invoice';
+import { type AppendixText, appendixOf } from './appendix';
 import { type FootText, footOf, type PaymentText, paymentOf, termsOf } from './closing';
 import { type Context, contextOf, paragraphsOf } from './context';
 import { type Fact, factsOf, printedNumber } from './facts';
@@ -48,6 +49,8 @@ export interface InvoiceContent {
   readonly terms: readonly string[];
   readonly payment: PaymentText | undefined;
   readonly foot: FootText;
+  /** The hours behind the lines, on pages of their own. */
+  readonly appendix: AppendixText | undefined;
   pageNumber(page: number, pages: number): string;
   amount(minorUnits: number): string;
 }
@@ -101,6 +104,7 @@ export function contentOf(invoice: Invoice, { isCopy = false, isProForma = false
     terms: termsOf(context),
     payment: paymentOf(context),
     foot: footOf(context),
+    appendix: appendixOf(context),
     pageNumber: (page, pages) => translate('document.page', { page, pages }),
     amount: context.amount,
   };

@@ -3,6 +3,7 @@ import { GAP } from '../grid';
 import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import type { Typesetter } from '../typesetter';
+import { appendixBlock } from './appendix';
 import { footBlock, paymentBlock, termLines } from './closing';
 import { drawContinuation } from './continuation';
 import { firstPage } from './first-page';
@@ -32,10 +33,13 @@ export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, t
     paymentHeight: payment?.height ?? 0,
   });
 
+  const appendix = content.appendix === undefined ? undefined : appendixBlock(content.appendix, bottom, typesetter);
+  const pages = plan.length + (appendix?.pages ?? 0);
+
   const turnPage = (index: number) => {
     sheet.addPage();
-    foot.draw(sheet, index + 1, plan.length);
-    if (index > 0) drawContinuation(sheet, content, typesetter, content.pageNumber(index + 1, plan.length));
+    foot.draw(sheet, index + 1, pages);
+    if (index > 0) drawContinuation(sheet, content, typesetter, content.pageNumber(index + 1, pages));
   };
   const carriedUpTo = (row: number) => table.rows.slice(0, row).reduce((sum, { netAmount }) => sum + netAmount, 0);
 
@@ -85,6 +89,7 @@ export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, t
       }
       drawClosing(page);
     }
+    appendix?.draw(sheet, (index) => turnPage(plan.length + index));
   });
-  return plan.length;
+  return pages;
 }
