@@ -3,25 +3,26 @@ import { refuse } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import type { Context } from './context';
-import { hashOf, PDF, withPresentDesign } from './issued-documents';
+import { facturXOf, hashOf, PDF, withPresentDesign } from './issued-documents';
 
 export type PrintedAs = NonNullable<ApiRequest<'invoice.pdf'>['as']>;
 
 /**
- * An invoice as a PDF, ready to cross to a window. Refused where it is posted and asked for as a pro forma
+ * An invoice as a PDF, ready to cross to a window; for a customer of Factur-X with the XML in it. Refused where it is posted and asked for as a pro forma
  * (`document.proFormaOfPosted`), a draft asked for as a copy (`document.copyOfDraft`), or a credit note as a pro forma
  * (`document.proFormaOfCredit`).
  */
 export async function pdfOf(
   invoice: Invoice,
-  context: Pick<Context, 'renderer' | 'store'>,
+  context: Pick<Context, 'renderer' | 'store' | 'today'>,
   as: PrintedAs = 'document',
 ): Promise<ApiOutput<'invoice.pdf'>> {
   if (as === 'copy' && invoice.stage !== 'posted') refuse('document.copyOfDraft');
   if (as === 'proForma' && invoice.stage === 'posted')
     refuse('document.proFormaOfPosted', { number: invoice.number ?? '' });
   if (as === 'proForma' && invoice.kind === 'creditNote') refuse('document.proFormaOfCredit');
-  const options = { copy: as === 'copy', proForma: as === 'proForma' };
+  const facturX = as === 'document' ? await facturXOf(invoice, context) : undefined;
+  const options = { copy: as === 'copy', proForma: as === 'proForma', ...(facturX !== undefined && { facturX }) };
   const shown = withPresentDesign(invoice, context);
   const { bytes, pages, warnings } = await context.renderer.renderInvoicePdf(shown, options);
   return {

@@ -97,11 +97,28 @@ async function renderedPdf(invoice: Invoice, { renderer }: Context): Promise<Iss
  * The writers of XML are loaded with the first invoice that goes out so. Where it goes is not of the invoice: an address
  * that its customer has got since is written too. Refused (`eInvoice.incomplete`) where its receiver would turn it away.
  */
-async function writtenXml(invoice: Invoice, format: ElectronicFormat, context: Context): Promise<IssuedDocument> {
+async function writtenXml(
+  invoice: Invoice,
+  format: ElectronicFormat,
+  context: Pick<Context, 'store' | 'today'>,
+): Promise<IssuedDocument> {
   assertExportable(invoice, format, context);
   const { writeElectronic } = await import('../documents/e-invoice/write');
   const { fileName, mediaType, bytes } = await writeElectronic(withPresentRouting(invoice, context), format);
   return { document: { fileName, mediaType, hash: hashOf(bytes), format, layoutVersion: 0 }, bytes, warnings: [] };
+}
+
+/**
+ * The XML that the PDF of an invoice carries, as text: of a posted one whose customer wants Factur-X. Undefined for others,
+ * and where something is missing for it.
+ */
+export async function facturXOf(
+  invoice: Invoice,
+  context: Pick<Context, 'store' | 'today'>,
+): Promise<string | undefined> {
+  if (invoice.stage !== 'posted' || invoice.electronicFormat !== 'facturx') return undefined;
+  if (!isReady(problemsOf(invoice, 'facturx', context, context.today()))) return undefined;
+  return new TextDecoder().decode((await writtenXml(invoice, 'facturx', context)).bytes);
 }
 
 /** The PDF with the XML in it. */

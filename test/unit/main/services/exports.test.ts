@@ -119,6 +119,7 @@ describe('Factur-X', () => {
     const sent = await at.call('invoice.send', { id, channel: 'file' });
     const exported = await at.call('invoice.export', { id });
     expect(bytesOf(sent)).toEqual(bytesOf(exported));
+    expect((await at.call('invoice.pdf', { id })).base64).toBe(sent.file.base64);
     expect((await readElectronicInvoice(bytesOf(sent))).isPdf).toBe(true);
   });
 
