@@ -173,7 +173,7 @@ const headerChanges = invoiceSchema
     allowances: z.array(documentAllowanceSchema.strict()).max(20).optional(),
     charges: z.array(documentAllowanceSchema.strict()).max(20).optional(),
     /** Of the address too only what is given changes: two fields saved one after the other never undo each other. */
-    buyer: partySchema.partial().extend({ address: addressSchema.partial().strict().optional() }).strict().optional(),
+    buyer: onlyGiven(partySchema.partial().extend({ address: addressSchema.partial().strict().optional() })).optional(),
   })
   .strict();
 

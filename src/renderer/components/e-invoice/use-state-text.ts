@@ -1,16 +1,16 @@
 import { useLanguage } from '@renderer/language/context';
 import type { InvoiceView } from '@shared/api/invoicing';
-import { useFormatName } from './use-format-name';
+import { useShortFormatName } from './use-format-name';
 
 type Electronic = InvoiceView['electronic'];
 
 export const errorsOf = ({ problems }: Pick<Electronic, 'problems'>) =>
   problems.filter(({ severity }) => severity === 'error');
 
-/** `Peppol BIS Billing 3 · 2 things missing`, and how much it matters. */
+/** `Peppol · 2 things missing`, and how much it matters. */
 export function useStateText(): (electronic: Electronic) => { text: string; tone: 'quiet' | 'pos' | 'warn' } {
   const { t } = useLanguage();
-  const nameOf = useFormatName();
+  const nameOf = useShortFormatName();
   return ({ format, problems }) => {
     const name = nameOf(format);
     if (format === 'none') return { text: name, tone: 'quiet' };

@@ -19,8 +19,14 @@ export function ElectronicSection({ customer }: { customer: SavedRecord<Customer
   const { record, save } = customer;
   const home = useCompany();
   const nameOf = useFormatName();
-  const { data } = useCall('customer.preflight', { id: record.id }, { collections: ['customers', 'company'] });
+  const { data, isPending } = useCall(
+    'customer.preflight',
+    { id: record.id },
+    { collections: ['customers', 'company'] },
+  );
   const isMalaysian = home.country === 'MY' || record.address.country === 'MY' || record.taxIdentifier !== '';
+  // With its list at once: what came in later would push the field away that somebody was sent to.
+  if (isPending) return null;
   return (
     <FormSection title={t('preflight.title')} explain={t('preflight.customer.explain')}>
       <Span columns={6} place="electronicFormat">

@@ -8,6 +8,9 @@ import type { ApiOutput } from '@shared/api';
 import type { PreflightProblemShown } from '@shared/api/preflight';
 import classes from './MissingPart.module.css';
 
+const errorsFirst = (problems: readonly PreflightProblemShown[]) =>
+  problems.toSorted((one, other) => one.severity.localeCompare(other.severity));
+
 interface MissingPartProps {
   readonly preflight: ApiOutput<'customer.preflight'>;
   readonly customerId: string;
@@ -34,7 +37,7 @@ export function MissingPart({ preflight: { format, problems }, customerId }: Mis
   return (
     <div className={classes.missing}>
       <h3 className={classes.heading}>{t('preflight.customer.missing', params)}</h3>
-      <ProblemRows label={t('preflight.customer.missing', params)} problems={problems} wayTo={wayTo} />
+      <ProblemRows label={t('preflight.customer.missing', params)} problems={errorsFirst(problems)} wayTo={wayTo} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useCommands } from '@renderer/palette/commands';
 import { useCompany } from '@renderer/shell/status';
 import type { InvoiceView } from '@shared/api/invoicing';
 import { isAllowed } from '@shared/billing/lifecycle';
+import { ElectronicState } from './ElectronicState';
 import type { Pane } from './facts/Facts';
 import classes from './InvoiceScreen.module.css';
 
@@ -65,6 +66,7 @@ export function InvoiceHead({ view, onRecalculate, onStep, onReview, onSend, onP
         <span className={classes.state}>
           {invoice.number !== null && <span className={classes.number}>{invoice.number}</span>}
           <InvoiceStatus view={view} />
+          <ElectronicState electronic={view.electronic} onOpen={() => onPane('electronic')} />
         </span>
       </div>
       {isAllowed(invoice, 'edit') && (

@@ -1,5 +1,4 @@
 import { classNames } from '@renderer/components/class-names';
-import { useStateText } from '@renderer/components/e-invoice/use-state-text';
 import { Cell } from '@renderer/components/fields/Cell';
 import { ChoiceCell, OpenCell } from '@renderer/components/fields/ChoiceCell';
 import { DateCell, TextCell } from '@renderer/components/fields/cells';
@@ -63,9 +62,6 @@ export function Facts({ view, editor, isEditable, onOpen }: FactsProps) {
         ) : (
           <Text>{t(`invoice.language.${invoice.language}`)}</Text>
         )}
-      </Fact>
-      <Fact label={t('preflight.title')} name="electronic">
-        <ElectronicValue view={view} onOpen={() => onOpen('electronic')} />
       </Fact>
       <Fact label={t('invoice.fact.texts')} name="texts" isWide>
         <TextsValue view={view} isEditable={isEditable} onOpen={() => onOpen('texts')} />
@@ -243,17 +239,6 @@ function TextsValue({ view, isEditable, onOpen }: OpenProps) {
   return (
     <OpenCell name="texts" label={`${t('invoice.fact.texts')}: ${text}`} onOpen={onOpen}>
       {text}
-    </OpenCell>
-  );
-}
-
-/** The format it leaves in, and whether it could: open at any stage, for what is missing is told there. */
-function ElectronicValue({ view, onOpen }: Pick<OpenProps, 'view' | 'onOpen'>) {
-  const { t } = useLanguage();
-  const { text, tone } = useStateText()(view.electronic);
-  return (
-    <OpenCell name="electronic" label={t('preflight.openPane', { text })} onOpen={onOpen}>
-      <span className={classNames(tone === 'warn' && classes.toFill)}>{text}</span>
     </OpenCell>
   );
 }

@@ -7,6 +7,7 @@ import { Glyph } from '@renderer/components/StatusGlyph';
 import { useLanguage } from '@renderer/language/context';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { ElectronicChoice } from '@shared/model/electronic-format';
+import { useEffect, useRef } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import { useWayToField } from '../use-way-to-field';
 import classes from './Pane.module.css';
@@ -32,6 +33,9 @@ export function ElectronicPane(props: ElectronicPaneProps) {
   const { view, editor, isEditable, onClose } = props;
   const { t } = useLanguage();
   const nameOf = useFormatName();
+  const content = useRef<HTMLDivElement>(null);
+  // By keys alone the list is far from the value that opened it.
+  useEffect(() => content.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const wayTo = useWayToField(props);
   const { invoice, electronic } = view;
   const { format, problems } = electronic;
@@ -39,7 +43,7 @@ export function ElectronicPane(props: ElectronicPaneProps) {
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return (
     <SidePane title={t('preflight.title')} onClose={onClose}>
-      <div className={classes.fields}>
+      <div ref={content} className={classes.fields}>
         {isEditable ? (
           <SelectField<ElectronicChoice>
             label={t('preflight.pane.format')}
