@@ -37,7 +37,7 @@ test('what does not add up is said in words, and --check keeps nothing', async (
     'en',
   ]);
   expect(code).toBe(0);
-  expect(out).toContain('Net and tax come to 12,825.00, not 12,835.00. (BR-CO-15)');
+  expect(out).toContain('Net and VAT come to 12,825.00, not 12,835.00. (BR-CO-15)');
   expect(out).toContain('Fjellheim Rådgivning AS');
 });
 
