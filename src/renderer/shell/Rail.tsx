@@ -33,6 +33,7 @@ function RailLink({ area, width, digit }: { area: Area; width: 'wide' | 'narrow'
   const count = useCount();
   const label = t(labelKey);
   const isCurrent = screen?.path === area.path || screen?.parent === area.path;
+  if (area.railItem.onlyWaiting === true && !isCurrent && (count === undefined || count === 0)) return null;
   return (
     <li>
       <Tooltip label={`${label}  ${digit}`} position="right" disabled={width === 'wide'} openDelay={300}>

@@ -13,6 +13,8 @@ export interface RailItem {
   readonly useCount?: () => number | undefined;
   /** At the foot of the rail, as the settings are. */
   readonly atFoot?: boolean;
+  /** In the rail only while its count says that something waits, or it is open. */
+  readonly onlyWaiting?: boolean;
 }
 
 /** One screen with its address. */

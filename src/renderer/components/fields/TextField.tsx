@@ -8,7 +8,7 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (text: string) => void;
   /** Left, or took with Enter: the moment to save. */
   readonly onDone?: () => void;
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly readOnly?: boolean;
   readonly autoFocus?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;

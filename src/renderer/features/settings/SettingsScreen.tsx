@@ -12,15 +12,21 @@ import { DataSection } from './DataSection';
 import { ElectronicSection } from './ElectronicSection';
 import { HatsSection } from './HatsSection';
 import { InvoicingSection } from './InvoicingSection';
+import { LookSection } from './look/LookSection';
+import { MailSection } from './mail/MailSection';
 import { NumberSection } from './NumberSection';
 import { PreferencesSection } from './PreferencesSection';
 import classes from './SettingsScreen.module.css';
 import { SECTIONS, type SectionName, sectionKey, sectionOf } from './sections';
 
-const PAGES: Readonly<Record<Exclude<SectionName, 'audit'>, () => React.ReactNode>> = {
+/** A section of fields. The others fill the whole column. */
+type PageName = Exclude<SectionName, 'audit' | 'look'>;
+
+const PAGES: Readonly<Record<PageName, () => React.ReactNode>> = {
   company: CompanySection,
   invoicing: InvoicingSection,
   electronic: ElectronicSection,
+  mail: MailSection,
   numbers: NumberSection,
   hats: HatsSection,
   preferences: PreferencesSection,
@@ -55,14 +61,21 @@ export function SettingsScreen() {
             ))}
           </ul>
         </nav>
-        <MainColumn>{section === 'audit' ? <AuditTrail /> : <Page name={section} />}</MainColumn>
+        <MainColumn>
+          <Section name={section} />
+        </MainColumn>
       </Columns>
       <StatusBar />
     </ScreenFrame>
   );
 }
 
-function Page({ name }: { name: Exclude<SectionName, 'audit'> }) {
+function Section({ name }: { name: SectionName }) {
+  if (name === 'audit') return <AuditTrail />;
+  return name === 'look' ? <LookSection /> : <Page name={name} />;
+}
+
+function Page({ name }: { name: PageName }) {
   const Section = PAGES[name];
   return (
     <Scroll key={name}>

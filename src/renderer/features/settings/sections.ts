@@ -3,7 +3,9 @@ import type { MessageKey } from '@shared/i18n/catalogue';
 export const SECTIONS = [
   'company',
   'invoicing',
+  'look',
   'electronic',
+  'mail',
   'numbers',
   'hats',
   'preferences',

@@ -8,7 +8,9 @@ export const settings = defineMessages({
     section: {
       company: 'Company',
       invoicing: 'Invoicing',
+      look: 'Look of documents',
       electronic: 'E-invoices',
+      mail: 'E-mail',
       numbers: 'Number series',
       hats: 'Confirm and post',
       preferences: 'Preferences',
@@ -122,7 +124,9 @@ export const settings = defineMessages({
     section: {
       company: 'Firma',
       invoicing: 'Fakturering',
+      look: 'Dokumentenes utseende',
       electronic: 'E-faktura',
+      mail: 'E-post',
       numbers: 'Nummerserier',
       hats: 'Bekreft og bokfør',
       preferences: 'Egne valg',
@@ -236,7 +240,9 @@ export const settings = defineMessages({
     section: {
       company: 'Bedrijf',
       invoicing: 'Facturering',
+      look: 'Uiterlijk van documenten',
       electronic: 'E-facturen',
+      mail: 'E-mail',
       numbers: 'Nummerreeksen',
       hats: 'Bevestigen en boeken',
       preferences: 'Voorkeuren',
@@ -351,7 +357,9 @@ export const settings = defineMessages({
     section: {
       company: 'Société',
       invoicing: 'Facturation',
+      look: 'Présentation',
       electronic: 'Factures électroniques',
+      mail: 'E-mail',
       numbers: 'Souches de numéros',
       hats: 'Confirmer et valider',
       preferences: 'Préférences',
@@ -466,7 +474,9 @@ export const settings = defineMessages({
     section: {
       company: 'Syarikat',
       invoicing: 'Penginvoisan',
+      look: 'Rupa dokumen',
       electronic: 'E-invois',
+      mail: 'E-mel',
       numbers: 'Siri nombor',
       hats: 'Sahkan dan siarkan',
       preferences: 'Pilihan sendiri',

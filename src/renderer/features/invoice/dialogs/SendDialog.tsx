@@ -1,4 +1,5 @@
 import { useApi } from '@renderer/api/context';
+import { useCall } from '@renderer/api/use-call';
 import { Dialog } from '@renderer/components/Dialog';
 import { RadioField } from '@renderer/components/fields/ChoiceFields';
 import { Glyph } from '@renderer/components/StatusGlyph';
@@ -6,10 +7,13 @@ import { useLanguage } from '@renderer/language/context';
 import { useNotice } from '@renderer/shell/notices';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { Failure } from '@shared/failure';
+import { badAddressIn } from '@shared/mail/addresses';
 import { useState } from 'react';
 import { CHANNELS, type Channel, sendBy } from '../send-channels';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import classes from './dialogs.module.css';
+import { MailFields } from './MailFields';
+import { useMailEdits } from './use-mail-edits';
 
 interface SendDialogProps {
   readonly view: InvoiceView;
@@ -20,21 +24,35 @@ interface SendDialogProps {
 }
 
 const REPORTS = {
+  email: 'invoice.sent.emailSent',
   emailDraft: 'invoice.sent.emailReady',
   file: 'invoice.sent.fileReady',
   print: 'invoice.sent.printReady',
 } as const;
 
+/** Why a mail cannot go to these recipients; a draft may be without one, for the mail program asks. */
+function problemOf(to: string, channel: Channel): Failure | null {
+  const email = badAddressIn(to);
+  if (email !== null) return { code: 'mail.badAddress', params: { email } };
+  return channel === 'email' && to.trim() === '' ? { code: 'mail.noRecipient', params: {} } : null;
+}
+
 /** One step for a firm of one: says what it will do, then confirms, posts and hands over. */
 export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps) {
-  const { t, formatMoney, formatDate } = useLanguage();
+  const { t, formatMoney, formatDate, explain } = useLanguage();
   const { call } = useApi();
   const notice = useNotice();
-  const [channel, setChannel] = useState<Channel>('emailDraft');
+  const company = useCall('company.get', {}, { collections: ['company'] }).data;
+  const hasServer = company !== undefined && company.mail.server !== null;
+  const [chosen, setChosen] = useState<Channel | null>(null);
+  const channel = chosen ?? (hasServer ? 'email' : 'emailDraft');
+  const isMail = channel === 'email' || channel === 'emailDraft';
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { invoice, nextNumber } = view;
   const isPosted = invoice.stage === 'posted';
+  const edits = useMailEdits(invoice.id, isMail);
+  const problem = isMail ? problemOf(edits.textOf('to'), channel) : null;
 
   async function post() {
     if (isPosted) return { ok: true, value: view } as const;
@@ -52,10 +70,16 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
       editor.dismiss();
       return setFailure(posted.failure);
     }
-    const sent = await sendBy(channel, invoice.id, call);
+    const sent = await sendBy(channel, invoice.id, call, isMail ? edits.changes : {});
     onClose();
     if (!sent.ok) return onFailure(sent.failure);
     const number = posted.value.invoice.number ?? '';
+    const { mail } = sent.value;
+    if (mail !== null && mail.state !== 'sent') {
+      // Codes cross the API as text; they are those of the refusals.
+      if (mail.lastFailure !== null) onFailure(mail.lastFailure as Failure);
+      return notice({ text: t('outbox.kept') });
+    }
     const report = sent.value.handedOver ? REPORTS[channel] : 'invoice.sent.cancelled';
     notice({ text: t(report, { number }) });
   }
@@ -64,7 +88,8 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
     <Dialog
       title={t('invoice.send.title', { customer: invoice.buyer.name })}
       confirmLabel={t('invoice.action.send')}
-      busy={isBusy}
+      busy={isBusy || (isMail && edits.preview === undefined)}
+      disabledReason={problem === null ? null : explain(problem)}
       failure={failure}
       onConfirm={() => void send()}
       onClose={onClose}
@@ -78,15 +103,17 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
         </dd>
         <dt>{t('invoice.fact.due')}</dt>
         <dd>{formatDate(invoice.dueDate)}</dd>
-        <dt>{t('invoice.send.recipient')}</dt>
-        <dd>{invoice.buyer.email || t('invoice.send.noRecipient')}</dd>
       </dl>
       <RadioField
         label={t('invoice.send.how')}
         value={channel}
-        onChange={setChannel}
-        options={CHANNELS.map((value) => ({ value, label: t(`invoice.send.${value}`) }))}
+        onChange={setChosen}
+        options={CHANNELS.filter((value) => value !== 'email' || hasServer).map((value) => ({
+          value,
+          label: t(`invoice.send.${value}`),
+        }))}
       />
+      {isMail && <MailFields edits={edits} isPosted={isPosted} />}
       {!isPosted && (
         <p className={classes.warn}>
           <Glyph shape="mark" tone="warn" />
