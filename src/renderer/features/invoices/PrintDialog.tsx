@@ -95,10 +95,8 @@ export function PrintDialog({ rows, onClose }: PrintDialogProps) {
       onConfirm={() => void run()}
       onClose={onClose}
     >
-      <p>
-        {nameList(posted, t)}
-        {posted.length < rows.length && ` ${t('batch.skipped', { count: rows.length - posted.length })}`}
-      </p>
+      <p>{nameList(posted, t)}</p>
+      {posted.length < rows.length && <p>{t('batch.skipped', { count: rows.length - posted.length })}</p>}
       <div className={classes.dates}>
         <DecimalField
           label={t('print.copies')}

@@ -39,7 +39,7 @@ export function Statement({ customerId, currency, to }: StatementProps) {
     <section aria-label={t('receivables.action.statement')}>
       <div className={classes.head}>
         <h3 className={classes.title}>{t('receivables.pane.movements', { date: formatDate(from) })}</h3>
-        <span className={classes.verbs}>
+        <span className={classes.headVerbs}>
           <TextButton onPress={() => setShown(true)}>{t('letters.screen.asPdf')}</TextButton>
           <TextButton onPress={save}>{t('receivables.action.saveStatement')}</TextButton>
         </span>
