@@ -1,7 +1,7 @@
 import type { Party } from '../../model/party';
 import { electronicAddressOf } from '../electronic-address';
 import type { Identifier } from '../en16931';
-import { frenchAddressSiren, isAddressScheme, isOfScheme } from './identifier-schemes';
+import { frenchAddressSiren, isAddressScheme, isOfScheme, isPeppolScheme } from './identifier-schemes';
 import { type PreflightProblem, problemAt } from './problem';
 import { partyIn, ROLES, type Role, SCREEN_OF, type Subject } from './subject';
 
@@ -32,7 +32,8 @@ function addressProblems(subject: Subject, role: Role): PreflightProblem[] {
   }
   const { value, scheme } = address;
   if (scheme === '') return at('error', 'SchemeMissing', { value, rule: 'BR-62' });
-  if (!isAddressScheme(scheme)) return at('error', 'SchemeUnknown', { value, scheme, rule: 'BR-CL-25' });
+  const isKnown = subject.format === 'peppol' ? isPeppolScheme : isAddressScheme;
+  if (!isKnown(scheme)) return at('error', 'SchemeUnknown', { value, scheme, rule: 'BR-CL-25' });
   // What is made of a wrong registration number is wrong too, and said there.
   if (!isOfScheme(value, scheme))
     return party.electronicAddress === '' ? [] : at('error', 'Invalid', { value, scheme });

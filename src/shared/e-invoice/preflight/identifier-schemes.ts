@@ -18,7 +18,14 @@ const ADDRESS_SCHEMES = new Set(
   ).split(' '),
 );
 
+/** Of these, Peppol's own list has none: no access point could find anybody by them (PEPPOL-EN16931-CL008). */
+const NOT_IN_PEPPOL = new Set(
+  '0037 0147 0154 0158 0170 0177 0193 0194 0202 0203 0205 0212 0213 0215 0217 0219 0220 AN AQ AS AU EM'.split(' '),
+);
+
 export const isAddressScheme = (scheme: string): boolean => ADDRESS_SCHEMES.has(scheme);
+
+export const isPeppolScheme = (scheme: string): boolean => ADDRESS_SCHEMES.has(scheme) && !NOT_IN_PEPPOL.has(scheme);
 
 /** Numbers that ISO 6523 never gave to anybody. */
 const GAPS = new Set(['0001', '0092', '0103', '0181', '0182']);

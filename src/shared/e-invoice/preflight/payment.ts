@@ -10,6 +10,9 @@ const TRANSFERS: readonly string[] = ['30', '58'];
 /** UNCL4461 codes that Dutch customers accept (NL-R-008, BR-NL-12). */
 const DUTCH_MEANS: readonly string[] = ['30', '48', '49', '57', '58', '59'];
 
+/** UNCL4461 (BR-CL-16). */
+const MEANS = /^(?:[1-9]|[1-6]\d|70|7[4-8]|9[1-8]|ZZZ)$/;
+
 /** How the buyer pays: account numbers that can exist, and means that the country and the currency allow. */
 export function paymentProblems(subject: Subject): PreflightProblem[] {
   return [...accountProblems(subject), ...meansProblems(subject)];
@@ -44,10 +47,12 @@ function meansProblems(subject: Subject): PreflightProblem[] {
     const rule = isFromNetherlands ? 'NL-R-007' : 'BR-61';
     return [problemAt('error', 'payment.accountMissing', 'company', 'bank.iban', { rule })];
   }
-  const at = (code: 'payment.sepaNotEuro' | 'payment.sepaWithoutIban' | 'payment.meansNotDutch', rule: string) => [
-    problemAt('error', code, 'invoice', 'paymentMeansCode', { value: means, currency, rule }),
+  type Code = 'meansUnknown' | 'sepaNotEuro' | 'sepaWithoutIban' | 'meansNotDutch';
+  const at = (code: Code, rule: string) => [
+    problemAt('error', `payment.${code}`, 'invoice', 'paymentMeansCode', { value: means, currency, rule }),
   ];
-  if (SEPA.includes(means) && currency !== 'EUR') return at('payment.sepaNotEuro', 'EPC125-05');
-  if (SEPA.includes(means) && bank.iban === '') return at('payment.sepaWithoutIban', 'EPC125-05');
-  return isWithinNetherlands && !DUTCH_MEANS.includes(means) ? at('payment.meansNotDutch', 'NL-R-008') : [];
+  if (!MEANS.test(means)) return at('meansUnknown', 'BR-CL-16');
+  if (SEPA.includes(means) && currency !== 'EUR') return at('sepaNotEuro', 'EPC125-05');
+  if (SEPA.includes(means) && bank.iban === '') return at('sepaWithoutIban', 'EPC125-05');
+  return isWithinNetherlands && !DUTCH_MEANS.includes(means) ? at('meansNotDutch', 'NL-R-008') : [];
 }

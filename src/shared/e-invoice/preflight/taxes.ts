@@ -3,6 +3,7 @@ import { normalizeDecimal } from '../../decimal';
 import type { Invoice } from '../../model/invoice';
 import { rateProblem, type VatCategory } from '../../model/vat';
 import type { VatTreatment } from '../../model/vat-treatment';
+import { isExemptionCode } from '../vatex-codes';
 import { type PreflightProblem, problemAt, problemOnLine } from './problem';
 import type { Subject } from './subject';
 
@@ -43,6 +44,11 @@ const CATEGORY_OF_CODE: Readonly<Record<string, VatCategory>> = {
 function reasons({ charged, invoice }: Subject): PreflightProblem[] {
   return charged.flatMap((line) => {
     const { category, exemptionCode } = line.vat;
+    // Of what bears VAT, no reason is stated.
+    if (category === 'S' || category === 'Z') return [];
+    if (exemptionCode !== '' && !isExemptionCode(exemptionCode)) {
+      return [problemOnLine('error', 'taxes.codeUnknown', line, 'vat', { code: exemptionCode, rule: 'BR-CL-22' })];
+    }
     const owner = CATEGORY_OF_CODE[exemptionCode];
     if (owner !== undefined && owner !== category) {
       const params = { code: exemptionCode, rule: 'PEPPOL-EN16931-P0104' };

@@ -9,6 +9,7 @@ export const headProblems = defineMessages({
       accountNumberInvalid:
         '“{{value}}” cannot be your account number: its length or check digit is wrong. Copy it from the bank.',
       bicInvalid: '“{{value}}” cannot be your bank’s BIC: it has 8 or 11 letters and digits. Copy it from the bank.',
+      meansUnknown: 'The way to pay “{{value}}” is not on the international list.',
       sepaNotEuro: 'A SEPA payment can only be in euro, and this invoice is in {{currency}}.',
       sepaWithoutIban: 'A SEPA payment needs your IBAN, and only a national account number is known.',
       meansNotDutch:
@@ -34,6 +35,7 @@ export const headProblems = defineMessages({
     currency: {
       threeDecimals:
         'Amounts in {{currency}} have three decimals or more, and e-invoices have two. Send this invoice as a PDF.',
+      unknown: 'The list of e-invoices does not know the currency {{currency}}. Send this invoice as a PDF.',
       vatAtHome:
         'The VAT in {{home}} is missing on an invoice in {{currency}}. It is fixed when an invoice is posted, by the exchange rate of its day.',
     },
@@ -51,6 +53,7 @@ export const headProblems = defineMessages({
         '«{{value}}» kan ikke være kontonummeret ditt: Lengden eller kontrollsifferet er feil. Kopier det fra banken.',
       bicInvalid:
         '«{{value}}» kan ikke være bankens BIC: Den har 8 eller 11 bokstaver og sifre. Kopier den fra banken.',
+      meansUnknown: 'Betalingsmåten «{{value}}» står ikke på den internasjonale listen.',
       sepaNotEuro: 'En SEPA-betaling kan bare være i euro, og denne fakturaen er i {{currency}}.',
       sepaWithoutIban: 'En SEPA-betaling trenger ditt IBAN, og bare et nasjonalt kontonummer er oppgitt.',
       meansNotDutch:
@@ -76,6 +79,7 @@ export const headProblems = defineMessages({
     currency: {
       threeDecimals:
         'Beløp i {{currency}} har tre desimaler eller flere, og e-fakturaer har to. Send denne fakturaen som PDF.',
+      unknown: 'Listen for e-fakturaer kjenner ikke valutaen {{currency}}. Send denne fakturaen som PDF.',
       vatAtHome:
         'Mva-beløpet i {{home}} mangler på en faktura i {{currency}}. Det fastsettes når en faktura bokføres, med kursen for dagen.',
     },
@@ -95,6 +99,7 @@ export const headProblems = defineMessages({
         '“{{value}}” kan uw rekeningnummer niet zijn: lengte of controlecijfer klopt niet. Neem het over van de bank.',
       bicInvalid:
         '“{{value}}” kan de BIC van uw bank niet zijn: die heeft 8 of 11 letters en cijfers. Neem hem over van de bank.',
+      meansUnknown: 'De betaalwijze “{{value}}” staat niet op de internationale lijst.',
       sepaNotEuro: 'Een SEPA-betaling kan alleen in euro, en deze factuur is in {{currency}}.',
       sepaWithoutIban: 'Een SEPA-betaling heeft uw IBAN nodig, en alleen een nationaal rekeningnummer is bekend.',
       meansNotDutch:
@@ -120,6 +125,7 @@ export const headProblems = defineMessages({
     currency: {
       threeDecimals:
         'Bedragen in {{currency}} hebben drie of meer decimalen, en e-facturen twee. Verzend deze factuur als pdf.',
+      unknown: 'De lijst van e-facturen kent de valuta {{currency}} niet. Verzend deze factuur als pdf.',
       vatAtHome:
         'De btw in {{home}} ontbreekt op een factuur in {{currency}}. Die wordt vastgelegd bij het boeken, met de koers van de dag.',
     },
@@ -139,6 +145,7 @@ export const headProblems = defineMessages({
         '« {{value}} » ne peut pas être votre numéro de compte : longueur ou clé inexacte. Copiez-le depuis la banque.',
       bicInvalid:
         '« {{value}} » ne peut pas être le BIC de votre banque : il compte 8 ou 11 lettres et chiffres. Copiez-le depuis la banque.',
+      meansUnknown: 'Le moyen de paiement « {{value}} » n’est pas dans la liste internationale.',
       sepaNotEuro: 'Un paiement SEPA n’est possible qu’en euros, et cette facture est en {{currency}}.',
       sepaWithoutIban: 'Un paiement SEPA exige votre IBAN, et seul un numéro de compte national est connu.',
       meansNotDutch:
@@ -164,6 +171,8 @@ export const headProblems = defineMessages({
     currency: {
       threeDecimals:
         'Les montants en {{currency}} ont trois décimales ou plus, et les factures électroniques deux. Envoyez cette facture en PDF.',
+      unknown:
+        'La liste des factures électroniques ne connaît pas la devise {{currency}}. Envoyez cette facture en PDF.',
       vatAtHome:
         'La TVA en {{home}} manque sur une facture en {{currency}}. Elle est fixée à la comptabilisation, au taux de change du jour.',
     },
@@ -184,6 +193,7 @@ export const headProblems = defineMessages({
         '“{{value}}” tidak mungkin nombor akaun anda: panjang atau digit semakan salah. Salin daripada bank.',
       bicInvalid:
         '“{{value}}” tidak mungkin BIC bank anda: BIC mempunyai 8 atau 11 huruf dan digit. Salin daripada bank.',
+      meansUnknown: 'Cara bayaran “{{value}}” tiada dalam senarai antarabangsa.',
       sepaNotEuro: 'Bayaran SEPA hanya boleh dalam euro, dan invois ini dalam {{currency}}.',
       sepaWithoutIban: 'Bayaran SEPA memerlukan IBAN anda, dan hanya nombor akaun tempatan diketahui.',
       meansNotDutch:
@@ -209,6 +219,7 @@ export const headProblems = defineMessages({
     currency: {
       threeDecimals:
         'Amaun dalam {{currency}} mempunyai tiga tempat perpuluhan atau lebih, dan e-invois dua. Hantar invois ini sebagai PDF.',
+      unknown: 'Senarai e-invois tidak mengenali mata wang {{currency}}. Hantar invois ini sebagai PDF.',
       vatAtHome:
         'VAT dalam {{home}} tiada pada invois dalam {{currency}}. Amaun itu ditetapkan semasa invois dipos, mengikut kadar pertukaran hari itu.',
     },

@@ -9,6 +9,8 @@ export const lineProblems = defineMessages({
       unitUnknown:
         'The unit “{{unit}}” of “{{line}}” is not on the international list of units. Choose another, such as one or hour.',
       baseQuantity: 'The price of “{{line}}” is per a quantity that is not above zero.',
+      roundedAway:
+        'The amount of “{{line}}” is rounded to whole {{currency}}, and Peppol takes no such rounding. Choose another format for this invoice.',
       quantityDecimals:
         'The quantity of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
       priceDecimals: 'The price of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
@@ -24,6 +26,8 @@ export const lineProblems = defineMessages({
         '“{{line}}” is outside the scope of VAT and stands beside lines with VAT. Such lines need an invoice of their own.',
       reasonMissing:
         '“{{line}}” is exempt from VAT, and no reason is given. Enter the reason, or the paragraph of the law, with the line’s tax.',
+      codeUnknown:
+        'The exemption code {{code}} of “{{line}}” is not on the European list. Choose the tax of the line again.',
       codeOfAnotherCategory:
         'The exemption code {{code}} of “{{line}}” belongs to another kind of tax. Choose the tax of the line again.',
     },
@@ -35,6 +39,8 @@ export const lineProblems = defineMessages({
       unitUnknown:
         'Enheten «{{unit}}» på «{{line}}» står ikke på den internasjonale listen over enheter. Velg en annen, som stykk eller time.',
       baseQuantity: 'Prisen på «{{line}}» gjelder et antall som ikke er over null.',
+      roundedAway:
+        'Beløpet på «{{line}}» er rundet av til hele {{currency}}, og Peppol godtar ikke en slik avrunding. Velg et annet format for denne fakturaen.',
       quantityDecimals:
         'Antallet på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
       priceDecimals: 'Prisen på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
@@ -49,6 +55,8 @@ export const lineProblems = defineMessages({
         '«{{line}}» er utenfor mva-området og står sammen med linjer med mva. Slike linjer må ha en egen faktura.',
       reasonMissing:
         '«{{line}}» er fritatt for mva, uten begrunnelse. Skriv begrunnelsen eller lovparagrafen ved avgiften på linjen.',
+      codeUnknown:
+        'Fritakskoden {{code}} på «{{line}}» står ikke på den europeiske listen. Velg avgiften på linjen på nytt.',
       codeOfAnotherCategory:
         'Fritakskoden {{code}} på «{{line}}» hører til en annen avgiftstype. Velg avgiften på linjen på nytt.',
     },
@@ -60,6 +68,8 @@ export const lineProblems = defineMessages({
       unitUnknown:
         'De eenheid “{{unit}}” van “{{line}}” staat niet op de internationale lijst van eenheden. Kies een andere, zoals stuk of uur.',
       baseQuantity: 'De prijs van “{{line}}” geldt per een aantal dat niet boven nul ligt.',
+      roundedAway:
+        'Het bedrag van “{{line}}” is afgerond op hele {{currency}}, en Peppol aanvaardt die afronding niet. Kies een ander formaat voor deze factuur.',
       quantityDecimals:
         'Het aantal van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
       priceDecimals: 'De prijs van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
@@ -75,6 +85,8 @@ export const lineProblems = defineMessages({
         '“{{line}}” valt buiten de btw en staat naast regels met btw. Zulke regels horen op een eigen factuur.',
       reasonMissing:
         '“{{line}}” is vrijgesteld van btw, zonder reden. Voer de reden of het wetsartikel in bij de btw van de regel.',
+      codeUnknown:
+        'De vrijstellingscode {{code}} van “{{line}}” staat niet op de Europese lijst. Kies de btw van de regel opnieuw.',
       codeOfAnotherCategory:
         'De vrijstellingscode {{code}} van “{{line}}” hoort bij een andere soort btw. Kies de btw van de regel opnieuw.',
     },
@@ -86,6 +98,8 @@ export const lineProblems = defineMessages({
       unitUnknown:
         'L’unité « {{unit}} » de « {{line}} » n’est pas dans la liste internationale des unités. Choisissez-en une autre, comme pièce ou heure.',
       baseQuantity: 'Le prix de « {{line}} » vaut pour une quantité qui n’est pas supérieure à zéro.',
+      roundedAway:
+        'Le montant de « {{line}} » est arrondi à l’unité de {{currency}}, ce que Peppol n’admet pas. Choisissez un autre format pour cette facture.',
       quantityDecimals:
         'La quantité de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
       priceDecimals:
@@ -104,6 +118,8 @@ export const lineProblems = defineMessages({
         '« {{line}} » est hors champ de la TVA et côtoie des lignes avec TVA. De telles lignes exigent leur propre facture.',
       reasonMissing:
         '« {{line}} » est exonérée de TVA, sans motif. Saisissez le motif ou l’article de loi avec la TVA de la ligne.',
+      codeUnknown:
+        'Le code d’exonération {{code}} de « {{line}} » n’est pas dans la liste européenne. Choisissez à nouveau la TVA de la ligne.',
       codeOfAnotherCategory:
         'Le code d’exonération {{code}} de « {{line}} » relève d’un autre régime. Choisissez à nouveau la TVA de la ligne.',
     },
@@ -115,6 +131,8 @@ export const lineProblems = defineMessages({
       unitUnknown:
         'Unit “{{unit}}” pada “{{line}}” tiada dalam senarai unit antarabangsa. Pilih yang lain, seperti unit atau jam.',
       baseQuantity: 'Harga “{{line}}” adalah bagi kuantiti yang tidak melebihi sifar.',
+      roundedAway:
+        'Amaun “{{line}}” dibundarkan kepada {{currency}} bulat, dan Peppol tidak menerimanya. Pilih format lain untuk invois ini.',
       quantityDecimals:
         'Kuantiti “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-invois Perancis.',
       priceDecimals:
@@ -129,6 +147,8 @@ export const lineProblems = defineMessages({
         '“{{line}}” di luar skop cukai dan berada bersama baris bercukai. Baris begitu memerlukan invois tersendiri.',
       reasonMissing:
         '“{{line}}” dikecualikan daripada cukai tanpa sebab. Masukkan sebab atau seksyen undang-undang pada cukai baris itu.',
+      codeUnknown:
+        'Kod pengecualian {{code}} pada “{{line}}” tiada dalam senarai Eropah. Pilih cukai baris itu semula.',
       codeOfAnotherCategory:
         'Kod pengecualian {{code}} pada “{{line}}” milik jenis cukai lain. Pilih cukai baris itu semula.',
     },
