@@ -122,7 +122,7 @@ interface Shape {
 /** The limits that a font declares, with room for signs put together of its glyphs. */
 const roomForSigns = (limits: Font['maxp']): Font['maxp'] => ({
   ...limits,
-  maxComponentElements: Math.max(limits.maxComponentElements, 64),
+  maxComponentElements: 0xffff,
   maxComponentDepth: limits.maxComponentDepth + 1,
   maxCompositePoints: 0xffff,
   maxCompositeContours: 0xffff,
@@ -154,17 +154,19 @@ export function createFace(
   const signOf = ({ glyphs, positions }: GlyphRun, first: number, end: number, text: string): Sign => {
     const parts: Part[] = [];
     let pen = 0;
+    let ownWidth = 0;
     for (let index = first; index < end; index += 1) {
-      const { id = 0, codePoints = [] } = glyphs[index] ?? {};
+      const { id = 0, codePoints = [], advanceWidth = 0 } = glyphs[index] ?? {};
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       // A joiner shapes its neighbours and is not drawn; many fonts have no glyph for it.
       if (codePoints.length === 1 && isJoiner(codePoints[0])) continue;
       parts.push({ id, x: Math.round(pen + xOffset), y: Math.round(yOffset) });
       pen += xAdvance;
+      ownWidth = advanceWidth;
     }
     const advance = pen * perThousand;
     const isPlain = parts.length === 1 && parts[0]?.x === 0 && parts[0].y === 0;
-    return { text, parts, advance, width: isPlain ? (glyphs[first]?.advanceWidth ?? 0) * perThousand : advance };
+    return { text, parts, advance, width: isPlain ? ownWidth * perThousand : advance };
   };
 
   const shape = (text: string, direction: Direction): Shape => {
