@@ -1,5 +1,5 @@
 import type { ApiOutput } from '@shared/api';
-import { statedText as figure, findingText } from '@shared/e-invoice/adds-up/finding-text';
+import { statedText as figure, findingText, statedAmount } from '@shared/e-invoice/adds-up/finding-text';
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
 import { formatDate } from '@shared/i18n/format/dates';
 import type { Language } from '@shared/i18n/languages';
@@ -37,21 +37,21 @@ function linesOf({ lines }: ElectronicInvoice, language: Language, t: Translate)
       line.id,
       line.name,
       `${figure(line.quantity, language)} ${line.unit}`,
-      figure(line.price, language),
+      statedAmount(line.price, language),
       [line.category, figure(line.rate, language)].join(' ').trim(),
-      figure(line.netAmount, language),
+      statedAmount(line.netAmount, language),
     ]),
   );
 }
 
 function totalsOf({ totals, taxes, currency, taxCurrency }: ElectronicInvoice, language: Language, t: Translate) {
   const row = (name: keyof typeof totals) =>
-    [t(`importedInvoices.totals.${name}`, { currency: taxCurrency }), figure(totals[name], language)] as const;
+    [t(`importedInvoices.totals.${name}`, { currency: taxCurrency }), statedAmount(totals[name], language)] as const;
   const tax = taxes.map(
     ({ category, rate, taxableAmount, taxAmount }) =>
       [
-        `${t('importedInvoices.tax.amount')} ${category} ${figure(rate, language)} (${figure(taxableAmount, language)})`,
-        figure(taxAmount, language),
+        `${t('importedInvoices.tax.amount')} ${category} ${figure(rate, language)} (${statedAmount(taxableAmount, language)})`,
+        statedAmount(taxAmount, language),
       ] as const,
   );
   const rows = [

@@ -5,17 +5,13 @@ import { findingText } from '@shared/e-invoice/adds-up/finding-text';
 import type { ImportedView } from './ImportedInvoice';
 import classes from './ImportedInvoice.module.css';
 
-/** The verdict over the document, and what is about the document as a whole. */
+/** What does not add up about the document as a whole; what is about a figure stands beside it. */
 export function Findings({ view: { findings, sameNumberIds, invoice } }: { view: ImportedView }) {
   const { t } = useLanguage();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
   const ofDocument = findings.filter(({ place }) => place.part === 'document');
+  if (ofDocument.length === 0 && sameNumberIds.length === 0) return null;
   return (
     <section className={classes.verdict} aria-label={t('importedInvoices.column.findings')}>
-      {findings.length === 0 && <p>{t('importedInvoices.summary.addsUp')}</p>}
-      {errors > 0 && <p className={classes.strong}>{t('importedInvoices.summary.wrong', { count: errors })}</p>}
-      {warnings > 0 && <p>{t('importedInvoices.summary.look', { count: warnings })}</p>}
       {sameNumberIds.length > 0 && (
         <p>
           <Glyph shape="mark" tone="warn" /> {t('importedInvoices.summary.sameNumber', { number: invoice.number })}

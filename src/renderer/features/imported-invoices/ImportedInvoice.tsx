@@ -63,7 +63,12 @@ function View({ view }: { view: ImportedView }) {
         }
         end={
           <>
-            <KeyButton label={t('importedInvoices.action.remove')} busy={isBusy} onPress={() => void remove()} />
+            <KeyButton
+              label={t('importedInvoices.action.remove')}
+              keyName="Delete"
+              busy={isBusy}
+              onPress={() => void remove()}
+            />
             <KeyButton label={t('importedInvoices.action.saveFile')} keyName="s" onPress={() => void save()} />
           </>
         }

@@ -2,7 +2,7 @@ import { Figures } from '@renderer/components/AmountText';
 import { SectionTitle } from '@renderer/components/Layout';
 import { useLanguage } from '@renderer/language/context';
 import type { Finding } from '@shared/e-invoice/adds-up/finding';
-import { statedText } from '@shared/e-invoice/adds-up/finding-text';
+import { statedAmount, statedText } from '@shared/e-invoice/adds-up/finding-text';
 import type { ElectronicInvoice, ElectronicLine } from '@shared/e-invoice/en16931';
 import { isKnownUnit, unitLabel } from '@shared/units';
 import { FindingNotes, findingsAt } from './Findings';
@@ -27,7 +27,7 @@ export function Lines({ invoice, findings }: LinesProps) {
       {invoice.lines.length === 0 ? (
         <p className={classes.note}>{t('importedInvoices.noLines')}</p>
       ) : (
-        <table className={classes.table} aria-label={t('importedInvoices.lines')}>
+        <table className={`${classes.table} ${classes.lines}`} aria-label={t('importedInvoices.lines')}>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -65,7 +65,7 @@ function Line({ line, findings }: { line: ElectronicLine; findings: readonly Fin
           {numbered(line.allowancesAndCharges).map(({ row: entry, key }) => (
             <span key={key} className={classes.quiet}>
               {t(entry.isCharge ? 'importedInvoices.charge' : 'importedInvoices.allowance')} {entry.reason}{' '}
-              {entry.percent !== null && formatPercent(entry.percent)} {statedText(entry.amount, language)}
+              {entry.percent !== null && formatPercent(entry.percent)} {statedAmount(entry.amount, language)}
             </span>
           ))}
         </td>
@@ -73,11 +73,11 @@ function Line({ line, findings }: { line: ElectronicLine; findings: readonly Fin
           <Figures>{`${statedText(line.quantity, language)} ${unit}`}</Figures>
         </td>
         <td className={classes.end}>
-          <Figures>{`${statedText(line.price, language)}${base}`}</Figures>
+          <Figures>{`${statedAmount(line.price, language)}${base}`}</Figures>
         </td>
         <td>{taxName(line.category, line.rate, formatPercent)}</td>
         <td className={classes.end}>
-          <Figures late={isWrong}>{statedText(line.netAmount, language)}</Figures>
+          <Figures late={isWrong}>{statedAmount(line.netAmount, language)}</Figures>
         </td>
       </tr>
       {findings.length > 0 && (

@@ -2,7 +2,7 @@ import { Figures } from '@renderer/components/AmountText';
 import { SectionTitle } from '@renderer/components/Layout';
 import { useLanguage } from '@renderer/language/context';
 import type { Finding } from '@shared/e-invoice/adds-up/finding';
-import { statedText } from '@shared/e-invoice/adds-up/finding-text';
+import { statedAmount } from '@shared/e-invoice/adds-up/finding-text';
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
 import { Fragment } from 'react';
 import { FindingNotes, findingsAt } from './Findings';
@@ -58,10 +58,10 @@ function Taxes({ invoice, findings }: SumsProps) {
                   )}
                 </td>
                 <td className={classes.end}>
-                  <Figures late={late('taxableAmount')}>{statedText(tax.taxableAmount, language)}</Figures>
+                  <Figures late={late('taxableAmount')}>{statedAmount(tax.taxableAmount, language)}</Figures>
                 </td>
                 <td className={classes.end}>
-                  <Figures late={late('taxAmount')}>{statedText(tax.taxAmount, language)}</Figures>
+                  <Figures late={late('taxAmount')}>{statedAmount(tax.taxAmount, language)}</Figures>
                 </td>
               </tr>
               {about.length > 0 && (
@@ -111,7 +111,7 @@ function Totals({ invoice, findings }: SumsProps) {
                   </span>
                 </th>
                 <td className={classes.end}>
-                  <Figures>{statedText(entry.amount, language)}</Figures>
+                  <Figures>{statedAmount(entry.amount, language)}</Figures>
                 </td>
               </tr>
               <NoteRow findings={findingsAt(findings, 'allowance', index)} />
@@ -124,7 +124,7 @@ function Totals({ invoice, findings }: SumsProps) {
                 <tr data-total={row === 'dueAmount' || undefined}>
                   <th scope="row">{t(`importedInvoices.totals.${row}`, { currency: taxCurrency })}</th>
                   <td className={classes.end}>
-                    <Figures late={isWrong(about)}>{statedText(totals[row], language) || '–'}</Figures>
+                    <Figures late={isWrong(about)}>{statedAmount(totals[row], language) || '–'}</Figures>
                   </td>
                 </tr>
                 <NoteRow findings={about} />

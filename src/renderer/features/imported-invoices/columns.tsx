@@ -2,7 +2,7 @@ import { Figures } from '@renderer/components/AmountText';
 import type { GridColumn } from '@renderer/components/grid/types';
 import { useLanguage } from '@renderer/language/context';
 import type { ApiOutput } from '@shared/api';
-import { statedText } from '@shared/e-invoice/adds-up/finding-text';
+import { statedAmount } from '@shared/e-invoice/adds-up/finding-text';
 import { useMemo } from 'react';
 import { CheckText } from './CheckText';
 
@@ -50,7 +50,7 @@ export function useImportedColumns(): readonly GridColumn<ImportedRow>[] {
         head: t('importedInvoices.column.gross'),
         width: 110,
         align: 'end',
-        cell: ({ grossAmount }) => <Figures>{statedText(grossAmount, language)}</Figures>,
+        cell: ({ grossAmount }) => <Figures>{statedAmount(grossAmount, language)}</Figures>,
       },
     ],
     [t, language, formatDate],

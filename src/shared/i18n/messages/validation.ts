@@ -4,8 +4,6 @@ import { defineMessages } from '../define-messages';
 export const validation = defineMessages({
   en: {
     title: 'MyInvois validation',
-    enter: 'Enter MyInvois link',
-    change: 'Change MyInvois link',
     field: 'Link, or UUID and long id',
     help: 'Proforma works offline: validate the exported file in the MyInvois portal, then paste here the link behind its QR code. The invoice prints that code.',
     save: 'Save',
@@ -13,8 +11,6 @@ export const validation = defineMessages({
   },
   nb: {
     title: 'MyInvois-validering',
-    enter: 'Legg inn MyInvois-lenke',
-    change: 'Endre MyInvois-lenke',
     field: 'Lenke, eller UUID og lang ID',
     help: 'Proforma arbeider frakoblet: valider den eksporterte filen i MyInvois-portalen, og lim inn lenken bak QR-koden her. Fakturaen trykkes med koden.',
     save: 'Lagre',
@@ -22,8 +18,6 @@ export const validation = defineMessages({
   },
   nl: {
     title: 'Validatie door MyInvois',
-    enter: 'MyInvois-link invullen',
-    change: 'MyInvois-link wijzigen',
     field: 'Link, of UUID en lang id',
     help: 'Proforma werkt offline: valideer het geëxporteerde bestand in het MyInvois-portaal en plak hier de link achter de QR-code. De factuur drukt die code af.',
     save: 'Opslaan',
@@ -31,8 +25,6 @@ export const validation = defineMessages({
   },
   fr: {
     title: 'Validation MyInvois',
-    enter: 'Saisir le lien MyInvois',
-    change: 'Modifier le lien MyInvois',
     field: 'Lien, ou UUID et identifiant long',
     help: 'Proforma fonctionne hors ligne : validez le fichier exporté sur le portail MyInvois, puis collez ici le lien de son code QR. La facture imprime ce code.',
     save: 'Enregistrer',
@@ -40,8 +32,6 @@ export const validation = defineMessages({
   },
   ms: {
     title: 'Pengesahan MyInvois',
-    enter: 'Masukkan pautan MyInvois',
-    change: 'Ubah pautan MyInvois',
     field: 'Pautan, atau UUID dan ID panjang',
     help: 'Proforma berfungsi luar talian: sahkan fail yang dieksport di portal MyInvois, kemudian tampal di sini pautan kod QR. Invois mencetak kod itu.',
     save: 'Simpan',

@@ -11,6 +11,7 @@ import { useEffect, useRef } from 'react';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import { useWayToField } from '../use-way-to-field';
 import classes from './Pane.module.css';
+import { ValidationPart } from './ValidationPart';
 
 interface ElectronicPaneProps {
   readonly view: InvoiceView;
@@ -81,6 +82,7 @@ export function ElectronicPane(props: ElectronicPaneProps) {
             {t(`preflight.pane.offline.${carrierOf(format, invoice.seller.address.country)}`)}
           </p>
         )}
+        {invoice.stage === 'posted' && invoice.seller.address.country === 'MY' && <ValidationPart invoice={invoice} />}
       </div>
     </SidePane>
   );
