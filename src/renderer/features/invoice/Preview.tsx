@@ -1,4 +1,6 @@
+import { useApi } from '@renderer/api/context';
 import { useCall } from '@renderer/api/use-call';
+import { ActionMenu } from '@renderer/components/ActionMenu';
 import { FailureBar } from '@renderer/components/FailureBar';
 import { PdfPreview } from '@renderer/components/pdf/PdfPreview';
 import { useLanguage } from '@renderer/language/context';
@@ -22,7 +24,8 @@ interface PreviewProps {
  */
 export function Preview({ invoice, onSend, onFailure }: PreviewProps) {
   const { t } = useLanguage();
-  const { id, stage, language } = invoice;
+  const { call } = useApi();
+  const { id, kind, stage, language } = invoice;
   const pdf = useCall('invoice.pdf', { id }, { collections: ['invoices', 'company'] });
   const { base64, fileName } = pdf.data ?? {};
   // The same content is the same array: an answer that changes nothing draws nothing.
@@ -35,6 +38,26 @@ export function Preview({ invoice, onSend, onFailure }: PreviewProps) {
     const saved = await platform.saveFile({ fileName, mediaType: 'application/pdf', bytes });
     if (!saved.ok) onFailure(saved.failure);
   }
+
+  /** A draft as a pro forma, a posted invoice as a copy: neither is sent, so neither is logged. */
+  async function printed(as: 'proForma' | 'copy', handOver: 'save' | 'print') {
+    const made = await call('invoice.pdf', { id, as });
+    if (!made.ok) return onFailure(made.failure);
+    const content = fromBase64(made.value.base64);
+    const done =
+      handOver === 'save'
+        ? await platform.saveFile({ fileName: made.value.fileName, mediaType: 'application/pdf', bytes: content })
+        : await platform.print(content);
+    if (!done.ok) onFailure(done.failure);
+  }
+
+  const as = isPosted ? 'copy' : 'proForma';
+  const hasOthers = isPosted || kind === 'invoice';
+  const others = (['save', 'print'] as const).map((handOver) => ({
+    id: handOver,
+    label: t(`invoice.printAs.${as}.${handOver}`),
+    onPress: () => void printed(as, handOver),
+  }));
 
   async function print() {
     if (isPosted) return onSend('print');
@@ -51,6 +74,7 @@ export function Preview({ invoice, onSend, onFailure }: PreviewProps) {
         bytes={bytes}
         onSave={() => void save()}
         onPrint={() => void print()}
+        {...(hasOthers && { tools: <ActionMenu label={t('invoice.printAs.menu')} actions={others} /> })}
         {...(!isPosted && { note: t('invoice.numberComes') })}
       />
     </div>

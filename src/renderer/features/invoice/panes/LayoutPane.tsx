@@ -60,6 +60,11 @@ export function LayoutPane({ invoice, editor, onClose }: LayoutPaneProps) {
     <SidePane title={t('layout.title')} onClose={onClose}>
       <div className={classes.fields}>
         <RuleFields rule={layout.rule} onChange={(rule) => void save({ rule })} />
+        <CheckField
+          label={t('design.appendix')}
+          checked={layout.timesheetAppendix}
+          onChange={(timesheetAppendix) => void save({ timesheetAppendix })}
+        />
         <SavedField
           label={t('layout.header')}
           rows={3}

@@ -13,6 +13,11 @@ export const invoiceHead = defineMessages({
       fr: 'Preview in French',
       ms: 'Preview in Malay',
     },
+    printAs: {
+      menu: 'Other ways to print',
+      proForma: { save: 'Save as pro forma', print: 'Print as pro forma' },
+      copy: { save: 'Save as copy', print: 'Print as copy' },
+    },
     numberComes: 'The number is given when the invoice is posted.',
     action: {
       recalculate: 'Recalculate',
@@ -50,6 +55,11 @@ export const invoiceHead = defineMessages({
       nl: 'Forhåndsvisning på nederlandsk',
       fr: 'Forhåndsvisning på fransk',
       ms: 'Forhåndsvisning på malayisk',
+    },
+    printAs: {
+      menu: 'Andre måter å skrive ut på',
+      proForma: { save: 'Lagre som proforma', print: 'Skriv ut som proforma' },
+      copy: { save: 'Lagre som kopi', print: 'Skriv ut som kopi' },
     },
     numberComes: 'Nummeret tildeles når fakturaen bokføres.',
     action: {
@@ -89,6 +99,11 @@ export const invoiceHead = defineMessages({
       fr: 'Voorbeeld in het Frans',
       ms: 'Voorbeeld in het Maleis',
     },
+    printAs: {
+      menu: 'Andere manieren van afdrukken',
+      proForma: { save: 'Opslaan als pro forma', print: 'Afdrukken als pro forma' },
+      copy: { save: 'Opslaan als kopie', print: 'Afdrukken als kopie' },
+    },
     numberComes: 'Het nummer wordt toegekend wanneer de factuur wordt geboekt.',
     action: {
       recalculate: 'Herberekenen',
@@ -127,6 +142,11 @@ export const invoiceHead = defineMessages({
       fr: 'Aperçu en français',
       ms: 'Aperçu en malais',
     },
+    printAs: {
+      menu: 'Autres façons d’imprimer',
+      proForma: { save: 'Enregistrer en pro forma', print: 'Imprimer en pro forma' },
+      copy: { save: 'Enregistrer comme copie', print: 'Imprimer comme copie' },
+    },
     numberComes: 'Le numéro est attribué à la validation de la facture.',
     action: {
       recalculate: 'Recalculer',
@@ -164,6 +184,11 @@ export const invoiceHead = defineMessages({
       nl: 'Pratonton dalam bahasa Belanda',
       fr: 'Pratonton dalam bahasa Perancis',
       ms: 'Pratonton dalam bahasa Melayu',
+    },
+    printAs: {
+      menu: 'Cara lain untuk mencetak',
+      proForma: { save: 'Simpan sebagai proforma', print: 'Cetak sebagai proforma' },
+      copy: { save: 'Simpan sebagai salinan', print: 'Cetak sebagai salinan' },
     },
     numberComes: 'Nombor diberikan apabila invois disiarkan.',
     action: {
