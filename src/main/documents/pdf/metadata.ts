@@ -32,12 +32,12 @@ const UNIVERSAL_ACCESS: MetadataSchema = {
 
 const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text as it stands between the tags of XML, which has no way to write control characters. */
+/** Text as it stands between the tags of XML, which has no way to write control characters and U+FFFE, U+FFFF. */
 export const escapeXml = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[&<>]/g, (character) => XML_ENTITIES[character] ?? character)
-    .replace(/\p{Cc}/gu, ' ');
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ');
 
 const valuesOf = ({ namespace, prefix, properties }: MetadataSchema): string => `
 <rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">

@@ -1,8 +1,17 @@
 import { escapeXml, metadataOf } from '@main/documents/pdf/metadata';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anything } from './hostile';
 
 test('text keeps its meaning in XML, and what XML cannot hold is a space', () => {
   expect(escapeXml('A & B <AS>\u0007')).toBe('A &amp; B &lt;AS&gt; ');
+});
+
+test('whatever the text, XML may hold what is left of it', () => {
+  const characters = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
+  fc.assert(
+    fc.property(fc.oneof(anything, fc.constant('\uffff\ufffe\ud800')), (text) => characters.test(escapeXml(text))),
+  );
 });
 
 test('all schemas are described in one list, each with its values', () => {
