@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '@shared/failure';
 import type { Io } from './io';
@@ -28,6 +28,19 @@ export function parseJson(text: string, source: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return refuse('cli.notJson', { source, problem: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/**
+ * Makes the folder that several files go to. One that cannot be made or written to is refused, before anything is sent and
+ * logged of which the files would then be missing.
+ */
+export async function readyFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    refuse('cli.fileNotWritten', { file: folder, reason: reasonOf(error) });
   }
 }
 

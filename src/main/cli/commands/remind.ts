@@ -5,7 +5,7 @@ import { fromMinor } from '@shared/money';
 import { allPages } from '../all-pages';
 import type { CommandRunner } from '../command';
 import { EXIT } from '../exit-codes';
-import { writeFileWhole } from '../files';
+import { readyFolder, writeFileWhole } from '../files';
 import { findCustomer } from '../find';
 import { table } from '../output/table';
 import { outcomeDocument, refusalLines } from '../refused-rows';
@@ -58,6 +58,7 @@ const runner: CommandRunner = async ({ options, session, answer, language, t, fo
     answer({ due, files: [] }, () => (rows.length === 0 ? [t('receivables.nobodyToRemind')] : lines()));
     return undefined;
   }
+  await readyFolder(folder);
   const items = rows.map(({ invoiceId, step }) => ({ invoiceId, step }));
   const made = await open.call('reminder.make', { items });
   const files: string[] = [];

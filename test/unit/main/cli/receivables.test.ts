@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CommandLine, companyWithWork, draftOf } from './command-line';
 
@@ -40,6 +41,16 @@ test('nobody is reminded of what is not late, and nothing is written', async () 
   const out = await line.inCompany('remind', '--out', line.folder);
   expect(out.value).toMatchObject({ due: [], files: [] });
   expect((await readdir(line.folder)).filter((name) => name.endsWith('.eml'))).toEqual([]);
+});
+
+test('reminders that cannot be written are not logged either', async () => {
+  await lateInvoice();
+  const taken = join(line.folder, 'taken');
+  await writeFile(taken, '');
+  const refused = await line.run(['remind', '--company', line.company, '--out', taken]);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('cli.fileNotWritten') });
+  const made = await line.inCompany('remind', '--out', join(line.folder, 'a', 'new', 'folder'));
+  expect(made.at('files').list.length).toBeGreaterThan(0);
 });
 
 test('reminders are written as mails with the invoice, once', async () => {
