@@ -9,6 +9,7 @@ import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { deliveries } from './collections';
 import { type Context, companyOf } from './context';
 import { assertExportable, problemsOf, withPresentRouting } from './preflight';
+import { validationIdsOf } from './validations';
 
 export const PDF = 'application/pdf';
 export const MAIL = 'message/rfc822';
@@ -104,7 +105,9 @@ async function writtenXml(
 ): Promise<IssuedDocument> {
   assertExportable(invoice, format, context);
   const { writeElectronic } = await import('../documents/e-invoice/write');
-  const { fileName, mediaType, bytes } = await writeElectronic(withPresentRouting(invoice, context), format);
+  const { fileName, mediaType, bytes } = await writeElectronic(withPresentRouting(invoice, context), format, {
+    validationIds: validationIdsOf(context.store, invoice),
+  });
   return { document: { fileName, mediaType, hash: hashOf(bytes), format, layoutVersion: 0 }, bytes, warnings: [] };
 }
 
