@@ -99,8 +99,22 @@ export const CHECKS = [
       linesMatching(
         root,
         sourceBut(root, 'src/renderer/api/browser-transport.ts'),
-        /\bfetch\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|from 'node:(https|http2|dgram)'/,
-      ).filter((line) => !isComment(line)),
+        /\bfetch\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|from 'node:(https|http2|dgram|net|tls|dns)'/,
+      ).filter((line) => !isComment(line) && !/: import type /.test(line)),
+  },
+  {
+    name: 'one file connects to a mail server, and the rest of the mail library only writes',
+    problems: (root) =>
+      linesMatching(
+        root,
+        sourceBut(root, 'src/main/mail/smtp.ts'),
+        /(from|import\() ?'nodemailer(?!\/lib\/mail-composer')/,
+      ),
+  },
+  {
+    name: 'no connection is taken on trust',
+    problems: (root) =>
+      linesMatching(root, source(root), /rejectUnauthorized: *false|NODE_TLS_REJECT_UNAUTHORIZED|opportunisticTLS/),
   },
   {
     name: 'the browser host listens on the loopback address alone',

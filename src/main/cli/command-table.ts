@@ -232,7 +232,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'remind',
     operands: [],
-    options: [customer, { name: 'out', value: 'DIR', required: true }, { name: 'dry-run' }],
+    options: [customer, { name: 'out', value: 'DIR' }, { name: 'smtp' }, { name: 'dry-run' }],
     company: 'opened',
     load: () => import('./commands/remind'),
   },

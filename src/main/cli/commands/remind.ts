@@ -9,6 +9,7 @@ import { readyFolder, writeFileWhole } from '../files';
 import { findCustomer } from '../find';
 import { table } from '../output/table';
 import { outcomeDocument, refusalLines } from '../refused-rows';
+import { wrongUse } from '../wrong-use';
 
 /** One reminder of each letter: its other invoices stand in the same one. */
 function lettersOf(reminders: readonly ReminderRow[]): string[] {
@@ -19,7 +20,10 @@ function lettersOf(reminders: readonly ReminderRow[]): string[] {
 }
 
 const runner: CommandRunner = async ({ options, session, answer, language, t, formats }) => {
-  const folder = resolve(options.required('out'));
+  const out = options.text('out');
+  const sends = options.flag('smtp');
+  const folder = resolve(out ?? '');
+  if (out === undefined && !sends) wrongUse('cli.missingOption', { option: '--out' });
   const customer = options.text('customer');
   const open = await session();
   const wanted = customer === undefined ? {} : { customerId: (await findCustomer(open, customer)).id };
@@ -58,28 +62,31 @@ const runner: CommandRunner = async ({ options, session, answer, language, t, fo
     answer({ due, files: [] }, () => (rows.length === 0 ? [t('receivables.nobodyToRemind')] : lines()));
     return undefined;
   }
-  await readyFolder(folder);
+  if (out !== undefined) await readyFolder(folder);
   const items = rows.map(({ invoiceId, step }) => ({ invoiceId, step }));
-  const made = await open.call('reminder.make', { items });
+  const made = await open.call('reminder.make', { items, by: sends ? 'email' : 'draft' });
   const files: string[] = [];
   for (const { fileName, base64 } of made.files) {
     const file = join(folder, fileName);
     await writeFileWhole(file, async () => ({ bytes: Buffer.from(base64, 'base64'), value: undefined }));
     files.push(file);
   }
-  for (const id of lettersOf(made.reminders)) {
+  // The letters themselves lie beside the drafts; through the server they go within the mail.
+  for (const id of out === undefined ? [] : lettersOf(made.reminders)) {
     const { fileName, base64 } = await open.call('reminder.pdf', { id });
     const file = join(folder, fileName);
     await writeFileWhole(file, async () => ({ bytes: Buffer.from(base64, 'base64'), value: undefined }));
     files.push(file);
   }
-  answer({ due, files, ...outcomeDocument(made, language) }, () => [
+  const waiting = made.mails.filter(({ state }) => state !== 'sent');
+  answer({ due, files, mails: made.mails, ...outcomeDocument(made, language) }, () => [
     ...lines(),
     t('receivables.remind.done', { count: made.done }),
     ...files,
+    ...(waiting.length > 0 ? [t('outbox.kept')] : []),
     ...refusalLines(made, language),
   ]);
-  return made.refused.length > 0 ? EXIT.refused : undefined;
+  return made.refused.length > 0 || waiting.length > 0 ? EXIT.refused : undefined;
 };
 
 export default runner;

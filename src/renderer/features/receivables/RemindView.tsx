@@ -23,7 +23,7 @@ import { groupBy } from '@shared/group-by';
 import { addAmounts } from '@shared/money';
 import { useMemo, useState } from 'react';
 import { ReceivablesTabs } from './ReceivablesTabs';
-import { RemindDialog } from './RemindDialog';
+import { type RemindBy, RemindDialog } from './RemindDialog';
 import { ReminderPreview } from './ReminderOverlay';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -48,9 +48,9 @@ export function RemindView() {
   const rows = list.data?.rows ?? [];
   const chosen = rows.filter(({ invoiceId }) => selection.has(invoiceId));
 
-  async function remind() {
+  async function remind(by: RemindBy) {
     setAsking(false);
-    await make(chosen);
+    await make(chosen, by);
     setSelection(NOTHING);
   }
 
@@ -87,7 +87,7 @@ export function RemindView() {
       {shown && (
         <ReminderPreview row={shown} rows={chosen.includes(shown) ? chosen : rows} onClose={() => setShown(null)} />
       )}
-      {isAsking && <RemindDialog rows={chosen} onConfirm={() => void remind()} onClose={() => setAsking(false)} />}
+      {isAsking && <RemindDialog rows={chosen} onConfirm={(by) => void remind(by)} onClose={() => setAsking(false)} />}
     </ScreenFrame>
   );
 }
@@ -98,13 +98,14 @@ function useReminding() {
   const notice = useNotice();
   const action = useAction('reminder.make');
   const [refused, setRefused] = useState<Refused>([]);
-  async function make(rows: readonly ReminderSuggestion[]) {
-    const result = await action.run({ items: rows.map(({ invoiceId, step }) => ({ invoiceId, step })) });
+  async function make(rows: readonly ReminderSuggestion[], by: RemindBy) {
+    const result = await action.run({ by, items: rows.map(({ invoiceId, step }) => ({ invoiceId, step })) });
     if (!result.ok) return;
     setRefused(result.value.refused);
     for (const { base64, fileName, mediaType } of result.value.files) {
       await platform.openMailDraft({ fileName, mediaType, bytes: fromBase64(base64) });
     }
+    if (result.value.mails.some(({ state }) => state !== 'sent')) return notice({ text: t('outbox.kept') });
     if (result.value.done > 0) notice({ text: t('receivables.remind.done', { count: result.value.done }) });
   }
   return { make, refused, dismiss: () => setRefused([]), isRunning: action.isRunning, failure: action.failure };

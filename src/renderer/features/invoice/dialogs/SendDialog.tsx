@@ -1,5 +1,5 @@
 import { useApi } from '@renderer/api/context';
-import { useCall } from '@renderer/api/use-call';
+import { useMailServer } from '@renderer/api/use-mail-server';
 import { Dialog } from '@renderer/components/Dialog';
 import { RadioField } from '@renderer/components/fields/ChoiceFields';
 import { Glyph } from '@renderer/components/StatusGlyph';
@@ -42,8 +42,7 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
   const { t, formatMoney, formatDate, explain } = useLanguage();
   const { call } = useApi();
   const notice = useNotice();
-  const company = useCall('company.get', {}, { collections: ['company'] }).data;
-  const hasServer = company !== undefined && company.mail.server !== null;
+  const hasServer = useMailServer();
   const [chosen, setChosen] = useState<Channel | null>(null);
   const channel = chosen ?? (hasServer ? 'email' : 'emailDraft');
   const isMail = channel === 'email' || channel === 'emailDraft';
@@ -113,13 +112,13 @@ export function SendDialog({ view, editor, onClose, onFailure }: SendDialogProps
           label: t(`invoice.send.${value}`),
         }))}
       />
-      {isMail && <MailFields edits={edits} isPosted={isPosted} />}
       {!isPosted && (
         <p className={classes.warn}>
           <Glyph shape="mark" tone="warn" />
           {t(invoice.stage === 'confirmed' ? 'invoice.send.finalPost' : 'invoice.send.final')}
         </p>
       )}
+      {isMail && <MailFields edits={edits} isPosted={isPosted} />}
     </Dialog>
   );
 }

@@ -1,7 +1,9 @@
 import { useAction } from '@renderer/api/use-action';
+import { useCall } from '@renderer/api/use-call';
 import { AmountText } from '@renderer/components/AmountText';
 import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
+import { useGo } from '@renderer/shell/navigation';
 import { useNotice } from '@renderer/shell/notices';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { Failure } from '@shared/failure';
@@ -43,6 +45,7 @@ export function HistoryPart({ view, onFailure }: HistoryPartProps) {
         </div>
       )}
       <h2 className={classes.title}>{t('invoice.sent.title')}</h2>
+      <OnTheirWay invoiceId={invoice.id} />
       {deliveries.length === 0 ? (
         <p className={classes.none}>{t('invoice.sent.none')}</p>
       ) : (
@@ -71,6 +74,22 @@ export function HistoryPart({ view, onFailure }: HistoryPartProps) {
       </div>
     </>
   );
+}
+
+/** Mails about it that are in the outbox, each with the way there. */
+function OnTheirWay({ invoiceId }: { invoiceId: string }) {
+  const { t } = useLanguage();
+  const go = useGo();
+  const mails = useCall('outbox.list', { invoiceId, limit: 5 }, { collections: ['outbox'] }).data?.rows ?? [];
+  return mails.map(({ id, state, to }) => (
+    <div key={id}>
+      <div className={classes.row}>
+        <span>{t(`outbox.state.${state}`)}</span>
+        <TextButton onPress={() => go('/outbox')}>{t('outbox.action.show')}</TextButton>
+      </div>
+      <p className={classes.none}>{to}</p>
+    </div>
+  ));
 }
 
 function RemoveButton({ payment, currency, onPress }: { payment: Payment; currency: string; onPress: () => void }) {
