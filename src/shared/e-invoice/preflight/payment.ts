@@ -7,6 +7,8 @@ import type { Subject } from './subject';
 const SEPA: readonly string[] = ['58', '59'];
 /** Transfers, of which the account has to be known (BR-61). */
 const TRANSFERS: readonly string[] = ['30', '58'];
+/** Debits, for which Peppol wants the reference of a mandate that nothing here keeps. */
+const DEBITS: readonly string[] = ['49', '59'];
 /** UNCL4461 codes that Dutch customers accept (NL-R-008, BR-NL-12). */
 const DUTCH_MEANS: readonly string[] = ['30', '48', '49', '57', '58', '59'];
 
@@ -39,7 +41,7 @@ const statesPayment = ({ invoice, isCreditNote }: Subject) => !isCreditNote && i
 
 function meansProblems(subject: Subject): PreflightProblem[] {
   if (!statesPayment(subject)) return [];
-  const { invoice, isFromNetherlands, isWithinNetherlands } = subject;
+  const { invoice, format, isFromNetherlands, isWithinNetherlands } = subject;
   const { currency, bank } = invoice;
   const account = bank.iban || bank.accountNumber;
   const means = paymentMeansOf(invoice.paymentMeansCode, currency, account);
@@ -47,11 +49,12 @@ function meansProblems(subject: Subject): PreflightProblem[] {
     const rule = isFromNetherlands ? 'NL-R-007' : 'BR-61';
     return [problemAt('error', 'payment.accountMissing', 'company', 'bank.iban', { rule })];
   }
-  type Code = 'meansUnknown' | 'sepaNotEuro' | 'sepaWithoutIban' | 'meansNotDutch';
+  type Code = 'meansUnknown' | 'mandateMissing' | 'sepaNotEuro' | 'sepaWithoutIban' | 'meansNotDutch';
   const at = (code: Code, rule: string) => [
     problemAt('error', `payment.${code}`, 'invoice', 'paymentMeansCode', { value: means, currency, rule }),
   ];
   if (!MEANS.test(means)) return at('meansUnknown', 'BR-CL-16');
+  if (format === 'peppol' && DEBITS.includes(means)) return at('mandateMissing', 'PEPPOL-EN16931-R061');
   if (SEPA.includes(means) && currency !== 'EUR') return at('sepaNotEuro', 'EPC125-05');
   if (SEPA.includes(means) && bank.iban === '') return at('sepaWithoutIban', 'EPC125-05');
   return isWithinNetherlands && !DUTCH_MEANS.includes(means) ? at('meansNotDutch', 'NL-R-008') : [];

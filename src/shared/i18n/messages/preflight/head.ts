@@ -10,6 +10,8 @@ export const headProblems = defineMessages({
         '“{{value}}” cannot be your account number: its length or check digit is wrong. Copy it from the bank.',
       bicInvalid: '“{{value}}” cannot be your bank’s BIC: it has 8 or 11 letters and digits. Copy it from the bank.',
       meansUnknown: 'The way to pay “{{value}}” is not on the international list.',
+      mandateMissing:
+        'A direct debit needs the customer’s mandate, which the program does not keep. Ask for a transfer.',
       sepaNotEuro: 'A SEPA payment can only be in euro, and this invoice is in {{currency}}.',
       sepaWithoutIban: 'A SEPA payment needs your IBAN, and only a national account number is known.',
       meansNotDutch:
@@ -54,6 +56,7 @@ export const headProblems = defineMessages({
       bicInvalid:
         '«{{value}}» kan ikke være bankens BIC: Den har 8 eller 11 bokstaver og sifre. Kopier den fra banken.',
       meansUnknown: 'Betalingsmåten «{{value}}» står ikke på den internasjonale listen.',
+      mandateMissing: 'Avtalegiro krever kundens fullmakt, som programmet ikke tar vare på. Be om overføring.',
       sepaNotEuro: 'En SEPA-betaling kan bare være i euro, og denne fakturaen er i {{currency}}.',
       sepaWithoutIban: 'En SEPA-betaling trenger ditt IBAN, og bare et nasjonalt kontonummer er oppgitt.',
       meansNotDutch:
@@ -100,6 +103,8 @@ export const headProblems = defineMessages({
       bicInvalid:
         '“{{value}}” kan de BIC van uw bank niet zijn: die heeft 8 of 11 letters en cijfers. Neem hem over van de bank.',
       meansUnknown: 'De betaalwijze “{{value}}” staat niet op de internationale lijst.',
+      mandateMissing:
+        'Incasso vereist de machtiging van de klant, die het programma niet bewaart. Vraag om een overboeking.',
       sepaNotEuro: 'Een SEPA-betaling kan alleen in euro, en deze factuur is in {{currency}}.',
       sepaWithoutIban: 'Een SEPA-betaling heeft uw IBAN nodig, en alleen een nationaal rekeningnummer is bekend.',
       meansNotDutch:
@@ -146,6 +151,8 @@ export const headProblems = defineMessages({
       bicInvalid:
         '« {{value}} » ne peut pas être le BIC de votre banque : il compte 8 ou 11 lettres et chiffres. Copiez-le depuis la banque.',
       meansUnknown: 'Le moyen de paiement « {{value}} » n’est pas dans la liste internationale.',
+      mandateMissing:
+        'Un prélèvement exige le mandat du client, que le programme ne conserve pas. Demandez un virement.',
       sepaNotEuro: 'Un paiement SEPA n’est possible qu’en euros, et cette facture est en {{currency}}.',
       sepaWithoutIban: 'Un paiement SEPA exige votre IBAN, et seul un numéro de compte national est connu.',
       meansNotDutch:
@@ -194,6 +201,7 @@ export const headProblems = defineMessages({
       bicInvalid:
         '“{{value}}” tidak mungkin BIC bank anda: BIC mempunyai 8 atau 11 huruf dan digit. Salin daripada bank.',
       meansUnknown: 'Cara bayaran “{{value}}” tiada dalam senarai antarabangsa.',
+      mandateMissing: 'Debit terus memerlukan mandat pelanggan, yang tidak disimpan program. Minta pindahan.',
       sepaNotEuro: 'Bayaran SEPA hanya boleh dalam euro, dan invois ini dalam {{currency}}.',
       sepaWithoutIban: 'Bayaran SEPA memerlukan IBAN anda, dan hanya nombor akaun tempatan diketahui.',
       meansNotDutch:

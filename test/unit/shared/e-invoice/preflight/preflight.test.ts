@@ -192,6 +192,7 @@ const EXAMPLES: Readonly<Partial<Record<PreflightCode, Example>>> = {
   'payment.accountNumberInvalid': ['peppol', no, bank({ accountNumber: '86011117948' }), 'company.bank.accountNumber'],
   'payment.bicInvalid': ['peppol', no, bank({ bic: 'DNB' }), 'company.bank.bic'],
   'payment.meansUnknown': ['ubl', no, head({ paymentMeansCode: 'XX' }), 'invoice.paymentMeansCode'],
+  'payment.mandateMissing': ['peppol', no, head({ paymentMeansCode: '49' }), 'invoice.paymentMeansCode'],
   'payment.sepaNotEuro': ['ubl', no, head({ paymentMeansCode: '58' }), 'invoice.paymentMeansCode'],
   'payment.sepaWithoutIban': [
     'ubl',
