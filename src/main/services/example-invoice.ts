@@ -4,7 +4,7 @@ import { countryOf } from '@shared/countries';
 import { addDays, type PlainDate } from '@shared/dates';
 import { type Translate, translator } from '@shared/i18n/translate';
 import type { Company } from '@shared/model/company';
-import { type Invoice, type InvoiceLine, invoiceSchema, PLAIN_INVOICE, PLAIN_LINE } from '@shared/model/invoice';
+import { BLANK_INVOICE, BLANK_LINE, type Invoice, type InvoiceLine, invoiceSchema } from '@shared/model/invoice';
 import { emptyParty, partySchema } from '@shared/model/party';
 
 /** Stands for every row that the example names: it is never kept, so nothing is found by it. */
@@ -32,37 +32,21 @@ const LINES: readonly ExampleLine[] = [
 function lineOf(line: ExampleLine, index: number, company: Company, today: PlainDate, t: Translate): InvoiceLine {
   const { text, who, quantity, unit, price, daysAgo } = line;
   return {
+    ...BLANK_LINE,
     id: `${NOWHERE.slice(0, -1)}${index + 1}`,
     transactionClass: who === null ? 'expense' : 'time',
     projectId: NOWHERE,
-    contractLineId: null,
-    actualId: null,
-    milestoneId: null,
     origin: { quantity, price, unit, billingType: 'chargeable' },
     priceOrigin: { kind: 'stated', priceListId: null, priceListName: '', subject: '' },
     startDate: addDays(today, -daysAgo[0]),
     endDate: addDays(today, -daysAgo[1]),
     name: t(`design.example.${text}`),
-    description: '',
     personName: who === null ? '' : t(`design.example.${who}Name`),
     roleName: who === null ? '' : t(`design.example.${who}`),
-    task: '',
-    category: '',
     quantity,
     unit,
     price,
-    priceBaseQuantity: '1',
-    billingType: 'chargeable',
-    remainder: null,
     vat: company.vat,
-    allowances: [],
-    charges: [],
-    note: '',
-    orderLineReference: '',
-    itemIdentifier: '',
-    classification: null,
-    ...PLAIN_LINE,
-    netAmount: 0,
   };
 }
 
@@ -77,9 +61,8 @@ export function exampleInvoice(company: Company, today: PlainDate): Invoice {
   const buyer = emptyParty(t('design.example.customer'), address.country);
   return invoiceSchema.parse(
     withTotals({
-      ...PLAIN_INVOICE,
+      ...BLANK_INVOICE,
       id: NOWHERE,
-      kind: 'invoice',
       stage: 'posted',
       number: NUMBER,
       sequence: 149,
@@ -88,11 +71,8 @@ export function exampleInvoice(company: Company, today: PlainDate): Invoice {
       projectIds: [NOWHERE],
       invoiceDate: today,
       dueDate: addDays(today, company.paymentTermDays),
-      dueDateByHand: false,
-      taxPointDate: null,
       deliveryStart: addDays(today, -18),
       deliveryEnd: addDays(today, -2),
-      deliveryAddress: null,
       paymentTermDays: company.paymentTermDays,
       currency,
       language,
@@ -114,43 +94,20 @@ export function exampleInvoice(company: Company, today: PlainDate): Invoice {
       projectName: t('design.example.project'),
       buyerReference: '',
       orderReference: 'PO 7741',
-      projectReference: '',
-      paymentMeansCode: '30',
       paymentReference: paymentReference(company.paymentReference, {
         invoiceNumber: NUMBER,
         customerNumber: CUSTOMER_NUMBER,
       }),
       bank,
       notes: company.invoiceNote === '' ? [] : [{ subjectCode: '', text: company.invoiceNote }],
-      precedingInvoices: [],
       lines: LINES.map((line, index) => lineOf(line, index, company, today, t)),
-      allowances: [],
-      charges: [],
-      prepaidAmount: 0,
-      roundingAmount: 0,
-      vat: [],
-      totals: {
-        linesAmount: 0,
-        allowancesAmount: 0,
-        chargesAmount: 0,
-        netAmount: 0,
-        taxAmount: 0,
-        grossAmount: 0,
-        prepaidAmount: 0,
-        roundingAmount: 0,
-        dueAmount: 0,
-      },
-      showComplimentary: true,
-      showNonChargeable: false,
       cutoffDate: today,
-      declinedProposals: [],
       requestId: 'example',
       design,
       vatOnDebits,
       createdAt: at,
       confirmedAt: at,
       postedAt: at,
-      revision: 1,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../dates';
 import { chosenFormat } from '../e-invoice/chosen-format';
 import { newId } from '../ids';
-import { type Invoice, invoiceTotalsSchema, PLAIN_INVOICE } from '../model/invoice';
+import { BLANK_INVOICE, type Invoice } from '../model/invoice';
 import { type Party, partySchema } from '../model/party';
 import type { Project } from '../model/project';
 import { type DraftParts, inDocumentOrder, linesOf } from './draft-lines';
@@ -15,18 +15,6 @@ export function partyOf(party: Party): Party {
   return partySchema.parse(party);
 }
 
-const NO_TOTALS = invoiceTotalsSchema.parse({
-  linesAmount: 0,
-  allowancesAmount: 0,
-  chargesAmount: 0,
-  netAmount: 0,
-  taxAmount: 0,
-  grossAmount: 0,
-  prepaidAmount: 0,
-  roundingAmount: 0,
-  dueAmount: 0,
-});
-
 /**
  * A draft with one line for every row that it bills, by kind of work and date. It has no number: that is given when it
  * is posted.
@@ -39,21 +27,15 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
   const { company, customer, contract, projects } = parts;
   const paymentTermDays = parts.paymentTermDays ?? customer.paymentTermDays ?? company.paymentTermDays;
   return withTotals({
+    ...BLANK_INVOICE,
     id: newId(),
-    kind: 'invoice',
-    stage: 'draft',
-    number: null,
-    sequence: null,
     contractId: contract.id,
     customerId: customer.id,
     ...projectFacts(projects),
     invoiceDate: parts.today,
     dueDate: addDays(parts.today, paymentTermDays),
-    dueDateByHand: false,
-    taxPointDate: null,
     deliveryStart: dates[0] ?? null,
     deliveryEnd: dates.at(-1) ?? null,
-    deliveryAddress: null,
     paymentTermDays,
     currency: contract.currency,
     language: customer.language,
@@ -65,27 +47,14 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
     contractName: contract.name,
     buyerReference: customer.buyerReference,
     orderReference: contract.orderReference,
-    paymentMeansCode: '30',
-    paymentReference: '',
     bank: company.bank,
     notes: company.invoiceNote === '' ? [] : [{ subjectCode: '', text: company.invoiceNote }],
-    precedingInvoices: [],
     lines,
-    allowances: [],
-    charges: [],
-    prepaidAmount: 0,
-    roundingAmount: 0,
-    vat: [],
-    totals: NO_TOTALS,
-    showComplimentary: true,
-    showNonChargeable: false,
     cutoffDate: parts.cutoff,
-    declinedProposals: [],
     requestId: parts.requestId,
-    ...PLAIN_INVOICE,
     // What is said closest to the work wins: the contract's words, else the customer's.
     layout: {
-      ...PLAIN_INVOICE.layout,
+      ...BLANK_INVOICE.layout,
       ...(customer.layoutRule === null ? {} : { rule: customer.layoutRule }),
       headerText: contract.headerText || customer.headerText,
       footerText: contract.footerText || customer.footerText,
@@ -93,9 +62,6 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
     },
     electronicFormat: chosenFormat(company, customer),
     createdAt: parts.at,
-    confirmedAt: null,
-    postedAt: null,
-    revision: 1,
   });
 }
 

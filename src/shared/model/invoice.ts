@@ -324,6 +324,29 @@ export const PLAIN_LINE = {
   dimensions: {},
 } satisfies Partial<InvoiceLine>;
 
+/** A line before anything is known of what it bills. */
+export const BLANK_LINE = {
+  ...PLAIN_LINE,
+  contractLineId: null,
+  actualId: null,
+  milestoneId: null,
+  description: '',
+  personName: '',
+  roleName: '',
+  task: '',
+  category: '',
+  priceBaseQuantity: '1',
+  billingType: 'chargeable',
+  remainder: null,
+  allowances: [],
+  charges: [],
+  note: '',
+  orderLineReference: '',
+  itemIdentifier: '',
+  classification: null,
+  netAmount: 0,
+} satisfies Partial<InvoiceLine>;
+
 export type Invoice = z.infer<typeof invoiceSchema>;
 
 export const PLAIN_INVOICE = {
@@ -344,6 +367,52 @@ export const PLAIN_INVOICE = {
   electronicFormat: 'none',
   design: PLAIN_DESIGN,
   vatOnDebits: false,
+} satisfies Partial<Invoice>;
+
+/** A draft before anything is known of it: nobody's, without lines, numbers and special wishes. */
+export const BLANK_INVOICE = {
+  ...PLAIN_INVOICE,
+  kind: 'invoice',
+  stage: 'draft',
+  number: null,
+  sequence: null,
+  projectIds: [],
+  dueDateByHand: false,
+  taxPointDate: null,
+  deliveryAddress: null,
+  contractNumber: '',
+  contractName: '',
+  projectName: '',
+  orderReference: '',
+  projectReference: '',
+  paymentMeansCode: '30',
+  paymentReference: '',
+  notes: [],
+  precedingInvoices: [],
+  lines: [],
+  allowances: [],
+  charges: [],
+  prepaidAmount: 0,
+  roundingAmount: 0,
+  vat: [],
+  totals: {
+    linesAmount: 0,
+    allowancesAmount: 0,
+    chargesAmount: 0,
+    netAmount: 0,
+    taxAmount: 0,
+    grossAmount: 0,
+    prepaidAmount: 0,
+    roundingAmount: 0,
+    dueAmount: 0,
+  },
+  showComplimentary: true,
+  showNonChargeable: false,
+  declinedProposals: [],
+  requestId: '',
+  confirmedAt: null,
+  postedAt: null,
+  revision: 1,
 } satisfies Partial<Invoice>;
 
 export const PAYMENT_KINDS = ['payment', 'refund', 'writeOff', 'settlement'] as const;
