@@ -12,7 +12,9 @@ export interface PaymentCode {
  * DuitNow code for ringgit. Never on what is not posted, on a credit note or where nothing is owed.
  */
 export function paymentCodeOf(
-  invoice: Pick<Invoice, 'kind' | 'stage' | 'currency' | 'totals' | 'design' | 'bank' | 'seller' | 'paymentReference'>,
+  invoice: Pick<Invoice, 'kind' | 'stage' | 'currency' | 'design' | 'bank' | 'seller' | 'paymentReference'> & {
+    readonly totals: Pick<Invoice['totals'], 'dueAmount'>;
+  },
 ): PaymentCode | undefined {
   const { design, totals, bank, seller } = invoice;
   if (invoice.kind === 'creditNote' || invoice.stage !== 'posted' || totals.dueAmount <= 0) return undefined;

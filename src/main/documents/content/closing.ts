@@ -53,7 +53,12 @@ export function referenceLabel({
   return isKid && invoice.paymentReference !== invoice.number ? 'KID' : translate('document.payment.reference');
 }
 
-function codeOf({ invoice, translate, amount }: Context): CodeText | undefined {
+interface CodeContext extends Pick<Context, 'translate' | 'amount'> {
+  readonly invoice: Parameters<typeof paymentCodeOf>[0];
+}
+
+/** The code by which it is paid with a telephone; undefined where the firm or the currency has none. */
+export function codeOf({ invoice, translate, amount }: CodeContext): CodeText | undefined {
   const code = paymentCodeOf(invoice);
   if (code === undefined) return undefined;
   const due = `${amount(invoice.totals.dueAmount)} ${invoice.currency}`;

@@ -5,7 +5,7 @@ import type { Language } from '@shared/i18n/languages';
 import { translator } from '@shared/i18n/translate';
 import type { DocumentDesign } from '@shared/model/document-design';
 import type { BankAccount, Party } from '@shared/model/party';
-import { accountFacts, footOf } from './closing';
+import { accountFacts, codeOf, footOf } from './closing';
 import type { SidesContext } from './context';
 import type { Fact, FootText, InvoiceContent, PaymentText, TotalText } from './invoice-content';
 import { addresseeText, sellerText } from './parties';
@@ -106,17 +106,43 @@ export function letterFrame(context: LetterContext) {
   };
 }
 
-/** Where to pay an amount; the reference by which one invoice is paid stands behind the account. */
-export function letterPayment(context: LetterContext, due: TotalText, reference: readonly Fact[]): PaymentText {
-  const { translate, country, letterhead } = context;
-  const { bank } = letterhead;
+/** The one invoice that is paid by a letter. */
+export interface LetterReference {
+  readonly fact: Fact;
+  readonly paymentReference: string;
+}
+
+/**
+ * Where to pay an amount. Where the letter is about one invoice, its reference stands behind the account, and the code for
+ * a telephone holds it; of several each has its own, so only a code that holds none is printed.
+ */
+export function letterPayment(
+  context: LetterContext,
+  dueAmount: number,
+  reference: LetterReference | undefined,
+): PaymentText {
+  const { translate, country, letterhead, amount } = context;
+  const { bank, design } = letterhead;
+  const code = codeOf({
+    translate,
+    amount,
+    invoice: {
+      ...letterhead,
+      kind: 'invoice',
+      stage: 'posted',
+      totals: { dueAmount },
+      paymentReference: reference?.paymentReference ?? '',
+      design: { ...design, showsPaymentCode: design.showsPaymentCode && reference !== undefined },
+    },
+  });
   const accounts = accountFacts(context);
   const paysByIban = accounts[0]?.label === 'IBAN';
   const facts: Fact[] = [
     ...accounts,
-    ...reference,
+    ...(reference === undefined ? [] : [reference.fact]),
     { label: 'BIC', value: paysByIban || bank.iban === '' ? bank.bic : '' },
     { label: translate('document.payment.bank'), value: country.hasIban ? '' : bank.bankName },
   ];
-  return { facts: facts.filter(({ value }) => value !== ''), due };
+  const due = { label: translate('document.total.due'), amount: amount(dueAmount) };
+  return { facts: facts.filter(({ value }) => value !== ''), due, code };
 }

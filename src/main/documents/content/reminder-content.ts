@@ -22,7 +22,8 @@ export function reminderContentOf({ letterhead, step, invoices, feeAmount }: Rem
   const [first] = invoices;
   const count = invoices.length;
   const openAmount = addAmounts(invoices.map((invoice) => invoice.openAmount));
-  const due = { label: translate('document.total.due'), amount: amount(openAmount + feeAmount) };
+  const dueAmount = openAmount + feeAmount;
+  const due = { label: translate('document.total.due'), amount: amount(dueAmount) };
   const only = count === 1 ? referenceOf(first, context) : undefined;
   const ownReference = { label: translate('document.payment.reference'), value: first.number };
   const facts = [
@@ -53,6 +54,10 @@ export function reminderContentOf({ letterhead, step, invoices, feeAmount }: Rem
       },
     ],
     terms: filled([count === 1 ? '' : translate('letters.quoteReferences'), translate('reminders.mail.paidSince')]),
-    payment: letterPayment(context, due, count === 1 ? [only ?? ownReference] : []),
+    payment: letterPayment(
+      context,
+      dueAmount,
+      count === 1 ? { fact: only ?? ownReference, paymentReference: first.paymentReference } : undefined,
+    ),
   };
 }

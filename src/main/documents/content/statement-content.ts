@@ -117,7 +117,6 @@ export function statementContentOf(statement: AccountStatement): LetterContent {
   const context = letterContextOf(letterhead);
   const { translate, language, amount } = context;
   const date = formatDate(to, language);
-  const owed = { label: translate('document.total.due'), amount: amount(closingAmount) };
   const facts = [
     { label: translate('letters.date'), value: formatDate(letterhead.date, language) },
     { label: translate('document.fact.customerNumber'), value: letterhead.customerNumber },
@@ -162,6 +161,6 @@ export function statementContentOf(statement: AccountStatement): LetterContent {
       hasToPay && openInvoices.length > 1 ? translate('letters.quoteReferences') : '',
       translate('letters.statement.compare'),
     ]),
-    payment: hasToPay ? letterPayment(context, owed, []) : undefined,
+    payment: hasToPay ? letterPayment(context, closingAmount, undefined) : undefined,
   };
 }

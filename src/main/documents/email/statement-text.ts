@@ -16,8 +16,7 @@ function statementValues({ letterhead, from, to, closingAmount }: AccountStateme
     label: translate('letters.statement.balanceOn', { date: formatDate(to, language) }),
     value: formatMoney(closingAmount, letterhead.currency, language),
   };
-  const due = { label: balance.label, amount: balance.value };
-  const accounts = closingAmount > 0 ? letterPayment(context, due, []).facts : [];
+  const accounts = closingAmount > 0 ? letterPayment(context, closingAmount, undefined).facts : [];
   return {
     ...partyValues(context),
     opening: translate('letters.statement.attached', { period }),

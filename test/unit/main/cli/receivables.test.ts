@@ -63,6 +63,8 @@ test('reminders are written as mails with the invoice, once', async () => {
   const mail = await readFile(made.at('files', 0).text, 'utf8');
   expect(mail).toContain('X-Unsent: 1');
   expect(mail).toContain('application/pdf');
+  expect(made.at('files', 1).text).toMatch(/\.pdf$/);
+  expect((await readFile(made.at('files', 1).text)).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await line.inCompany('remind', '--out', line.folder)).value).toMatchObject({ due: [], files: [] });
 });
 

@@ -72,6 +72,18 @@ describe('a reminder', () => {
     expect(one.text).not.toContain('Purregebyr');
   });
 
+  test('has the code for a telephone where the firm wants it and one invoice is paid', async () => {
+    const head = letterhead('fr', frenchInvoice);
+    const wanted = { ...head, design: { ...head.design, showsPaymentCode: true } };
+    const figures = async (invoices: readonly [OpenInvoice, ...OpenInvoice[]]) => {
+      const letter = { letterhead: wanted, step: 'friendly', invoices, feeAmount: 0 } as const;
+      const { tags } = await readPdf((await renderReminderPdf(letter, place)).bytes);
+      return tags.flat().filter((role) => role === 'Figure').length;
+    };
+    expect(await figures([late(1)])).toBe(1);
+    expect(await figures([late(1), late(2)])).toBe(0);
+  });
+
   test('of a hundred invoices goes on over pages with what is carried forward, and never parts how to pay from a row', async () => {
     const invoices = Array.from({ length: 100 }, (_, index) => late(index % 9, { number: `N-${index}` }));
     const [first = late(0), ...rest] = invoices;
