@@ -76,8 +76,10 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
     'unit groups': '/people?view=units',
     'a customer': `/customers/${customers[0]?.id}`,
     home: '/home',
+    'the outbox': '/outbox',
     'a credit note': `/invoices/${credit?.id}`,
     'the contracts': '/contracts',
+    'the imported invoices': '/invoices/imported',
     'a shared contract': `/contracts/${shared?.id}?view=customers`,
     'the advances that wait': '/backlog?view=advances',
     ...Object.fromEntries(
@@ -88,10 +90,9 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
     ),
     ...Object.fromEntries(ACCOUNTING.map((section) => [`accounting, ${section}`, `/accounting?section=${section}`])),
     ...Object.fromEntries(
-      ['company', 'invoicing', 'numbers', 'hats', 'preferences', 'data', 'audit'].map((section) => [
-        `the settings, ${section}`,
-        `/settings?section=${section}`,
-      ]),
+      ['company', 'invoicing', 'look', 'electronic', 'mail', 'numbers', 'hats', 'preferences', 'data', 'audit'].map(
+        (section) => [`the settings, ${section}`, `/settings?section=${section}`],
+      ),
     ),
   };
 }
