@@ -70,7 +70,7 @@ test('a receipt is shared out over a customer’s invoices, and the list of paym
   await expect(grid.getByRole('row').nth(1)).toContainText(account.customerName);
 });
 
-test('reminders go out as mails with the invoice, and never twice', async ({ page }) => {
+test('reminders go out as mails with the letter and the invoice, and never twice', async ({ page }) => {
   // Late today is whoever is later than the first step asks for.
   const { revision, reminderRules } = (await callFrom(page, 'company.get')) as ApiOutput<'company.get'>;
   const friendly = { ...reminderRules.friendly, daysAfterDue: 1 };
@@ -93,7 +93,7 @@ test('reminders go out as mails with the invoice, and never twice', async ({ pag
     .click();
   const mail = await simpleParser(readFileSync(await (await downloaded).path()));
   expect(mail.subject).toContain(due.number);
-  expect(mail.attachments).toHaveLength(1);
+  expect(mail.attachments).toHaveLength(2);
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: t('receivables.view.sent'), exact: true }).click();
   const sent = page.getByRole('grid', { name: t('receivables.view.sent') });
