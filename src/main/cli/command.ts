@@ -28,6 +28,8 @@ export interface Command {
   readonly name: CommandName;
   readonly operands: readonly Operand[];
   readonly options: readonly CommandOption[];
+  /** Of these at least one must be given. */
+  readonly oneOf?: readonly OptionName[];
   /** Whether `--company` names a folder that is opened before the command runs. `init` takes it unopened. */
   readonly company: 'opened' | 'named' | 'optional' | 'none';
   /** The work itself is loaded only when it is asked for: most commands need neither PDF nor mail. */

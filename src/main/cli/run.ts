@@ -31,6 +31,10 @@ function check(command: Command, operands: readonly string[], options: GivenOpti
   if (extra !== undefined && command.operands.at(-1)?.repeats !== true) wrongUse('cli.extraOperand', { text: extra });
   const needed = command.options.find(({ name, required }) => required === true && !options.names().includes(name));
   if (needed !== undefined) wrongUse('cli.missingOption', { option: `--${needed.name}` });
+  const [first] = command.oneOf ?? [];
+  if (first !== undefined && !command.oneOf?.some((name) => options.names().includes(name))) {
+    wrongUse('cli.missingOption', { option: `--${first}` });
+  }
   if ((command.company === 'opened' || command.company === 'named') && options.text('company') === undefined) {
     wrongUse('cli.missingOption', { option: '--company' });
   }

@@ -9,7 +9,6 @@ import { readyFolder, writeFileWhole } from '../files';
 import { findCustomer } from '../find';
 import { table } from '../output/table';
 import { outcomeDocument, refusalLines } from '../refused-rows';
-import { wrongUse } from '../wrong-use';
 
 /** One reminder of each letter: its other invoices stand in the same one. */
 function lettersOf(reminders: readonly ReminderRow[]): string[] {
@@ -23,7 +22,6 @@ const runner: CommandRunner = async ({ options, session, answer, language, t, fo
   const out = options.text('out');
   const sends = options.flag('smtp');
   const folder = resolve(out ?? '');
-  if (out === undefined && !sends) wrongUse('cli.missingOption', { option: '--out' });
   const customer = options.text('customer');
   const open = await session();
   const wanted = customer === undefined ? {} : { customerId: (await findCustomer(open, customer)).id };

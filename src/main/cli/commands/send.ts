@@ -4,7 +4,6 @@ import { EXIT } from '../exit-codes';
 import { messageOf } from '../failure-text';
 import { readInput, writeFileWhole } from '../files';
 import { findInvoice } from '../find';
-import { wrongUse } from '../wrong-use';
 
 /** What is written anew for this one mail. */
 async function editsOf({ options, io }: Invocation) {
@@ -20,7 +19,6 @@ const runner: CommandRunner = async (invocation) => {
   const { operands, options, session, answer, t, language } = invocation;
   const [wanted = ''] = operands;
   const draft = options.text('eml');
-  if (draft === undefined && !options.flag('smtp')) wrongUse('cli.missingOption', { option: '--eml' });
   const edits = await editsOf(invocation);
   const open = await session();
   const { id } = await findInvoice(open, wanted);
