@@ -1,9 +1,16 @@
+import { isNoteSubject } from '../note-codes';
 import { type PreflightProblem, problemAt, problemOnLine } from './problem';
 import type { Subject } from './subject';
 
 /** What the invoice names of others, the buyer's reference and earlier invoices, and its own number. */
 export function referenceProblems(subject: Subject): PreflightProblem[] {
-  return [...buyerReference(subject), ...orderLine(subject), ...precedingInvoice(subject), ...numbers(subject)];
+  return [
+    ...buyerReference(subject),
+    ...orderLine(subject),
+    ...precedingInvoice(subject),
+    ...numbers(subject),
+    ...noteSubjects(subject),
+  ];
 }
 
 /** The rule is kept by stating the contact person, else a dash; only the dash helps nobody to find the buyer. */
@@ -29,6 +36,14 @@ function precedingInvoice({ invoice, isCreditNote, isFromNetherlands, isFromFran
   if (isFromNetherlands) return [problemAt('error', code, 'invoice', 'precedingInvoices', { rule: 'NL-R-001' })];
   if (isFromFrance) return [problemAt('error', code, 'invoice', 'precedingInvoices', { rule: 'BR-FR-CO-05' })];
   return [problemAt('warning', code, 'invoice', 'precedingInvoices')];
+}
+
+/** Where notes are joined into one, their subjects are left out. */
+function noteSubjects({ invoice, profile }: Subject): PreflightProblem[] {
+  const unknown = invoice.notes.find(({ subjectCode }) => subjectCode !== '' && !isNoteSubject(subjectCode));
+  if (profile.joinsNotes || unknown === undefined) return [];
+  const params = { note: unknown.subjectCode, rule: 'BR-CL-08' };
+  return [problemAt('error', 'references.noteSubjectUnknown', 'invoice', 'notes', params)];
 }
 
 const FRENCH_NUMBER = /^[A-Za-z0-9+\-_/]{1,35}$/;

@@ -24,6 +24,7 @@ export const headProblems = defineMessages({
         '“{{line}}” names a line of the customer’s order, but the number of the order is missing. The line’s reference is left out.',
       precedingInvoiceMissing:
         'The credit note names no invoice that it puts right. Make it from the invoice with “Correct”.',
+      noteSubjectUnknown: 'The note’s subject “{{note}}” is not on the international list. Leave the subject out.',
       numberNotFrench:
         'The number {{number}} has characters that French e-invoices do not allow: letters without accents, digits and + - _ / only, at most 35. Change the pattern of the number series.',
       precedingNumberNotFrench:
@@ -69,6 +70,7 @@ export const headProblems = defineMessages({
         '«{{line}}» viser til en linje i kundens ordre, men ordrenummeret mangler. Linjens referanse utelates.',
       precedingInvoiceMissing:
         'Kreditnotaen nevner ingen faktura som den retter. Lag den fra fakturaen med «Korriger».',
+      noteSubjectUnknown: 'Emnet «{{note}}» på merknaden står ikke på den internasjonale listen. Utelat emnet.',
       numberNotFrench:
         'Nummeret {{number}} har tegn som franske e-fakturaer ikke tillater: bare bokstaver uten aksenter, sifre og + - _ /, høyst 35. Endre mønsteret i nummerserien.',
       precedingNumberNotFrench:
@@ -117,6 +119,8 @@ export const headProblems = defineMessages({
         '“{{line}}” noemt een regel van de order van de klant, maar het ordernummer ontbreekt. De verwijzing van de regel vervalt.',
       precedingInvoiceMissing:
         'De creditnota noemt geen factuur die zij corrigeert. Maak haar vanuit de factuur met “Corrigeren”.',
+      noteSubjectUnknown:
+        'Het onderwerp “{{note}}” van de vermelding staat niet op de internationale lijst. Laat het weg.',
       numberNotFrench:
         'Het nummer {{number}} bevat tekens die Franse e-facturen niet toestaan: alleen letters zonder accenten, cijfers en + - _ /, hoogstens 35. Wijzig het patroon van de nummerreeks.',
       precedingNumberNotFrench:
@@ -165,6 +169,8 @@ export const headProblems = defineMessages({
         '« {{line}} » cite une ligne de la commande du client, mais le numéro de commande manque. La référence de la ligne est omise.',
       precedingInvoiceMissing:
         'L’avoir ne nomme aucune facture qu’il rectifie. Créez-le depuis la facture avec « Corriger ».',
+      noteSubjectUnknown:
+        'Le sujet « {{note}} » de la mention n’est pas dans la liste internationale. Laissez-le de côté.',
       numberNotFrench:
         'Le numéro {{number}} comporte des caractères que les factures électroniques françaises n’admettent pas : lettres sans accent, chiffres et + - _ / seulement, 35 au plus. Changez le modèle de la souche de numéros.',
       precedingNumberNotFrench:
@@ -214,6 +220,7 @@ export const headProblems = defineMessages({
         '“{{line}}” merujuk baris pesanan pelanggan, tetapi nombor pesanan tiada. Rujukan baris itu ditinggalkan.',
       precedingInvoiceMissing:
         'Nota kredit ini tidak menamakan invois yang dibetulkannya. Buat nota kredit daripada invois itu dengan “Betulkan”.',
+      noteSubjectUnknown: 'Subjek “{{note}}” bagi catatan tiada dalam senarai antarabangsa. Tinggalkan subjek itu.',
       numberNotFrench:
         'Nombor {{number}} mengandungi aksara yang tidak dibenarkan pada e-invois Perancis: hanya huruf tanpa aksen, digit dan + - _ /, paling banyak 35. Ubah corak siri nombor.',
       precedingNumberNotFrench:

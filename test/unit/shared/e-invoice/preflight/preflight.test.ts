@@ -221,6 +221,7 @@ const EXAMPLES: Readonly<Partial<Record<PreflightCode, Example>>> = {
     head({ precedingInvoices: [] }),
     'invoice.precedingInvoices',
   ],
+  'references.noteSubjectUnknown': ['ubl', no, head({ notes: [{ subjectCode: 'QQQ', text: 'En' }] }), 'invoice.notes'],
   'references.numberNotFrench': ['facturx', fr, head({ number: 'F 2026.1' }), 'company.numberSeries'],
   'references.precedingNumberNotFrench': [
     'facturx',
