@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { readElectronicInvoice } from '@main/documents/e-invoice/read/read';
 import { writeElectronic } from '@main/documents/e-invoice/write';
+import { renderInvoicePdf } from '@main/documents/pdf/render-invoice-pdf';
 import { preflight } from '@shared/e-invoice/preflight/preflight';
 import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
@@ -68,6 +70,28 @@ describe.each(Object.entries(KEPT) as [ElectronicFormat, readonly string[]][])(
     });
   },
 );
+
+/** The layout of the pages changes on purpose; what is in them for a machine does not. */
+describe('the whole Factur-X file', () => {
+  const read = (bytes: Uint8Array) => readElectronicInvoice(bytes);
+
+  it('carries the XML that passed the official rules', async () => {
+    const kept = await readFile(resolve(folder, 'facturx/fr-mixed.pdf'));
+    const xml = await readFile(resolve(folder, 'facturx/fr-mixed.xml'));
+    expect(kept.includes(xml)).toBe(true);
+    expect(await read(kept)).toEqual({ ...(await read(xml)), isPdf: true });
+  });
+
+  it('is still rendered with it', async () => {
+    const xml = await readFile(resolve(folder, 'facturx/fr-mixed.xml'));
+    const { invoice } = caseOf('fr-mixed');
+    const facturX = new TextDecoder().decode(await xmlOf(invoice, 'facturx'));
+    const { bytes } = await renderInvoicePdf(invoice, { resourcesFolder: resolve('resources'), facturX });
+    if (renews) await writeFile(resolve(folder, 'facturx/fr-mixed.pdf'), bytes);
+    expect(Buffer.from(bytes).includes(xml)).toBe(true);
+    expect(await read(bytes)).toEqual({ ...(await read(xml)), isPdf: true });
+  });
+});
 
 describe('what passed the official rules', () => {
   it('passes the preflight too, in each of its formats', () => {
