@@ -2,7 +2,7 @@ import { useApi } from '@renderer/api/context';
 import { useAction } from '@renderer/api/use-action';
 import { useCall } from '@renderer/api/use-call';
 import { FailureBar } from '@renderer/components/FailureBar';
-import { ScreenFrame, Scroll, Title } from '@renderer/components/Layout';
+import { ScreenFrame, Title } from '@renderer/components/Layout';
 import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { Toolbar } from '@renderer/components/Toolbar';
@@ -25,6 +25,9 @@ import { Parties } from './Parties';
 import { Sums } from './Sums';
 
 export type ImportedView = ApiOutput<'imported.get'>;
+
+/** Nothing in the document takes the focus: the keys that scroll need a place of their own. */
+const scrolledByKeys = { tabIndex: 0 };
 
 /** One imported invoice as it states itself; what does not add up stands beside its figure. */
 export function ImportedInvoice() {
@@ -74,7 +77,7 @@ function View({ view }: { view: ImportedView }) {
         }
       />
       <FailureBar failure={failure} onDismiss={dismiss} />
-      <Scroll>
+      <section className={classes.scroll} aria-label={`${kind} ${invoice.number}`} {...scrolledByKeys}>
         <div className={classes.page}>
           <Findings view={view} />
           <Facts view={view} />
@@ -82,7 +85,7 @@ function View({ view }: { view: ImportedView }) {
           <Lines invoice={invoice} findings={findings} />
           <Sums invoice={invoice} findings={findings} />
         </div>
-      </Scroll>
+      </section>
     </>
   );
 }

@@ -44,7 +44,13 @@ export function useImportedColumns(): readonly GridColumn<ImportedRow>[] {
         width: 'minmax(110px, 150px)',
         cell: ({ errors, warnings }) => <CheckText errors={errors} warnings={warnings} />,
       },
-      { id: 'currency', head: '', headHidden: true, width: 34, cell: ({ currency }) => currency },
+      {
+        id: 'currency',
+        head: t('importedInvoices.fact.currency'),
+        headHidden: true,
+        width: 34,
+        cell: ({ currency }) => currency,
+      },
       {
         id: 'gross',
         head: t('importedInvoices.column.gross'),

@@ -11,7 +11,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Save original file',
       remove: 'Remove',
     },
-    search: 'Search imported invoices',
+    search: 'Search imported',
     view: {
       all: 'All',
       received: 'Received',
@@ -130,7 +130,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Lagre originalfilen',
       remove: 'Fjern',
     },
-    search: 'Søk i importerte fakturaer',
+    search: 'Søk i importerte',
     view: {
       all: 'Alle',
       received: 'Mottatte',
@@ -249,7 +249,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Origineel bestand opslaan',
       remove: 'Verwijderen',
     },
-    search: 'Geïmporteerde facturen zoeken',
+    search: 'Zoek geïmporteerde',
     view: {
       all: 'Alle',
       received: 'Ontvangen',
@@ -369,7 +369,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Enregistrer le fichier d’origine',
       remove: 'Retirer',
     },
-    search: 'Rechercher une facture importée',
+    search: 'Chercher importées',
     view: {
       all: 'Toutes',
       received: 'Reçues',
@@ -489,7 +489,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Simpan fail asal',
       remove: 'Buang',
     },
-    search: 'Cari invois diimport',
+    search: 'Cari yang diimport',
     view: {
       all: 'Semua',
       received: 'Diterima',
