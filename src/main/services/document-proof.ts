@@ -1,5 +1,6 @@
 import { type Failure, Refusal } from '@shared/failure';
 import type { DeliveredDocument } from '@shared/model/delivery';
+import type { Invoice } from '@shared/model/invoice';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { deliveries, invoices } from './collections';
 import type { Context } from './context';
@@ -15,8 +16,12 @@ export interface DocumentProof {
   readonly finding: Finding | null;
 }
 
-/** What can be made again: what this version of the layout rendered. An older version's is proven by its hash alone. */
-function formatToMake({ format, layoutVersion }: DeliveredDocument): DocumentFormat | undefined {
+/**
+ * What can be made again: what this version of the layout rendered. An older version's is proven by its hash alone, and
+ * a Malaysian PDF too: it may have gone out before LHDN's code was known, or with one that was put right since.
+ */
+function formatToMake({ format, layoutVersion }: DeliveredDocument, { seller }: Invoice): DocumentFormat | undefined {
+  if (format === 'pdf' && seller.address.country === 'MY') return undefined;
   return layoutVersion === LAYOUT_VERSION ? DOCUMENT_FORMATS.find((each) => each === format) : undefined;
 }
 
@@ -51,7 +56,7 @@ export async function proveDocuments(context: Context): Promise<DocumentProof> {
         return { kept, madeAgain, finding: { code: 'verify.documentMissing', params } };
       }
       kept += 1;
-      const format = formatToMake(document);
+      const format = formatToMake(document, invoice);
       if (format === undefined) continue;
       const again = await madeAnew(invoice, format, context);
       if (again.document.hash !== document.hash) {

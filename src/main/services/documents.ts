@@ -4,13 +4,14 @@ import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import type { Context } from './context';
 import { facturXOf, hashOf, PDF, withPresentDesign } from './issued-documents';
+import { validationOf } from './validations';
 
 export type PrintedAs = NonNullable<ApiRequest<'invoice.pdf'>['as']>;
 
 /**
- * An invoice as a PDF, ready to cross to a window; for a customer of Factur-X with the XML in it. Refused where it is posted and asked for as a pro forma
- * (`document.proFormaOfPosted`), a draft asked for as a copy (`document.copyOfDraft`), or a credit note as a pro forma
- * (`document.proFormaOfCredit`).
+ * An invoice as a PDF, ready to cross to a window; for a customer of Factur-X with the XML in it. Refused where it is
+ * posted and asked for as a pro forma (`document.proFormaOfPosted`), a draft asked for as a copy
+ * (`document.copyOfDraft`), or a credit note as a pro forma (`document.proFormaOfCredit`).
  */
 export async function pdfOf(
   invoice: Invoice,
@@ -22,7 +23,12 @@ export async function pdfOf(
     refuse('document.proFormaOfPosted', { number: invoice.number ?? '' });
   if (as === 'proForma' && invoice.kind === 'creditNote') refuse('document.proFormaOfCredit');
   const facturX = as === 'document' ? await facturXOf(invoice, context) : undefined;
-  const options = { copy: as === 'copy', proForma: as === 'proForma', ...(facturX !== undefined && { facturX }) };
+  const options = {
+    copy: as === 'copy',
+    proForma: as === 'proForma',
+    validation: validationOf(context.store, invoice.id),
+    ...(facturX !== undefined && { facturX }),
+  };
   const shown = withPresentDesign(invoice, context);
   const { bytes, pages, warnings } = await context.renderer.renderInvoicePdf(shown, options);
   return {

@@ -9,7 +9,7 @@ import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { deliveries } from './collections';
 import { type Context, companyOf } from './context';
 import { assertExportable, problemsOf, withPresentRouting } from './preflight';
-import { validationIdsOf } from './validations';
+import { validationIdsOf, validationOf } from './validations';
 
 export const PDF = 'application/pdf';
 export const MAIL = 'message/rfc822';
@@ -73,14 +73,19 @@ export function extensionOf({ mediaType }: Pick<DeliveredDocument, 'mediaType'>)
   return mediaType === PDF ? 'pdf' : 'xml';
 }
 
-/** What left the house in that format first, as it was sent; undefined where nothing did. */
+/**
+ * What left the house in that format first, as it was sent; undefined where nothing did. Once LHDN has validated an
+ * invoice, what was sent before is no print of it any more: that has the code.
+ */
 async function sentBefore(
   invoice: Invoice,
   format: DocumentFormat,
   { store }: Pick<Context, 'store'>,
 ): Promise<IssuedDocument | undefined> {
+  const validatedAt = format === 'pdf' ? (validationOf(store, invoice.id)?.at ?? '') : '';
   const document = store
     .by(deliveries, 'invoice', invoice.id)
+    .filter(({ at }) => at >= validatedAt)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .flatMap(({ documents }) => documents)
     .find((each) => each.format === format);
@@ -89,8 +94,9 @@ async function sentBefore(
   return bytes === undefined ? undefined : { document, bytes, warnings: [] };
 }
 
-async function renderedPdf(invoice: Invoice, { renderer }: Context): Promise<IssuedDocument> {
-  const { bytes, warnings } = await renderer.renderInvoicePdf(invoice);
+async function renderedPdf(invoice: Invoice, { renderer, store }: Context): Promise<IssuedDocument> {
+  const validation = validationOf(store, invoice.id);
+  const { bytes, warnings } = await renderer.renderInvoicePdf(invoice, { validation });
   return { document: deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), bytes, warnings };
 }
 

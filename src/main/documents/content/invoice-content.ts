@@ -6,6 +6,7 @@ import { type Fact, factsOf, printedNumber } from './facts';
 import { groupsOf, type LineGroupText } from './lines';
 import { type BuyerText, buyerText, type SellerText, sellerText } from './parties';
 import { dueText, type TaxText, type TotalText, taxRows, totalRows } from './totals';
+import { type ValidationFacts, type ValidationText, validationText } from './validation';
 
 export type { CodeText, FootText, PaymentText } from './closing';
 export type { Fact } from './facts';
@@ -51,6 +52,7 @@ export interface InvoiceContent {
   readonly foot: FootText;
   /** The hours behind the lines, on pages of their own. */
   readonly appendix: AppendixText | undefined;
+  readonly validation: ValidationText | undefined;
   pageNumber(page: number, pages: number): string;
   amount(minorUnits: number): string;
 }
@@ -59,6 +61,7 @@ export interface InvoiceContent {
 export interface PrintedAs {
   readonly isCopy?: boolean;
   readonly isProForma?: boolean;
+  readonly validation?: ValidationFacts | undefined;
 }
 
 function markOf({ invoice, translate, isProForma }: Context, isCopy: boolean): string {
@@ -78,7 +81,10 @@ function columnsOf({ invoice, translate, tax }: Context): ColumnTexts {
   };
 }
 
-export function contentOf(invoice: Invoice, { isCopy = false, isProForma = false }: PrintedAs = {}): InvoiceContent {
+export function contentOf(
+  invoice: Invoice,
+  { isCopy = false, isProForma = false, validation }: PrintedAs = {},
+): InvoiceContent {
   const context = contextOf(invoice, isProForma);
   const { translate, tax } = context;
   const name = { tax: tax('name') };
@@ -105,6 +111,7 @@ export function contentOf(invoice: Invoice, { isCopy = false, isProForma = false
     payment: paymentOf(context),
     foot: footOf(context),
     appendix: appendixOf(context),
+    validation: validationText(validation, context),
     pageNumber: (page, pages) => translate('document.page', { page, pages }),
     amount: context.amount,
   };

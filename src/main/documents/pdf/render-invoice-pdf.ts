@@ -1,5 +1,6 @@
 import type { Invoice } from '@shared/model/invoice';
 import { contentOf } from '../content/invoice-content';
+import type { ValidationFacts } from '../content/validation';
 import { attachFacturX, FACTUR_X_METADATA } from './factur-x';
 import { LANGUAGE_TAGS } from './language-tags';
 import { drawInvoice } from './layout/draw-invoice';
@@ -24,6 +25,8 @@ export interface InvoicePdfOptions {
   /** What a draft would be billed as, marked as no invoice. */
   readonly proForma?: boolean;
   readonly pictures?: Pictures;
+  /** What the tax office called it, where it validates invoices: its code is printed. */
+  readonly validation?: ValidationFacts | undefined;
   /** The invoice in CII: the PDF carries it as Factur-X. */
   readonly facturX?: string;
 }
@@ -45,7 +48,11 @@ export interface RenderedPdf {
 export async function renderInvoicePdf(invoice: Invoice, options: RenderOptions): Promise<RenderedPdf> {
   const typefaces = await typefacesOf(options.resourcesFolder);
   const typesetter = createTypesetter(typefaces);
-  const content = contentOf(invoice, { isCopy: options.copy ?? false, isProForma: options.proForma ?? false });
+  const content = contentOf(invoice, {
+    isCopy: options.copy ?? false,
+    isProForma: options.proForma ?? false,
+    validation: options.validation,
+  });
   const { facturX } = options;
   const createdAt = new Date(invoice.postedAt ?? invoice.createdAt);
   const document = createDocument({

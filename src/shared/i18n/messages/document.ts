@@ -82,6 +82,7 @@ export const document = defineMessages({
       onReceipt: 'Payable on receipt.',
     },
     identifier: { registration: 'Reg. no.', vat: 'VAT no.', tax: 'Tax no.' },
+    validation: { label: 'Validated e-invoice, LHDN', alt: 'Code that leads to LHDN’s page on e-invoice {{uuid}}' },
     appendix: {
       title: 'Timesheet',
       date: 'Date',
@@ -201,6 +202,7 @@ export const document = defineMessages({
       onReceipt: 'Forfaller til betaling ved mottak.',
     },
     identifier: { registration: 'Reg.nr.', vat: 'Mva-nr.', tax: 'Skattenr.' },
+    validation: { label: 'Validert e-faktura, LHDN', alt: 'Kode som fører til LHDNs side om e-faktura {{uuid}}' },
     appendix: {
       title: 'Timeliste',
       date: 'Dato',
@@ -319,6 +321,7 @@ export const document = defineMessages({
       onReceipt: 'Te voldoen bij ontvangst.',
     },
     identifier: { registration: 'Reg.nr.', vat: 'Btw-nr.', tax: 'Fiscaal nr.' },
+    validation: { label: 'Gevalideerde e-factuur, LHDN', alt: 'Code naar de pagina van LHDN over e-factuur {{uuid}}' },
     appendix: {
       title: 'Urenstaat',
       date: 'Datum',
@@ -438,6 +441,10 @@ export const document = defineMessages({
       onReceipt: 'Paiement à réception.',
     },
     identifier: { registration: 'N° d’immatr.', vat: 'N° TVA', tax: 'N° fiscal' },
+    validation: {
+      label: 'Facture électronique validée, LHDN',
+      alt: 'Code menant à la page de LHDN sur la facture électronique {{uuid}}',
+    },
     appendix: {
       title: 'Relevé d’heures',
       date: 'Date',
@@ -553,6 +560,7 @@ export const document = defineMessages({
     payment: { account: 'Nombor akaun', bank: 'Bank', reference: 'Rujukan bayaran' },
     terms: { days_other: 'Terma pembayaran: {{count}} hari.', onReceipt: 'Perlu dibayar apabila diterima.' },
     identifier: { registration: 'No. pendaftaran', vat: 'No. VAT', tax: 'No. cukai' },
+    validation: { label: 'e-Invois disahkan, LHDN', alt: 'Kod ke halaman LHDN bagi e-Invois {{uuid}}' },
     appendix: {
       title: 'Helaian masa',
       date: 'Tarikh',

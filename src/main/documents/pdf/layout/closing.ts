@@ -1,9 +1,9 @@
-import type { CodeText, InvoiceContent, PaymentText } from '../../content/invoice-content';
+import type { InvoiceContent, PaymentText } from '../../content/invoice-content';
 import { BOTTOM_MARGIN, columnLeft, columnsWide, GAP, GUTTER, LEFT, PAGE, RIGHT } from '../grid';
-import { qrCodeOf } from '../qr-code';
-import { INK, RULE, STYLE } from '../styles';
+import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
+import { codeFigure } from './code-figure';
 
 /** The terms as lines over the whole width; the first of them keeps its distance from the totals. */
 export function termLines(content: Pick<InvoiceContent, 'terms'>, typesetter: Typesetter): Block[] {
@@ -49,32 +49,6 @@ function placeFacts({ facts, due }: PaymentText, columnWidth: number, typesetter
     column += span;
     return cell;
   });
-}
-
-/** A code as wide as the design wants it, and wider where its modules would be too small for a telephone. */
-const CODE_SIZE = 71;
-const SMALLEST_MODULE = 1.3;
-
-interface CodeFigure {
-  readonly size: number;
-  draw(sheet: Parameters<Block['draw']>[0], top: number): void;
-}
-
-/** Hangs at the left margin; margin and gutters are wider than the white that a code needs around it. */
-function codeFigure({ text, alt }: CodeText): CodeFigure {
-  const { size: modules, runs } = qrCodeOf(text);
-  const size = Math.max(CODE_SIZE, modules * SMALLEST_MODULE);
-  const module = size / modules;
-  return {
-    size,
-    draw: (sheet, top) =>
-      sheet.figure(alt, { x: LEFT, top, width: size, height: size }, (document) => {
-        for (const { row, column, length } of runs) {
-          document.rect(LEFT + column * module, top + row * module, length * module, module);
-        }
-        document.fillColor(INK.text).fill();
-      }),
-  };
 }
 
 /** The payment block, rule and all; undefined where nothing is owed. */

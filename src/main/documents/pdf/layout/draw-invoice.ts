@@ -10,13 +10,15 @@ import { firstPage } from './first-page';
 import { lineTable } from './line-table';
 import { paginate } from './paginate';
 import { summaryBlock } from './summary';
+import { validationBlock } from './validation';
 
 /** Lays the content out and draws it; answers how many pages it took. */
 export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
   const head = firstPage(content, look, typesetter);
   const table = lineTable(content, typesetter);
   const summary = summaryBlock(content, typesetter);
-  const terms = termLines(content, typesetter);
+  const validation = content.validation === undefined ? [] : [validationBlock(content.validation)];
+  const terms = [...termLines(content, typesetter), ...validation];
   const payment = paymentBlock(content, typesetter);
   const foot = footBlock(content, typesetter);
 
