@@ -5,6 +5,7 @@ import { formatMoney } from '@shared/i18n/format/numbers';
 import { LANGUAGES } from '@shared/i18n/languages';
 import type { Invoice } from '@shared/model/invoice';
 import { PLAIN_MAIL } from '@shared/model/mail-settings';
+import fc from 'fast-check';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { creditNote, fjellheim, frenchInvoice, nordvik, norwegianInvoice } from '../../../../fixtures/invoices';
@@ -176,4 +177,39 @@ describe('recipients', () => {
     expect(mail.bcc).toBeUndefined();
     expect(mail.attachments).toHaveLength(1);
   });
+});
+
+test('whatever text anybody wrote, a mail has the headers, the recipients and the documents that it should', async () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      'a\r\nBcc: victim@example.com',
+      'x\n\nContent-Type: text/html\n\n<b>',
+      '=?utf-8?B?QmNjOiBhQGIuYw==?=',
+      '--0123456789abcdef01234567--',
+      '{amount}\u2028Bcc: a@b.c',
+      '"; filename="evil.exe',
+      '.\r\nQUIT\r\n',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, hostile, hostile, async (name, subject, body, fileName) => {
+      const text = emailText({ ...norwegianInvoice, seller: { ...fjellheim, name } }, PLAIN_MAIL, { subject, body });
+      const bytes = await composeMail({
+        ...mailOf(norwegianInvoice, [{ ...pdf, fileName: `a${fileName}.pdf` }, xml]),
+        from: { name, address: fjellheim.email },
+        subject: text.subject,
+        text: text.body,
+      });
+      const head = Buffer.from(bytes).toString('latin1').split('\r\n\r\n')[0] ?? '';
+      const names = head.split('\r\n').flatMap((line) => /^([A-Za-z-]+):/.exec(line)?.[1] ?? []);
+      const usual = ['Content-Type', 'Date', 'From', 'MIME-Version', 'Message-ID', 'To'];
+      expect(names.filter((one) => one !== 'Subject').sort()).toEqual(usual);
+      const mail = await simpleParser(Buffer.from(bytes));
+      expect(mail.bcc).toBeUndefined();
+      expect(mail.from?.value.map(({ address }) => address)).toEqual([fjellheim.email]);
+      expect(mail.attachments.map(({ content }) => new Uint8Array(content))).toEqual([pdf.bytes, xml.bytes]);
+    }),
+    { numRuns: 60 },
+  );
 });
