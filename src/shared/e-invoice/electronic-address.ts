@@ -28,10 +28,12 @@ const SCHEMES_OF_VAT: Readonly<Record<string, string>> = {
   PL: '9945',
   PT: '9946',
   RO: '9947',
-  SE: '9955',
   SI: '9949',
   SK: '9950',
 };
+
+/** A Swedish VAT number is the organisation number, which the list knows, with 01 behind it; of its own it has no scheme. */
+const swedishNumberIn = (vatId: string): string | undefined => /^SE(\d{10})01$/.exec(vatId)?.[1];
 
 /**
  * Where a party receives electronic invoices (BT-34, BT-49): as they say, else under the number that their country's
@@ -49,6 +51,8 @@ export function electronicAddressOf(party: Party): Identifier | null {
     const value = address.country === 'FR' ? legalId.slice(0, 9) : legalId;
     return { value, scheme: schemeOf(party, value) };
   }
+  const swedish = swedishNumberIn(vatId);
+  if (swedish !== undefined) return { value: swedish, scheme: '0007' };
   const scheme = SCHEMES_OF_VAT[vatId.slice(0, 2)];
   return scheme === undefined ? null : { value: vatId, scheme };
 }
