@@ -66,6 +66,8 @@ const WHAT_IT_SHOWS = [
   'contractLines',
   'company',
   'numberSeries',
+  // What an e-invoice lacks is of its customer as well.
+  'customers',
 ];
 
 export function useInvoiceView(id: string): CallState<InvoiceView> {
