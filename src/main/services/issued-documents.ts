@@ -17,7 +17,7 @@ export const MAIL = 'message/rfc822';
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** How the log of deliveries names a PDF that this program rendered. */
-export const deliveredPdf = (fileName: string, bytes: Uint8Array): DeliveredDocument => ({
+const deliveredPdf = (fileName: string, bytes: Uint8Array): DeliveredDocument => ({
   fileName,
   mediaType: PDF,
   hash: hashOf(bytes),
@@ -190,14 +190,4 @@ export async function documentsOf(
 export async function documentOf(invoice: Invoice, format: DocumentFormat, context: Context): Promise<IssuedDocument> {
   if (invoice.stage !== 'posted') refuse('document.notPosted');
   return format === 'pdf' ? issuedPages(invoice, context) : issuedAs(invoice, format, context);
-}
-
-export interface IssuedPdf extends IssuedDocument {
-  readonly fileName: string;
-}
-
-/** The PDF of a posted invoice alone; see `documentsOf`. */
-export async function issuedPdf(invoice: Invoice, context: Context): Promise<IssuedPdf> {
-  const issued = await documentOf(invoice, 'pdf', context);
-  return { ...issued, fileName: issued.document.fileName };
 }

@@ -11,7 +11,7 @@ import type { Reader, Transaction } from '../store/store';
 import { standingOf } from './balances';
 import { deliveries, invoices, outbox, reminders } from './collections';
 import { type Context, commit, companyOf, rowOf } from './context';
-import { deliveredMail, deliveredPdf, issuedPdf, MAIL, PDF } from './issued-documents';
+import { deliveredMail, documentOf, MAIL, PDF } from './issued-documents';
 import { draftOf, seedOf, type WrittenMail } from './mail-writing';
 import { composedForOutbox, outboxRowOf, putInOutbox } from './outbox';
 import { deliver } from './outbox-delivery';
@@ -76,9 +76,9 @@ async function write(letter: Letter, at: string, context: Context): Promise<Writ
   const attachments: Attachment[] = [{ fileName: pdf.document.fileName, mediaType: PDF, bytes: pdf.bytes }];
   const parts: { invoiceId: string; documents: DeliveredDocument[] }[] = [];
   for (const { invoice } of letter.items) {
-    const { fileName, bytes } = await issuedPdf(invoice, context);
-    attachments.push({ fileName, mediaType: PDF, bytes });
-    parts.push({ invoiceId: invoice.id, documents: [deliveredPdf(fileName, bytes), pdf.document] });
+    const { document, bytes } = await documentOf(invoice, 'pdf', context);
+    attachments.push({ fileName: document.fileName, mediaType: PDF, bytes });
+    parts.push({ invoiceId: invoice.id, documents: [document, pdf.document] });
   }
   const { reminderText } = await import('../documents/email/reminder-text');
   const text = reminderText(

@@ -6,7 +6,7 @@ import type { Invoice } from '@shared/model/invoice';
 import { deliveries, invoices, outbox } from './collections';
 import { type Context, commit, type Handlers, rowOf } from './context';
 import { pdfOf } from './documents';
-import { deliveredMail, deliveredPdf, issuedPdf, MAIL, PDF } from './issued-documents';
+import { deliveredMail, documentOf, MAIL, PDF } from './issued-documents';
 import { draftOf, invoiceMail } from './mail-writing';
 import { composedForOutbox, outboxRowOf, putInOutbox } from './outbox';
 import { deliver } from './outbox-delivery';
@@ -61,10 +61,9 @@ async function throughServer(invoice: Invoice, input: Input, context: Context): 
 }
 
 async function handedOver(invoice: Invoice, channel: 'file' | 'print', context: Context): Promise<Sent> {
-  const { fileName, bytes } = await issuedPdf(invoice, context);
-  const documents = [deliveredPdf(fileName, bytes)];
-  const delivery = await logDelivery(context, { invoiceId: invoice.id, channel, recipient: '', documents });
-  return { delivery, file: fileOf(fileName, PDF, bytes), mail: null };
+  const { document, bytes } = await documentOf(invoice, 'pdf', context);
+  const delivery = await logDelivery(context, { invoiceId: invoice.id, channel, recipient: '', documents: [document] });
+  return { delivery, file: fileOf(document.fileName, PDF, bytes), mail: null };
 }
 
 export const sendingHandlers: Handlers<'invoice.pdf' | 'invoice.send'> = {

@@ -120,6 +120,8 @@ describe('Factur-X', () => {
     const exported = await at.call('invoice.export', { id });
     expect(bytesOf(sent)).toEqual(bytesOf(exported));
     expect((await at.call('invoice.pdf', { id })).base64).toBe(sent.file.base64);
+    expect(sent.delivery?.documents).toEqual(exported.delivery.documents);
+    expect((await at.call('journal.verify', {})).finding).toBeNull();
     expect((await readElectronicInvoice(bytesOf(sent))).isPdf).toBe(true);
   });
 
