@@ -3,14 +3,11 @@ import type { Customer } from '@shared/model/customer';
 import type { Party } from '@shared/model/party';
 import type { Voucher, VoucherKind, VoucherLine } from '@shared/model/voucher';
 import { fromMinor } from '@shared/money';
-import { create } from 'xmlbuilder2';
+import { bytesOfXml, type Element } from '../xml';
 import type { Balance, LedgerExtract, LedgerFile } from './extract';
 import { groupingOf, standardTaxCode } from './saft-codes';
 
 const NAMESPACE = 'urn:StandardAuditFile-Taxation-Financial:NO';
-
-/** An element as xmlbuilder2 takes it: children in the order of the schema, absent ones left out. */
-type Element = { readonly [name: string]: string | Element | readonly Element[] | undefined };
 
 const text = (value: string, length: number): string => value.slice(0, length);
 
@@ -294,14 +291,17 @@ export function vouchersAsSaft(extract: LedgerExtract): LedgerFile {
   const { country } = company.address;
   if (country !== 'NO') refuse('accounting.saftNeedsNorway', { country }, 'format');
   const builder = new Builder(extract);
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'AuditFile');
-  root.ele({ Header: builder.header(), MasterFiles: builder.masterFiles(), GeneralLedgerEntries: builder.entries() });
-  const xml = root.end({ prettyPrint: true });
+  const bytes = bytesOfXml('AuditFile', {
+    '@xmlns': NAMESPACE,
+    Header: builder.header(),
+    MasterFiles: builder.masterFiles(),
+    GeneralLedgerEntries: builder.entries(),
+  });
   // The administration's own pattern of names: what it is, whose, and when it was made.
   const number = company.legalId || '000000000';
   return {
     fileName: `SAF-T Financial_${number}_${today.replaceAll('-', '')}000000_${from}_${to}.xml`,
     mediaType: 'application/xml',
-    bytes: new TextEncoder().encode(xml),
+    bytes,
   };
 }

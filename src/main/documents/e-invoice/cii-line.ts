@@ -1,6 +1,6 @@
 import type { ElectronicLine } from '@shared/e-invoice/en16931';
+import { attributed, type Element, filled, unlessEmpty } from '../../xml';
 import { allowanceChargeOf, dateTime, taxOf } from './cii-values';
-import { attributed, type Element, filled, unlessEmpty } from './xml';
 
 const productOf = (line: ElectronicLine): Element => ({
   'ram:GlobalID':

@@ -1,5 +1,5 @@
 import type { ElectronicInvoice, Identifier, TradeParty } from '@shared/e-invoice/en16931';
-import { attributed, type Element, filled, unlessEmpty } from './xml';
+import { attributed, type Element, filled, unlessEmpty } from '../../xml';
 
 type Parties = Pick<ElectronicInvoice, 'seller' | 'buyer' | 'payee'>;
 

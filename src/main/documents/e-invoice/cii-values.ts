@@ -1,5 +1,5 @@
 import type { ElectronicLine } from '@shared/e-invoice/en16931';
-import { type Element, filled } from './xml';
+import { type Element, filled } from '../../xml';
 
 /** A day as CII writes it: format 102 is CCYYMMDD. */
 const dayOf = (date: string): Element => ({ '@format': '102', '#': date.replaceAll('-', '') });

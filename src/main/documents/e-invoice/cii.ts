@@ -1,8 +1,8 @@
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import { attributed, bytesOfXml, type Element, filled, unlessEmpty } from '../../xml';
 import { lineOf } from './cii-line';
 import { addressOf, partyOf, payeeOf } from './cii-party';
 import { allowanceChargeOf, dateTime, formattedDate, plainDate } from './cii-values';
-import { attributed, bytesOfXml, type Element, filled, unlessEmpty } from './xml';
 
 const NAMESPACES = {
   '@xmlns:rsm': 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',

@@ -19,7 +19,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Party } from '@shared/model/party';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import { textOf } from './xml';
+import { textOf } from '../../xml';
 
 /** The version of LHDN's document types that needs no signature. */
 const VERSION = '1.0';

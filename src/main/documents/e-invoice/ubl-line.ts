@@ -1,5 +1,5 @@
 import type { ElectronicInvoice, ElectronicLine, Identifier } from '@shared/e-invoice/en16931';
-import { attributed, type Element, filled, unlessEmpty } from './xml';
+import { attributed, type Element, filled, unlessEmpty } from '../../xml';
 
 type AllowanceCharge = ElectronicLine['allowancesAndCharges'][number];
 type Taxed = Pick<ElectronicLine, 'category' | 'rate'>;

@@ -1,7 +1,7 @@
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import { bytesOfXml, type Element, filled, textOf, unlessEmpty } from '../../xml';
 import { allowanceChargeOf, amountIn, lineOf } from './ubl-line';
 import { deliveryOf, partyOf, payeeOf } from './ubl-party';
-import { bytesOfXml, type Element, filled, textOf, unlessEmpty } from './xml';
 
 const NAMESPACES = {
   '@xmlns:cac': 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',

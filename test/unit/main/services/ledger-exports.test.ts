@@ -89,6 +89,15 @@ describe('SAF-T', () => {
     expect(xml).not.toMatch(/<(\w+)\/>|<(\w+)><\/\2>/);
   });
 
+  it('holds a name with what looks like an entity as it is', async () => {
+    await booksWithEverything();
+    const [{ id = '' } = {}] = (await at.call('customer.list', {})).rows;
+    const { revision } = await at.call('customer.get', { id });
+    await at.call('customer.save', { id, revision, changes: { name: 'Smith & Sons &amp; &foo; <AS>' } });
+    const file = await at.call('ledger.export', { format: 'saft', ...YEAR });
+    expect(textOf(file.base64)).toContain('Smith &amp; Sons &amp;amp; &amp;foo; &lt;AS&gt;');
+  });
+
   it('is Norway’s alone', async () => {
     const { revision, address } = await at.call('company.get', {});
     await at.call('company.update', { revision, changes: { address: { ...address, country: 'NL' } } });

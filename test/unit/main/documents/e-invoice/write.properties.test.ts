@@ -1,6 +1,6 @@
 import { readElectronicInvoice } from '@main/documents/e-invoice/read/read';
 import { writeElectronic } from '@main/documents/e-invoice/write';
-import { textOf } from '@main/documents/e-invoice/xml';
+import { textOf } from '@main/xml';
 import { asDocument } from '@shared/billing/as-document';
 import { isPrinted } from '@shared/billing/printed-lines';
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
