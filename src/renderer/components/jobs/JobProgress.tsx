@@ -30,9 +30,7 @@ export function JobProgress({ label, status, onCancel }: JobProgressProps) {
       </div>
       <div className={classes.text}>
         <span>{label}</span>
-        <span className={classes.count}>
-          {t('job.progress', { done, total })}
-        </span>
+        <span className={classes.count}>{t('job.progress', { done, total })}</span>
         <TextButton onPress={onCancel}>{t('job.stop')}</TextButton>
       </div>
     </div>
