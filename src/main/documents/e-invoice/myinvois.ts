@@ -42,7 +42,8 @@ function text(parent: XMLBuilder, name: string, value: string, attributes: Attri
   const clean = textOf(value);
   if (clean === '') return;
   const given = Object.entries(attributes).map(([attribute, each]) => [attribute, textOf(each)]);
-  parent.ele(name, Object.fromEntries(given)).txt(clean);
+  // The library lets an ampersand stand that looks like an entity, and one that is written as one.
+  parent.ele(name, Object.fromEntries(given)).txt(clean.replaceAll('&', '&amp;'));
 }
 
 function address(parent: XMLBuilder, party: Party): void {
