@@ -56,7 +56,9 @@ describe('one frozen set of figures', () => {
           same(totals.grossAmount, json.gross);
           same(totals.prepaidAmount, json.prepaid);
           same(totals.dueAmount, json.due);
-          expect(taxes).toHaveLength(document.vat.length);
+          // BR-CO-18: a file states one tax group at least, of nothing where nothing is charged.
+          expect(taxes).toHaveLength(Math.max(1, document.vat.length));
+          if (document.vat.length === 0) expect(taxes.map(({ taxAmount }) => Number(taxAmount))).toEqual([0]);
           for (const [index, group] of document.vat.entries()) {
             expect(compareDecimals(taxes[index]?.taxAmount ?? '', fromMinor(group.taxAmount, invoice.currency))).toBe(
               0,
