@@ -27,6 +27,9 @@ function ruleFor(subject: Subject, role: Role, { address }: Party): string | und
   return subject.isWithinFrance ? 'BR-FR-11' : undefined;
 }
 
+/** Of an establishment: whoever has one is a firm, and the number says whose (BR-FR-09). */
+const SIRET = '0009';
+
 /** How letterheads of the country call the number; a proper name. */
 const labelOf = (party: Party) => countryOf(party.address.country).legalId.label(party.legalId) || 'ID';
 
@@ -35,7 +38,9 @@ function missing(subject: Subject, role: Role, party: Party): PreflightProblem[]
   const rule = ruleFor(subject, role, party);
   if (rule !== undefined) {
     // Who has no number of any kind is taken for a private person by the French rules.
-    const severity = subject.isWithinFrance && role === 'buyer' && party.vatId === '' ? 'warning' : 'error';
+    const isPrivate =
+      subject.isWithinFrance && role === 'buyer' && party.vatId === '' && party.identifierScheme !== SIRET;
+    const severity = isPrivate ? 'warning' : 'error';
     const params = { rule, label: labelOf(party) };
     return [problemAt(severity, `${role}.legalIdMissing`, SCREEN_OF[role], 'legalId', params)];
   }
@@ -79,6 +84,6 @@ function otherIdentifier({ isFromFrance }: Subject, role: Role, party: Party): P
     return at('identifierInvalid', 'identifier', { scheme: identifierScheme });
   }
   const isSiretOfAnother =
-    identifierScheme === '0009' && legalId !== '' && identifier.slice(0, 9) !== legalId.slice(0, 9);
+    identifierScheme === SIRET && legalId !== '' && identifier.slice(0, 9) !== legalId.slice(0, 9);
   return isSiretOfAnother ? at('siretOfAnother', 'identifier', { rule: 'BR-FR-09' }) : [];
 }

@@ -31,14 +31,11 @@ const FRENCH_PRICE = 6;
 
 function frenchDecimals(line: DocumentLine): PreflightProblem[] {
   return [
-    ...(decimalsOf(line.quantity) > FRENCH_QUANTITY
-      ? [
-          problemOnLine('error', 'lines.quantityDecimals', line, 'quantity', {
-            limit: FRENCH_QUANTITY,
-            rule: 'BR-FR-DEC-02',
-          }),
-        ]
-      : []),
+    ...(['quantity', 'priceBaseQuantity'] as const)
+      .filter((field) => decimalsOf(line[field]) > FRENCH_QUANTITY)
+      .map((field) =>
+        problemOnLine('error', 'lines.quantityDecimals', line, field, { limit: FRENCH_QUANTITY, rule: 'BR-FR-DEC-02' }),
+      ),
     ...(decimalsOf(line.price) > FRENCH_PRICE
       ? [problemOnLine('error', 'lines.priceDecimals', line, 'price', { limit: FRENCH_PRICE, rule: 'BR-FR-DEC-03' })]
       : []),

@@ -57,5 +57,7 @@ function meansProblems(subject: Subject): PreflightProblem[] {
   if (format === 'peppol' && DEBITS.includes(means)) return at('mandateMissing', 'PEPPOL-EN16931-R061');
   if (SEPA.includes(means) && currency !== 'EUR') return at('sepaNotEuro', 'EPC125-05');
   if (SEPA.includes(means) && bank.iban === '') return at('sepaWithoutIban', 'EPC125-05');
-  return isWithinNetherlands && !DUTCH_MEANS.includes(means) ? at('meansNotDutch', 'NL-R-008') : [];
+  if (DUTCH_MEANS.includes(means)) return [];
+  if (isWithinNetherlands) return at('meansNotDutch', 'NL-R-008');
+  return format === 'nlcius' && isFromNetherlands ? at('meansNotDutch', 'BR-NL-12') : [];
 }

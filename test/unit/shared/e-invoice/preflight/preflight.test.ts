@@ -334,7 +334,8 @@ describe('what an electronic invoice lacks', () => {
   });
 
   it('is not the registration of a private customer in France, who is billed as one', () => {
-    const toNobody = buyer({ legalId: '', legalIdScheme: '', vatId: '' })(fr);
+    const nothing = { legalId: '', legalIdScheme: '', vatId: '', identifier: '', identifierScheme: '' };
+    const toNobody = buyer(nothing)(fr);
     expect(preflight(toNobody, 'facturx').find(({ code }) => code === 'buyer.legalIdMissing')?.severity).toBe(
       'warning',
     );
