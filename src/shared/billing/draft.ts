@@ -23,7 +23,7 @@ export function partyOf(party: Party): Party {
  */
 export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) => string): Invoice {
   const lines = linesOf(parts, milestonePrice);
-  const dates = lines.map(({ startDate }) => startDate).sort();
+  const dates = datesOf(lines);
   const { company, customer, contract, projects } = parts;
   const paymentTermDays = parts.paymentTermDays ?? customer.paymentTermDays ?? company.paymentTermDays;
   return withTotals({
@@ -65,6 +65,10 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
   });
 }
 
+/** First and last day that the lines are of, and all between, in order. */
+const datesOf = (lines: Invoice['lines']): string[] =>
+  lines.flatMap(({ startDate, endDate }) => [startDate, endDate]).sort();
+
 /** What the head of an invoice says of the projects that it is for: one by name and code, several by none. */
 function projectFacts(projects: readonly Project[]): Pick<Invoice, 'projectIds' | 'projectName' | 'projectReference'> {
   const [project, ...others] = projects;
@@ -89,7 +93,7 @@ export function extendDraft(invoice: Invoice, parts: DraftParts, milestonePrice:
 /** The same for lines that are made already. */
 export function withLines(invoice: Invoice, lines: Invoice['lines'], projects: readonly Project[]): Invoice {
   assertAllowed(invoice, 'edit');
-  const dates = [...lines.map(({ startDate }) => startDate), ...lines.map(({ endDate }) => endDate)].sort();
+  const dates = datesOf(lines);
   const facts = projectFacts(projects);
   const isSameProjects = facts.projectIds.length === invoice.projectIds.length;
   return withTotals({
