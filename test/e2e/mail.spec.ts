@@ -121,3 +121,22 @@ test('what cannot be sent waits in the outbox with its reason, and is sent or di
   await expect(page.getByText(t('outbox.empty.open'))).toBeVisible();
   await expectAccessible(page);
 });
+
+test('several invoices go through the server at once, each to its own customer', async ({ page }) => {
+  await useServer(page);
+  const { rows } = (await callFrom(page, 'invoice.list', { view: 'toSend' })) as ApiOutput<'invoice.list'>;
+  expect(rows.length).toBeGreaterThan(1);
+  await goTo(page, '/invoices?view=toSend');
+  await page.getByRole('grid').locator('tbody tr').first().waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('s');
+  await expect(page.getByText(t('invoices.send.explainServer', { count: rows.length }))).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('invoices.done.mailed', { count: rows.length }))).toBeVisible();
+  const subjects = await Promise.all(
+    mailServer.mails.map(async ({ bytes }) => (await simpleParser(bytes)).subject ?? ''),
+  );
+  for (const { number } of rows) expect(subjects.some((subject) => subject.includes(number ?? '?'))).toBe(true);
+  const left = (await callFrom(page, 'invoice.list', { view: 'toSend' })) as ApiOutput<'invoice.list'>;
+  expect(left.total).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { useMailServer } from '@renderer/api/use-mail-server';
 import { Dialog } from '@renderer/components/Dialog';
 import { useLanguage } from '@renderer/language/context';
 import { nameList } from './name-list';
@@ -12,15 +13,17 @@ interface DecisionProps {
 /** Sending is logged and cannot be taken back, so it is asked for; what it does is said before. */
 export function SendDecision({ rows, onConfirm, onClose }: DecisionProps) {
   const { t } = useLanguage();
+  const byServer = useMailServer();
+  const count = rows.length;
   return (
     <Dialog
-      title={t('invoices.send.title', { count: rows.length })}
+      title={t('invoices.send.title', { count })}
       confirmLabel={t('invoices.action.send')}
       onConfirm={onConfirm}
       onClose={onClose}
     >
       <p>{nameList(rows, t)}</p>
-      <p>{t('invoices.send.explain', { count: rows.length })}</p>
+      <p>{byServer ? t('invoices.send.explainServer', { count }) : t('invoices.send.explain', { count })}</p>
     </Dialog>
   );
 }

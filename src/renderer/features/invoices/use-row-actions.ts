@@ -1,4 +1,5 @@
 import { useApi } from '@renderer/api/context';
+import { useMailServer } from '@renderer/api/use-mail-server';
 import { useLanguage } from '@renderer/language/context';
 import { platform } from '@renderer/platform';
 import { fromBase64 } from '@renderer/platform/base64';
@@ -27,6 +28,7 @@ export function useRowActions() {
   const { call } = useApi();
   const { t } = useLanguage();
   const notify = useNotice();
+  const hasServer = useMailServer();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
   const dismiss = useCallback(() => setRefused(null), []);
@@ -48,7 +50,19 @@ export function useRowActions() {
     return done;
   }
 
-  async function send(rows: readonly ActedRow[]): Promise<void> {
+  /** Through the firm's own mail server; what cannot be sent now waits in the outbox. */
+  async function sendByServer(rows: readonly ActedRow[]): Promise<void> {
+    const made = await forEach(rows, ({ id }) => call('invoice.send', { id, channel: 'email' }));
+    const sent = made.filter(({ mail }) => mail?.state === 'sent').length;
+    const waiting = made.length - sent;
+    const parts = [
+      ...(sent > 0 ? [t('invoices.done.mailed', { count: sent })] : []),
+      ...(waiting > 0 ? [t('invoices.done.inOutbox', { count: waiting })] : []),
+    ];
+    if (parts.length > 0) notify({ text: parts.join(' ') });
+  }
+
+  async function sendAsDrafts(rows: readonly ActedRow[]): Promise<void> {
     const sent = await forEach(rows, async ({ id }) => {
       const made = await call('invoice.send', { id, channel: 'emailDraft' });
       if (!made.ok) return made;
@@ -75,6 +89,7 @@ export function useRowActions() {
     if (removed.length > 0) notify({ text: t('invoices.done.removed', { count: removed.length }) });
   }
 
+  const send = hasServer ? sendByServer : sendAsDrafts;
   return { send, pay, remove, isBusy, refused, dismiss };
 }
 

@@ -36,6 +36,10 @@ export const invoices = defineMessages({
     done: {
       sent_one: 'Mail draft made, and logged as sent',
       sent_other: '{{count}} mail drafts made, and logged as sent',
+      mailed_one: 'Mail sent.',
+      mailed_other: '{{count}} mails sent.',
+      inOutbox_one: 'One mail waits in the outbox.',
+      inOutbox_other: '{{count}} mails wait in the outbox.',
       paid_one: 'Marked as paid',
       paid_other: '{{count}} marked as paid',
       removed_one: 'Draft deleted; its rows are back in the backlog',
@@ -55,6 +59,10 @@ export const invoices = defineMessages({
         'A mail draft with the PDF attached opens in your mail program; you send it there. The invoice is logged as sent.',
       explain_other:
         'A mail draft with the PDF attached opens in your mail program for each; you send them there. The invoices are logged as sent.',
+      explainServer_one:
+        'A mail with the PDF attached goes through your mail server. What cannot be sent now waits in the outbox.',
+      explainServer_other:
+        'A mail with the PDF attached goes through your mail server for each. What cannot be sent now waits in the outbox.',
     },
     remove: {
       title_one: 'Delete the draft',
@@ -152,6 +160,10 @@ export const invoices = defineMessages({
     done: {
       sent_one: 'E-postutkast laget og loggført som sendt',
       sent_other: '{{count}} e-postutkast laget og loggført som sendt',
+      mailed_one: 'E-posten er sendt.',
+      mailed_other: '{{count}} e-poster er sendt.',
+      inOutbox_one: 'Én e-post venter i utboksen.',
+      inOutbox_other: '{{count}} e-poster venter i utboksen.',
       paid_one: 'Merket som betalt',
       paid_other: '{{count}} merket som betalt',
       removed_one: 'Utkastet er slettet; radene ligger igjen til fakturering',
@@ -171,6 +183,10 @@ export const invoices = defineMessages({
         'Et e-postutkast med PDF-en vedlagt åpnes i e-postprogrammet ditt; du sender det derfra. Fakturaen loggføres som sendt.',
       explain_other:
         'For hver faktura åpnes et e-postutkast med PDF-en vedlagt i e-postprogrammet ditt; du sender dem derfra. Fakturaene loggføres som sendt.',
+      explainServer_one:
+        'En e-post med PDF-en vedlagt går gjennom e-posttjeneren din. Det som ikke kan sendes nå, venter i utboksen.',
+      explainServer_other:
+        'En e-post med PDF-en vedlagt går gjennom e-posttjeneren din for hver av dem. Det som ikke kan sendes nå, venter i utboksen.',
     },
     remove: {
       title_one: 'Slett utkastet',
@@ -275,6 +291,10 @@ export const invoices = defineMessages({
     done: {
       sent_one: 'E-mailconcept gemaakt en als verzonden vastgelegd',
       sent_other: '{{count}} e-mailconcepten gemaakt en als verzonden vastgelegd',
+      mailed_one: 'E-mail verzonden.',
+      mailed_other: '{{count}} e-mails verzonden.',
+      inOutbox_one: 'Eén e-mail wacht in het Postvak UIT.',
+      inOutbox_other: '{{count}} e-mails wachten in het Postvak UIT.',
       paid_one: 'Gemarkeerd als betaald',
       paid_other: '{{count}} gemarkeerd als betaald',
       removed_one: 'Concept verwijderd; de regels staan weer bij te factureren',
@@ -294,6 +314,10 @@ export const invoices = defineMessages({
         'Een e-mailconcept met de pdf als bijlage gaat open in uw e-mailprogramma; daar verzendt u het. De factuur wordt als verzonden vastgelegd.',
       explain_other:
         'Per factuur gaat een e-mailconcept met de pdf als bijlage open in uw e-mailprogramma; daar verzendt u ze. De facturen worden als verzonden vastgelegd.',
+      explainServer_one:
+        'Een e-mail met de pdf gaat via uw mailserver. Wat nu niet verzonden kan worden, wacht in het Postvak UIT.',
+      explainServer_other:
+        'Voor elke factuur gaat een e-mail met de pdf via uw mailserver. Wat nu niet verzonden kan worden, wacht in het Postvak UIT.',
     },
     remove: {
       title_one: 'Het concept verwijderen',
@@ -398,6 +422,10 @@ export const invoices = defineMessages({
     done: {
       sent_one: 'Brouillon d’e-mail créé et facture consignée comme envoyée',
       sent_other: '{{count}} brouillons d’e-mail créés et factures consignées comme envoyées',
+      mailed_one: 'E-mail envoyé.',
+      mailed_other: '{{count}} e-mails envoyés.',
+      inOutbox_one: 'Un e-mail attend dans la boîte d’envoi.',
+      inOutbox_other: '{{count}} e-mails attendent dans la boîte d’envoi.',
       paid_one: 'Marquée comme réglée',
       paid_other: '{{count}} marquées comme réglées',
       removed_one: 'Brouillon supprimé ; ses lignes sont de nouveau à facturer',
@@ -417,6 +445,10 @@ export const invoices = defineMessages({
         'Un brouillon d’e-mail avec le PDF en pièce jointe s’ouvre dans votre logiciel de messagerie ; vous l’envoyez de là. La facture est consignée comme envoyée.',
       explain_other:
         'Pour chaque facture, un brouillon d’e-mail avec le PDF en pièce jointe s’ouvre dans votre logiciel de messagerie ; vous les envoyez de là. Les factures sont consignées comme envoyées.',
+      explainServer_one:
+        'Un e-mail avec le PDF joint passe par votre serveur de messagerie. Ce qui ne peut pas partir maintenant attend dans la boîte d’envoi.',
+      explainServer_other:
+        'Un e-mail avec le PDF joint passe par votre serveur de messagerie pour chacune. Ce qui ne peut pas partir maintenant attend dans la boîte d’envoi.',
     },
     remove: {
       title_one: 'Supprimer le brouillon',
@@ -519,6 +551,8 @@ export const invoices = defineMessages({
     hint: { copy: 'salin', saveCsv: 'simpan sebagai CSV' },
     done: {
       sent_other: '{{count}} draf e-mel dibuat dan direkodkan sebagai dihantar',
+      mailed_other: '{{count}} e-mel dihantar.',
+      inOutbox_other: '{{count}} e-mel menunggu dalam peti keluar.',
       paid_other: '{{count}} ditandakan sebagai dibayar',
       removed_other: '{{count}} draf dipadam; barisnya kembali ke belum dibilkan',
       copied_other: '{{count}} baris disalin',
@@ -530,6 +564,8 @@ export const invoices = defineMessages({
       title_other: 'Hantar {{count}} invois kepada pelanggan',
       explain_other:
         'Bagi setiap invois, draf e-mel dengan lampiran PDF dibuka dalam program e-mel anda; anda menghantarnya dari situ. Invois direkodkan sebagai dihantar.',
+      explainServer_other:
+        'E-mel dengan PDF dilampirkan dihantar melalui pelayan e-mel anda bagi setiap invois. Yang tidak dapat dihantar sekarang menunggu dalam peti keluar.',
     },
     remove: {
       title_other: 'Padam {{count}} draf',
