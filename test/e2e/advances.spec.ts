@@ -96,7 +96,7 @@ test('a draft is laid out beside its lines, and says so on the page', async ({ p
   await expect.poll(async () => (await draftOf(page, id)).layout.headerText).toBe('As agreed in the meeting.');
   await pane.getByRole('button', { name: 'Add section' }).click();
   await pane.getByRole('textbox', { name: 'Title' }).fill('Workshops');
-  await pane.getByRole('checkbox').first().check();
+  await pane.getByRole('list').getByRole('checkbox').first().check();
   await expect(pane.getByRole('button', { name: /Workshops 1 line/ })).toBeVisible();
   await expect.poll(async () => (await draftOf(page, id)).layout.sections[0]?.lineIds.length).toBe(1);
   await expectAccessible(page);
