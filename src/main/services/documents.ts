@@ -2,8 +2,9 @@ import type { ApiOutput, ApiRequest } from '@shared/api';
 import { refuse } from '@shared/failure';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
+import { countPages } from '../documents/pdf/count-pages';
 import type { Context } from './context';
-import { facturXOf, hashOf, PDF, withPresentDesign } from './issued-documents';
+import { facturXOf, hashOf, PDF, sentPages, withPresentDesign } from './issued-documents';
 import { validationOf } from './validations';
 
 export type PrintedAs = NonNullable<ApiRequest<'invoice.pdf'>['as']>;
@@ -22,6 +23,13 @@ export async function pdfOf(
   if (as === 'proForma' && invoice.stage === 'posted')
     refuse('document.proFormaOfPosted', { number: invoice.number ?? '' });
   if (as === 'proForma' && invoice.kind === 'creditNote') refuse('document.proFormaOfCredit');
+  const sent = as === 'document' && invoice.stage === 'posted' ? await sentPages(invoice, context) : undefined;
+  if (sent !== undefined) {
+    const { bytes, document } = sent;
+    const { fileName, mediaType, hash } = document;
+    const base64 = Buffer.from(bytes).toString('base64');
+    return { fileName, mediaType, base64, pages: countPages(bytes), hash, warnings: [] };
+  }
   const facturX = as === 'document' ? await facturXOf(invoice, context) : undefined;
   const options = {
     copy: as === 'copy',

@@ -154,13 +154,22 @@ async function issuedAs(invoice: Invoice, format: DocumentFormat, context: Conte
   return issued;
 }
 
+/** The PDF that left the house, with the XML in it or without; undefined where none did. */
+export async function sentPages(
+  invoice: Invoice,
+  context: Pick<Context, 'store'>,
+): Promise<IssuedDocument | undefined> {
+  const before = invoice.electronicFormat === 'facturx' ? await sentBefore(invoice, 'facturx', context) : undefined;
+  return before ?? sentBefore(invoice, 'pdf', context);
+}
+
 /**
  * The PDF. A customer who wants Factur-X gets that wherever others get the PDF, for it is one; where something is missing
  * for it, the pages alone can still be handed out.
  */
 async function issuedPages(invoice: Invoice, context: Context): Promise<IssuedDocument> {
   if (invoice.electronicFormat !== 'facturx') return issuedAs(invoice, 'pdf', context);
-  const before = (await sentBefore(invoice, 'facturx', context)) ?? (await sentBefore(invoice, 'pdf', context));
+  const before = await sentPages(invoice, context);
   if (before !== undefined) return before;
   const isComplete = isReady(problemsOf(invoice, 'facturx', context, context.today()));
   return issuedAs(invoice, isComplete ? 'facturx' : 'pdf', context);

@@ -14,6 +14,7 @@ import { deliveries } from './collections';
 import { type Context, commit, companyOf, compareKeys, compareTexts, type Handlers } from './context';
 import { documentOf, madeAnew, PDF } from './issued-documents';
 import { type JobFile, type JobProgress, type Jobs, startJob } from './jobs';
+import { validationOf } from './validations';
 
 type Wanted = ApiRequest<'print.run'>;
 
@@ -63,6 +64,12 @@ async function fileOf(printed: readonly Printed[], wanted: Wanted, context: Cont
   const date = today();
   const { bytes } = await renderer.renderPrintRun({
     invoices: printed.map(({ invoice }) => invoice),
+    validations: Object.fromEntries(
+      printed.flatMap(({ invoice: { id } }) => {
+        const validation = validationOf(store, id);
+        return validation === undefined ? [] : [[id, validation]];
+      }),
+    ),
     hasCover: wanted.cover,
     isDuplex: wanted.duplex,
     cover: {

@@ -1,6 +1,7 @@
 import type { Invoice } from '@shared/model/invoice';
 import { contentOf } from '../content/invoice-content';
 import { type PrintCover, printCoverOf } from '../content/print-cover';
+import type { ValidationFacts } from '../content/validation';
 import { LANGUAGE_TAGS } from './language-tags';
 import { drawInvoice } from './layout/draw-invoice';
 import { drawLetter } from './layout/draw-letter';
@@ -16,6 +17,8 @@ export interface PrintRun {
   /** Whose run it is, in whose language: the firm's own. It lies on top where `hasCover` says so. */
   readonly cover: PrintCover;
   readonly hasCover: boolean;
+  /** What a tax office called those of the invoices that it validated, by their ids. */
+  readonly validations: Readonly<Record<string, ValidationFacts>>;
   /** Each document begins on the front of a sheet. */
   readonly isDuplex: boolean;
 }
@@ -25,7 +28,7 @@ export interface PrintRun {
  * printer and goes to no customer: what is kept as sent is each invoice's own PDF.
  */
 export async function renderPrintRun(
-  { invoices, cover, hasCover, isDuplex }: PrintRun,
+  { invoices, cover, hasCover, validations, isDuplex }: PrintRun,
   { resourcesFolder, pictures = {} }: RenderPlace,
 ): Promise<RenderedPdf> {
   const typefaces = await typefacesOf(resourcesFolder);
@@ -48,7 +51,7 @@ export async function renderPrintRun(
   });
   const draw = (document: PDFKit.PDFDocument, invoice: Invoice, isCopy: boolean): number => {
     const { look, sheet } = toolsIn(document, invoice.design);
-    return drawInvoice(contentOf(invoice, { isCopy }), look, sheet, typesetter);
+    return drawInvoice(contentOf(invoice, { isCopy, validation: validations[invoice.id] }), look, sheet, typesetter);
   };
 
   const document = open();

@@ -47,6 +47,12 @@ describe('what was sent', () => {
     expect(finding?.params['file']).toContain(basename(file));
   });
 
+  it('is what is shown from then on, byte for byte', async () => {
+    const { deliveries } = await at.call('invoice.get', { id: of.first });
+    const shown = await at.call('invoice.pdf', { id: of.first });
+    expect(shown).toMatchObject({ hash: deliveries[0]?.documents[0]?.hash, pages: 1 });
+  });
+
   it('keeps the look that it was sent with, whatever the firm’s documents look like since', async () => {
     const { revision } = await at.call('company.get', {});
     const { design } = await at.call('company.get', {});
