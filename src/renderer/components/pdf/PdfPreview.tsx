@@ -1,6 +1,7 @@
 import { Download, Printer, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/context';
+import { classNames } from '../class-names';
 import classes from './PdfPreview.module.css';
 import { type PdfPage, usePdfPages } from './use-pdf-pages';
 
@@ -75,6 +76,7 @@ export function PdfPreview({ bytes, title, note, onPrint, onSave, tools }: PdfPr
           <PageBox
             key={page.number}
             page={page}
+            fits={zoom <= 1}
             label={t('shell.pdf.page', { page: page.number, pages: pages.length })}
           />
         ))}
@@ -85,12 +87,17 @@ export function PdfPreview({ bytes, title, note, onPrint, onSave, tools }: PdfPr
   );
 }
 
-function PageBox({ page, label }: { page: PdfPage; label: string }) {
+/** `fits`: it is no wider than the pane, also while it is drawn anew for another width. */
+function PageBox({ page, label, fits }: { page: PdfPage; label: string; fits: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(page.canvas), [page]);
   return (
-    <article className={classes.page} style={{ width: page.width, height: page.height }} aria-label={label}>
-      <div ref={place} aria-hidden style={{ height: '100%' }} />
+    <article
+      className={classNames(classes.page, fits && classes.fitting)}
+      style={{ width: page.width }}
+      aria-label={label}
+    >
+      <div ref={place} aria-hidden />
       <p className={classes.spoken}>{page.text}</p>
     </article>
   );
