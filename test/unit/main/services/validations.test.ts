@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPdf } from '../documents/read-pdf';
 import { type CompanyAtWork, companyAtWork, draftOf, projectWithPrices, workedHours } from './company-at-work';
 
 const uuid = 'F9D425P6DS7D8IUJ3KQ1A2B3C4';
@@ -49,5 +50,24 @@ describe('what LHDN called an invoice', () => {
   it('is for firms in Malaysia alone', async () => {
     const id = await postedInvoice('NO');
     expect(await at.refusal('invoice.setValidationLink', { id, url })).toBe('validation.wrongInvoice');
+  });
+
+  it('is printed from then on, on what is sent and in a print run, though it was sent without before', async () => {
+    const id = await postedInvoice('MY');
+    const pageOf = async (base64: string) => (await readPdf(new Uint8Array(Buffer.from(base64, 'base64')))).text;
+    const before = await at.call('invoice.send', { id, channel: 'file' });
+    expect(await pageOf(before.file.base64)).not.toContain(uuid);
+    await at.call('invoice.setValidationLink', { id, url });
+    const after = await at.call('invoice.send', { id, channel: 'file' });
+    expect(await pageOf(after.file.base64)).toContain(uuid);
+    const shown = await at.call('invoice.pdf', { id });
+    expect(shown.base64).toBe(after.file.base64);
+    const { jobId } = await at.call('print.run', { ids: [id], copies: 0, cover: false });
+    for (let isRunning = true; isRunning; ) {
+      isRunning = (await at.call('job.status', { jobId })).state === 'running';
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await pageOf((await at.call('job.file', { jobId })).base64)).toContain(uuid);
+    expect((await at.call('journal.verify', {})).finding).toBeNull();
   });
 });
