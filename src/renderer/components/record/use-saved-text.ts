@@ -1,6 +1,6 @@
 import { useLanguage } from '@renderer/language/context';
 import type { CallResult } from '@shared/api/contract';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 /** What is kept of a typed text, and what is wrong with it. */
 export interface ReadText {
@@ -35,6 +35,9 @@ const asKept = (value: string) => value;
 export function useSavedText({ value, show = asKept, read = trimmed, onSave }: SavedTextValue) {
   const { t, explain } = useLanguage();
   const [draft, setDraft] = useState<Draft | null>(null);
+  /** As it stands when a save is answered, not when it was asked for. */
+  const latest = useRef(draft);
+  latest.current = draft;
   const [isLeft, setLeft] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -58,8 +61,10 @@ export function useSavedText({ value, show = asKept, read = trimmed, onSave }: S
       return setRefusal(t('record.changedElsewhere', { value: show(value) || '–' }));
     }
     const result = await onSave(typed.value);
-    if (result.ok) restore();
-    else setRefusal(explain(result.failure));
+    if (!result.ok) return setRefusal(explain(result.failure));
+    if (latest.current?.text === draft.text) return restore();
+    // Typed on while it was being saved: that stays, over what is kept now.
+    setDraft((present) => present && { ...present, base: typed.value });
   }
 
   return {
