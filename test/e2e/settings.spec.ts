@@ -110,6 +110,33 @@ test('two hats are switched, and preferences act at once', async ({ page }) => {
   await expect(page.getByRole('heading', { name: wordsOf('nb').t('settings.section.preferences') })).toBeVisible();
 });
 
+test('what was chosen or typed stays in sight until the company is heard of anew', async ({ page }) => {
+  await goTo(page, '/settings?section=preferences');
+  const language = page.getByLabel('Norsk');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/preferences.get', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const answered = page.waitForResponse('**/api/preferences.update');
+  await language.click();
+  await answered;
+  const seen = await language.evaluate(async (radio) => {
+    const states: boolean[] = [];
+    for (let frame = 0; frame < 20; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      states.push((radio as HTMLInputElement).checked);
+    }
+    return states;
+  });
+  const inNorwegian = page.getByRole('heading', { name: wordsOf('nb').t('settings.section.preferences') });
+  await expect(inNorwegian).toHaveCount(0);
+  expect(seen).not.toContain(false);
+  held.resolve();
+  await expect(inNorwegian).toBeVisible();
+  await expect(language).toBeChecked();
+});
+
 test('a backup is made from the keyboard, and lies where it says', async ({ page, host }) => {
   await goTo(page, '/settings?section=data');
   await expect(page.getByText(host.company, { exact: true })).toBeVisible();

@@ -1,6 +1,7 @@
 import { useLanguage } from '@renderer/language/context';
 import type { CallResult } from '@shared/api/contract';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useHeard } from './use-heard';
 
 /** What is kept of a typed text, and what is wrong with it. */
 export interface ReadText {
@@ -32,8 +33,9 @@ const asKept = (value: string) => value;
  * A text that is saved when its field is left, or with Enter. What cannot be saved stays in the field, with the reason
  * beneath; Esc restores what was there, a second Esc leaves the field.
  */
-export function useSavedText({ value, show = asKept, read = trimmed, onSave }: SavedTextValue) {
+export function useSavedText({ value: known, show = asKept, read = trimmed, onSave }: SavedTextValue) {
   const { t, explain } = useLanguage();
+  const { value, saved } = useHeard(known);
   const [draft, setDraft] = useState<Draft | null>(null);
   /** As it stands when a save is answered, not when it was asked for. */
   const latest = useRef(draft);
@@ -62,6 +64,7 @@ export function useSavedText({ value, show = asKept, read = trimmed, onSave }: S
     }
     const result = await onSave(typed.value);
     if (!result.ok) return setRefusal(explain(result.failure));
+    saved(typed.value);
     if (latest.current?.text === draft.text) return restore();
     // Typed on while it was being saved: that stays, over what is kept now.
     setDraft((present) => present && { ...present, base: typed.value });
