@@ -3,10 +3,9 @@ import { partyOf } from '@shared/billing/draft';
 import { chosenFormat } from '@shared/e-invoice/chosen-format';
 import { isReady, preflight } from '@shared/e-invoice/preflight/preflight';
 import type { PreflightProblem } from '@shared/e-invoice/preflight/problem';
-import { problemText } from '@shared/e-invoice/preflight/problem-text';
 import { trialInvoice } from '@shared/e-invoice/preflight/trial-invoice';
 import { refuse } from '@shared/failure';
-import { translator } from '@shared/i18n/translate';
+import { quoting } from '@shared/i18n/translate';
 import type { ElectronicChoice } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import type { Party } from '@shared/model/party';
@@ -119,8 +118,11 @@ export function assertExportable(
   const errors = problemsOf(invoice, format, context, context.today()).filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
-  const t = translator(companyOf(context.store).language);
-  const params = { format: t(`preflight.format.${format}`), count: errors.length, problem: problemText(first, t) };
+  const params = {
+    count: errors.length,
+    ...quoting('format', `preflight.format.${format}`),
+    ...quoting('problem', `preflight.problem.${first.code}`, { ...first.params }),
+  };
   refuse('eInvoice.incomplete', params, first.place.field);
 }
 

@@ -35,7 +35,31 @@ export function translator(language: Language): Translate {
   return (key, params) => lookUp(language, key, params);
 }
 
+/**
+ * Parameters that are messages themselves become words: `problemKey` names the message that fills `{{problem}}`, and what
+ * is called `problem.value` fills `{{value}}` in it. Whoever refuses does not know the reader's language.
+ */
+function inWords(params: MessageParams, language: Language): MessageParams {
+  const quoted = Object.entries(params).flatMap(([name, key]) => {
+    if (!name.endsWith(KEY) || typeof key !== 'string') return [];
+    const quote = name.slice(0, -KEY.length);
+    const within = Object.entries(params).flatMap(([path, value]) =>
+      path.startsWith(`${quote}.`) ? [[path.slice(quote.length + 1), value]] : [],
+    );
+    return [[quote, lookUp(language, key, Object.fromEntries(within))]];
+  });
+  return { ...params, ...Object.fromEntries(quoted) };
+}
+
+const KEY = 'Key';
+
 /** What a refusal says to the user: the thing, the cause and the way out, in their language. */
 export function failureMessage(failure: Failure, language: Language): string {
-  return lookUp(language, `errors.${failure.code}`, failure.params);
+  return lookUp(language, `errors.${failure.code}`, inWords(failure.params, language));
+}
+
+/** A message with its parameters, as those of a refusal that quotes it as `name`. */
+export function quoting(name: string, key: MessageKey, params: MessageParams = {}): MessageParams {
+  const within = Object.entries(params).map(([param, value]) => [`${name}.${param}`, value]);
+  return { [`${name}${KEY}`]: key, ...Object.fromEntries(within) };
 }

@@ -2,6 +2,8 @@ import { writeElectronic } from '@main/documents/e-invoice/write';
 import { asDocument } from '@shared/billing/as-document';
 import { isPrinted } from '@shared/billing/printed-lines';
 import { isReady, preflight } from '@shared/e-invoice/preflight/preflight';
+import { LANGUAGES } from '@shared/i18n/languages';
+import { failureMessage } from '@shared/i18n/translate';
 import type { ElectronicFormat } from '@shared/model/electronic-format';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -125,7 +127,15 @@ describe('the preflight of an invoice', () => {
     await complete();
     const { invoice } = await draft({ electronicFormat: 'peppol' });
     await at.call('invoice.issue', { id: invoice.id, revision: invoice.revision });
-    expect(await at.refusal('invoice.export', { id: invoice.id, format: 'peppol' })).toBe('eInvoice.incomplete');
+    const refused = await at.application.call('invoice.export', { id: invoice.id, format: 'peppol' }, { by: 'Kari' });
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'eInvoice.incomplete' } });
+    const failure = refused.ok ? null : refused.failure;
+    // The first thing that is missing is said in the language of whoever reads it, which the company's is not.
+    const sentences = LANGUAGES.map((language) => failure && failureMessage(failure, language));
+    expect(sentences[0]).toContain('The customer’s electronic address is missing.');
+    expect(sentences[1]).toContain('Kundens elektroniske adresse mangler.');
+    expect(new Set(sentences).size).toBe(LANGUAGES.length);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/\{\{|preflight\.|problem/);
     expect((await at.call('invoice.preflight', { id: invoice.id, format: 'ubl' })).isReady).toBe(true);
   });
 
