@@ -20,6 +20,7 @@ import { type CompanyHandler, companyCalls } from './services';
 import { type Context, companyOf } from './services/context';
 import { createJobs } from './services/jobs';
 import { followInLedger } from './services/ledger-following';
+import { holdMails } from './services/outbox-after-restore';
 import { withPictures } from './services/pictures';
 
 export interface ApplicationOptions {
@@ -168,7 +169,11 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
       await companies.removeSample();
       return {};
     },
-    'company.restoreBackup': ({ id, backupId }, { by }) => companies.restore(id, backupId, by),
+    'company.restoreBackup': async ({ id, backupId }, caller) => {
+      const restored = await companies.restore(id, backupId, caller.by);
+      await holdMails(context(caller));
+      return restored;
+    },
   };
 
   const merged = mergeDoubleClicks<CallResult<unknown>>();

@@ -45,6 +45,8 @@ export const mailErrors = defineMessages({
       'The connection to {{host}} broke while the mail was being handed over: it may have arrived, or not. Say so, or send it again.',
     interrupted:
       'The program ended while the mail was being handed over: it may have arrived, or not. Say so, or send it again.',
+    restored:
+      'A backup was restored: the mail may have been sent after that backup was made. Say so, or send it again.',
     alreadyInOutbox: 'A mail about {{number}} is already in the outbox. Send it from there, or discard it first.',
     notOpen: 'This mail is no longer in the outbox: it was sent or discarded. Look again.',
     beingSent: 'This mail is being sent right now. Wait until it is done.',
@@ -95,6 +97,8 @@ export const mailErrors = defineMessages({
       'Forbindelsen til {{host}} ble brutt mens e-posten ble levert: Den kan ha kommet fram, eller ikke. Si hva som skjedde, eller send den på nytt.',
     interrupted:
       'Programmet ble avsluttet mens e-posten ble levert: Den kan ha kommet fram, eller ikke. Si hva som skjedde, eller send den på nytt.',
+    restored:
+      'En sikkerhetskopi ble gjenopprettet: E-posten kan ha blitt sendt etter at kopien ble tatt. Si hva som skjedde, eller send den på nytt.',
     alreadyInOutbox: 'Det ligger alt en e-post om {{number}} i utboksen. Send den derfra, eller forkast den først.',
     notOpen: 'Denne e-posten ligger ikke lenger i utboksen: Den er sendt eller forkastet. Se på nytt.',
     beingSent: 'Denne e-posten sendes akkurat nå. Vent til det er gjort.',
@@ -147,6 +151,8 @@ export const mailErrors = defineMessages({
       'De verbinding met {{host}} brak tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verstuur hem opnieuw.',
     interrupted:
       'Het programma stopte tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verstuur hem opnieuw.',
+    restored:
+      'Er is een back-up teruggezet: de e-mail kan na het maken van die back-up zijn verstuurd. Geef dat aan of verstuur hem opnieuw.',
     alreadyInOutbox:
       'Er ligt al een e-mail over {{number}} in het postvak UIT. Verstuur die van daaruit of verwijder hem eerst.',
     notOpen: 'Deze e-mail ligt niet meer in het postvak UIT: hij is verstuurd of verwijderd. Kijk opnieuw.',
@@ -201,6 +207,8 @@ export const mailErrors = defineMessages({
       'La connexion à {{host}} a été coupée pendant la remise du message : il est peut-être arrivé, peut-être pas. Indiquez-le ou renvoyez-le.',
     interrupted:
       'Le programme s’est arrêté pendant la remise du message : il est peut-être arrivé, peut-être pas. Indiquez-le ou renvoyez-le.',
+    restored:
+      'Une sauvegarde a été restaurée : le message a peut-être été envoyé après cette sauvegarde. Indiquez-le ou renvoyez-le.',
     alreadyInOutbox:
       'Un message sur {{number}} est déjà dans la boîte d’envoi. Envoyez-le de là ou supprimez-le d’abord.',
     notOpen: 'Ce message n’est plus dans la boîte d’envoi : il a été envoyé ou supprimé. Regardez de nouveau.',
@@ -253,6 +261,8 @@ export const mailErrors = defineMessages({
     outcomeUnknown:
       'Sambungan ke {{host}} terputus semasa e-mel diserahkan: mungkin sampai, mungkin tidak. Nyatakan, atau hantar semula.',
     interrupted: 'Program tamat semasa e-mel diserahkan: mungkin sampai, mungkin tidak. Nyatakan, atau hantar semula.',
+    restored:
+      'Sandaran telah dipulihkan: e-mel ini mungkin telah dihantar selepas sandaran itu dibuat. Nyatakan, atau hantar semula.',
     alreadyInOutbox: 'E-mel tentang {{number}} sudah ada dalam peti keluar. Hantar dari situ, atau buang dahulu.',
     notOpen: 'E-mel ini tiada lagi dalam peti keluar: telah dihantar atau dibuang. Lihat semula.',
     beingSent: 'E-mel ini sedang dihantar. Tunggu sehingga selesai.',
