@@ -23,6 +23,7 @@ import { projectSchema } from '@shared/model/project';
 import { reminderSchema } from '@shared/model/reminder';
 import { retainerSchema } from '@shared/model/retainer';
 import { scheduleRowSchema } from '@shared/model/schedule';
+import { sentStatementSchema } from '@shared/model/sent-statement';
 import { taxCodeSchema, taxGroupSchema } from '@shared/model/tax';
 import { timesheetImportSchema } from '@shared/model/timesheet-import';
 import { unitGroupSchema } from '@shared/model/unit-group';
@@ -196,6 +197,12 @@ export const reminders = collection({
   indexes: { invoice: (row) => row.invoiceId, customer: (row) => row.customerId },
 });
 
+export const sentStatements = collection({
+  name: 'sentStatements',
+  schema: sentStatementSchema,
+  indexes: { customer: (row) => row.customerId, mail: (row) => row.mailId ?? undefined },
+});
+
 export const exchangeRates = collection({
   name: 'exchangeRates',
   schema: exchangeRateSchema,
@@ -294,6 +301,7 @@ export const COLLECTIONS = [
   deliveries,
   outbox,
   reminders,
+  sentStatements,
   exchangeRates,
   timesheetImports,
   importedInvoices,

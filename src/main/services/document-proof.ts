@@ -2,7 +2,7 @@ import { type Failure, Refusal } from '@shared/failure';
 import type { DeliveredDocument } from '@shared/model/delivery';
 import type { Invoice } from '@shared/model/invoice';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
-import { deliveries, invoices } from './collections';
+import { customers, deliveries, invoices, sentStatements } from './collections';
 import type { Context } from './context';
 import { DOCUMENT_FORMATS, type DocumentFormat, extensionOf, MAIL, madeAnew } from './issued-documents';
 
@@ -63,6 +63,17 @@ export async function proveDocuments(context: Context): Promise<DocumentProof> {
         return { kept, madeAgain, finding: { code: 'verify.documentDiffers', params } };
       }
       madeAgain += 1;
+    }
+  }
+  for (const { customerId, documents } of store.all(sentStatements)) {
+    for (const document of documents) {
+      if (seen.has(document.hash)) continue;
+      seen.add(document.hash);
+      if (await isMissing(document, context)) {
+        const params = { customer: store.get(customers, customerId)?.name ?? '', file: document.fileName };
+        return { kept, madeAgain, finding: { code: 'verify.letterMissing', params } };
+      }
+      kept += 1;
     }
   }
   return { kept, madeAgain, finding: null };

@@ -64,6 +64,7 @@ import { retainerHandlers } from './retainers';
 import { scheduleHandlers } from './schedules';
 import { searchHandlers } from './search';
 import { sendingHandlers } from './sending';
+import { sentStatementHandlers } from './sent-statements';
 import { taxHandlers } from './taxes';
 import { timesheetHandlers } from './timesheets';
 import { unitGroupHandlers } from './unit-groups';
@@ -118,6 +119,7 @@ export const companyCalls = {
   ...paymentListHandlers,
   ...dashboardHandlers,
   ...receivablesHandlers,
+  ...sentStatementHandlers,
   ...letterPdfHandlers,
   ...printHandlers,
   ...reminderHandlers,

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../store/journal-entry';
 import type { Reader } from '../store/store';
-import { invoices, projects } from './collections';
+import { customers, invoices, projects } from './collections';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,8 @@ const textOf = (row: Row, field: string): string => {
 const byName: Naming = (row) => textOf(row, 'name');
 
 const byProject: Naming = (row, reader) => reader.get(projects, textOf(row, 'projectId'))?.name ?? '';
+
+const byCustomer: Naming = (row, reader) => reader.get(customers, textOf(row, 'customerId'))?.name ?? '';
 
 const byInvoice: Naming = (row, reader) => {
   const invoice = reader.get(invoices, textOf(row, 'invoiceId'));
@@ -30,6 +32,7 @@ const nameOfInvoice: Naming = (row) => {
 const NAMINGS: readonly (readonly [collection: string, naming: Naming])[] = [
   ['payments', byInvoice],
   ['reminders', byInvoice],
+  ['sentStatements', byCustomer],
   ['deliveries', byInvoice],
   ['invoices', nameOfInvoice],
   ['timesheetImports', (row) => textOf(row, 'fileName')],

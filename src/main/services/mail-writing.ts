@@ -40,10 +40,10 @@ export const seedOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-/** What somebody entered as recipients, parted by commas; refused where one is no address. */
-export function recipientsOf(text: string): string {
+/** What somebody entered as recipients, parted by commas; refused at its field where one is no address. */
+export function recipientsOf(text: string, field = 'to'): string {
   const email = badAddressIn(text);
-  if (email !== null) refuse('mail.badAddress', { email }, 'to');
+  if (email !== null) refuse('mail.badAddress', { email }, field);
   return addressesIn(text).join(', ');
 }
 

@@ -6,7 +6,7 @@ import type { DeliveredDocument, Delivery } from '@shared/model/delivery';
 import type { MailServer } from '@shared/model/mail-settings';
 import { isOpenMail, type OutboxMail } from '@shared/model/outbox';
 import type { Reader, Transaction } from '../store/store';
-import { deliveries, outbox, reminders } from './collections';
+import { deliveries, outbox, reminders, sentStatements } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, pageOf, rowOf } from './context';
 import { hashOf, MAIL } from './issued-documents';
 import { seedOf, type WrittenMail } from './mail-writing';
@@ -115,6 +115,11 @@ function takeBackReminders(tx: Transaction, mail: OutboxMail): void {
   }
 }
 
+/** The same of a statement: what nobody got was not sent. */
+function takeBackStatements(tx: Transaction, { id }: OutboxMail): void {
+  for (const statement of tx.by(sentStatements, 'mail', id)) tx.remove(sentStatements, statement.id);
+}
+
 export function outboxRowOf(mail: OutboxMail, context: Pick<Context, 'mailer'>): OutboxRow {
   const { deliveries: parts, hash: _hash, ...row } = presentMail(mail, context);
   return {
@@ -157,7 +162,10 @@ export const outboxHandlers: Handlers<'outbox.list' | 'outbox.settle' | 'outbox.
         if (mail.state !== 'uncertain') refuse('mail.onlyUncertain');
         return logSent(tx, { ...mail, lastFailure: null }, context.now());
       }
-      if (as === 'discarded') takeBackReminders(tx, mail);
+      if (as === 'discarded') {
+        takeBackReminders(tx, mail);
+        takeBackStatements(tx, mail);
+      }
       const next: OutboxMail = { ...mail, state: as };
       tx.put(outbox, next);
       return next;

@@ -33,6 +33,7 @@ import { reminderCalls } from './reminders';
 import { retainerCalls } from './retainers';
 import { scheduleCalls } from './schedules';
 import { searchCalls } from './search';
+import { statementCalls } from './statements';
 import { validationCalls } from './validations';
 import { wizardCalls } from './wizard';
 import { workCalls } from './work';
@@ -64,6 +65,7 @@ export const api = {
   ...paymentCalls,
   ...dashboardCalls,
   ...receivablesCalls,
+  ...statementCalls,
   ...reminderCalls,
   ...exchangeRateCalls,
   ...exportCalls,

@@ -1,11 +1,8 @@
 import { AGE_BUCKETS } from '../billing/ageing';
 import { plainDateSchema } from '../dates';
-import { languageSchema } from '../i18n/languages';
 import { amountSchema } from '../model/fields';
 import { z } from '../zod';
-import { pageInput, pageOf, read, write } from './contract';
-import { outboxRowSchema } from './mail';
-import { fileSchema, pdfSchema } from './shapes';
+import { pageInput, pageOf, read } from './contract';
 
 const ageingColumns = {
   notDueAmount: amountSchema,
@@ -66,16 +63,13 @@ const movementSchema = z.object({
   balanceAmount: amountSchema,
 });
 
-const statementInput = {
+export const statementInput = {
   customerId: z.string(),
   /** The customer's own where not given. */
   currency: z.string().optional(),
   from: plainDateSchema,
   to: plainDateSchema,
 };
-
-/** The customer's own where not given. */
-const statementLanguage = { language: languageSchema.optional() };
 
 const customerFilter = { customerId: z.string().optional(), currency: z.string().optional() };
 
@@ -126,26 +120,6 @@ export const receivablesCalls = {
       closingAmount: amountSchema,
       openItems: z.array(openItemSchema),
       ageing: z.object(ageingColumns),
-    }),
-  ),
-  'receivables.statementPdf': read(
-    'Renders a customer’s statement as a letter in the customer’s language, or in another that is asked for.',
-    z.strictObject({ ...statementInput, ...statementLanguage }),
-    pdfSchema,
-  ),
-  'receivables.sendStatement': write(
-    'Makes the mail with a customer’s statement attached: a draft, or through the company’s mail server.',
-    z.strictObject({
-      ...statementInput,
-      ...statementLanguage,
-      channel: z.enum(['emailDraft', 'email']).default('emailDraft'),
-    }),
-    z.object({
-      recipient: z.string(),
-      /** The draft to open; null for what goes through the mail server. */
-      file: fileSchema.nullable(),
-      /** What went through the mail server, or waits to. */
-      mail: outboxRowSchema.nullable(),
     }),
   ),
 };

@@ -10,10 +10,10 @@ export const deliveredDocumentSchema = z.object({
   /** SHA-256 of the bytes. */
   hash: line(64),
   /**
-   * What it is: the invoice's PDF, an electronic format, a reminder, or the mail itself; empty on what an older version
-   * logged.
+   * What it is: the invoice's PDF, an electronic format, a reminder, a statement, or the mail itself; empty on what an
+   * older version logged.
    */
-  format: z.enum(['', 'pdf', 'mail', 'reminder', ...ELECTRONIC_FORMATS]).default(''),
+  format: z.enum(['', 'pdf', 'mail', 'reminder', 'statement', ...ELECTRONIC_FORMATS]).default(''),
   /** The version of the layout that rendered it; 0 where no version was kept. */
   layoutVersion: z.int().min(0).default(0),
 });

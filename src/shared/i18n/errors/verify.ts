@@ -14,6 +14,7 @@ export const verifyErrors = defineMessages({
     numberStrange: 'Number {{number}} is not one that the series can have given.',
     documentMissing:
       '“{{file}}” of invoice {{invoice}} is missing from the company’s folder. Restore it from a backup.',
+    letterMissing: '“{{file}}” to {{customer}} is missing from the company’s folder. Restore it from a backup.',
     documentDiffers:
       '“{{file}}” of invoice {{invoice}} comes out differently when it is made again. What was sent is kept unchanged.',
   },
@@ -28,6 +29,7 @@ export const verifyErrors = defineMessages({
     numberTwice: 'Nummer {{number}} er gitt to ganger.',
     numberStrange: 'Nummer {{number}} kan ikke være gitt av serien.',
     documentMissing: '«{{file}}» til faktura {{invoice}} mangler i firmamappen. Gjenopprett den fra en sikkerhetskopi.',
+    letterMissing: '«{{file}}» til {{customer}} mangler i firmamappen. Gjenopprett den fra en sikkerhetskopi.',
     documentDiffers:
       '«{{file}}» til faktura {{invoice}} blir en annen når den lages på nytt. Det som ble sendt, er bevart uendret.',
   },
@@ -43,6 +45,7 @@ export const verifyErrors = defineMessages({
     numberStrange: 'Nummer {{number}} kan niet door de reeks gegeven zijn.',
     documentMissing:
       '“{{file}}” van factuur {{invoice}} ontbreekt in de map van het bedrijf. Zet het terug uit een back-up.',
+    letterMissing: '“{{file}}” aan {{customer}} ontbreekt in de map van het bedrijf. Zet het terug uit een back-up.',
     documentDiffers:
       '“{{file}}” van factuur {{invoice}} wordt anders als het opnieuw wordt gemaakt. Wat verzonden is, is ongewijzigd bewaard.',
   },
@@ -58,6 +61,8 @@ export const verifyErrors = defineMessages({
     numberStrange: 'Le numéro {{number}} ne peut pas venir de la série.',
     documentMissing:
       '« {{file}} » de la facture {{invoice}} manque dans le dossier de la société. Restaurez-le depuis une sauvegarde.',
+    letterMissing:
+      '« {{file}} » pour {{customer}} manque dans le dossier de la société. Restaurez-le depuis une sauvegarde.',
     documentDiffers:
       '« {{file}} » de la facture {{invoice}} est différent lorsqu’il est refait. Ce qui a été envoyé est conservé inchangé.',
   },
@@ -72,6 +77,7 @@ export const verifyErrors = defineMessages({
     numberTwice: 'Nombor {{number}} telah diberi dua kali.',
     numberStrange: 'Nombor {{number}} tidak mungkin diberi oleh siri ini.',
     documentMissing: '“{{file}}” bagi invois {{invoice}} tiada dalam folder syarikat. Pulihkan daripada sandaran.',
+    letterMissing: '“{{file}}” kepada {{customer}} tiada dalam folder syarikat. Pulihkan daripada sandaran.',
     documentDiffers:
       '“{{file}}” bagi invois {{invoice}} berbeza apabila dibuat semula. Yang telah dihantar disimpan tanpa perubahan.',
   },

@@ -159,6 +159,7 @@ const COLLECTIONS = [
   'deliveries',
   'outbox',
   'reminders',
+  'sentStatements',
   'exchangeRates',
   'timesheetImports',
   'importedInvoices',
