@@ -63,24 +63,27 @@ function freePath(path: string, taken: Set<string>): string {
   return free;
 }
 
-async function logAsSent(invoice: Invoice, documents: Delivery['documents'], context: Context): Promise<void> {
-  await commit(context, 'invoice.send', (tx) =>
-    tx.put(deliveries, {
-      id: newId(),
-      invoiceId: invoice.id,
-      at: context.now(),
-      by: context.by,
-      channel: 'export',
-      recipient: '',
-      documents,
-    }),
-  );
+/** What an invoice handed out. */
+interface HandedOut {
+  readonly invoiceId: string;
+  readonly documents: Delivery['documents'];
+}
+
+/** Logs all in one commit, once the archive is there: of an export that was stopped nothing left the house. */
+async function logAsSent(handedOut: readonly HandedOut[], context: Context): Promise<void> {
+  const at = context.now();
+  await commit(context, 'invoice.send', (tx) => {
+    for (const { invoiceId, documents } of handedOut) {
+      tx.put(deliveries, { id: newId(), invoiceId, at, by: context.by, channel: 'export', recipient: '', documents });
+    }
+  });
 }
 
 interface Collected {
   readonly zip: ZipWriter;
   readonly taken: Set<string>;
   readonly index: IndexRow[];
+  readonly handedOut: HandedOut[];
 }
 
 /** Puts an invoice's files into the archive, each with its row in the index. */
@@ -91,12 +94,8 @@ async function collect(invoice: Invoice, wanted: Wanted, into: Collected, contex
     into.zip.add({ path, bytes });
     into.index.push({ invoice, format: document.format, path, sha256: document.hash, problem: '' });
   }
-  if (wanted.asSent && files.length > 0) {
-    await logAsSent(
-      invoice,
-      files.map(({ document }) => document),
-      context,
-    );
+  if (files.length > 0) {
+    into.handedOut.push({ invoiceId: invoice.id, documents: files.map(({ document }) => document) });
   }
 }
 
@@ -112,7 +111,7 @@ async function pack(
   const { name, language } = companyOf(context.store);
   const first = rows[0]?.invoiceDate ?? '';
   const period = { from: wanted.from ?? first, to: wanted.to ?? rows.at(-1)?.invoiceDate ?? first };
-  const into: Collected = { zip: createZip(period.to), taken: new Set(), index: [] };
+  const into: Collected = { zip: createZip(period.to), taken: new Set(), index: [], handedOut: [] };
   for (const invoice of rows) {
     if (progress.isCanceled) return undefined;
     try {
@@ -132,7 +131,10 @@ async function pack(
     into.zip.add({ path: fileName, bytes });
   }
   const fileName = `${plainName(name)}-${period.from}-${period.to}.zip`;
-  return { fileName, mediaType: 'application/zip', bytes: into.zip.end() };
+  const bytes = into.zip.end();
+  if (progress.isCanceled) return undefined;
+  if (wanted.asSent) await logAsSent(into.handedOut, context);
+  return { fileName, mediaType: 'application/zip', bytes };
 }
 
 export const batchExportHandlers: Handlers<'batch.export'> = {

@@ -82,6 +82,16 @@ describe('an export of a period', () => {
     expect(deliveries).toMatchObject([{ channel: 'export', documents: [{ format: 'pdf' }] }]);
   });
 
+  it('that is stopped half way counts as sent for none', async () => {
+    const { jobId } = await at.call('batch.export', { ...YEAR, formats: ['pdf'], asSent: true });
+    while ((await at.call('job.status', { jobId })).done === 0) await new Promise((resolve) => setImmediate(resolve));
+    await at.call('job.cancel', { jobId });
+    expect((await ended(jobId)).state).toBe('canceled');
+    for (const id of [of.first, of.second, of.third]) {
+      expect((await at.call('invoice.get', { id })).deliveries).toEqual([]);
+    }
+  });
+
   it('refuses drafts, days the wrong way round and an export of nothing, and starts no work', async () => {
     expect(await at.refusal('batch.export', { from: '2026-12-31', to: '2026-01-01' })).toBe(
       'receivables.endsBeforeItStarts',
