@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isReady } from '@shared/e-invoice/preflight/preflight';
 import { Refusal, refuse } from '@shared/failure';
-import type { DeliveredDocument } from '@shared/model/delivery';
+import type { DeliveredDocument, Delivery } from '@shared/model/delivery';
 import { ELECTRONIC_FORMATS, type ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import { fileNameOf } from '../documents/file-name';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
-import { deliveries } from './collections';
+import { deliveries, outbox } from './collections';
 import { type Context, companyOf } from './context';
 import { assertExportable, problemsOf, withPresentRouting } from './preflight';
 import { validationIdsOf, validationOf } from './validations';
@@ -73,9 +73,13 @@ export function extensionOf({ mediaType }: Pick<DeliveredDocument, 'mediaType'>)
   return mediaType === PDF ? 'pdf' : 'xml';
 }
 
+/** When the documents of a delivery were made: those of a mail before it waited in the outbox, however long it did. */
+const madeAt = ({ id, at }: Delivery, { store }: Pick<Context, 'store'>): string =>
+  store.by(outbox, 'delivery', id)[0]?.at ?? at;
+
 /**
  * What left the house in that format first, as it was sent; undefined where nothing did. Once LHDN has validated an
- * invoice, what was sent before is no print of it any more: that has the code.
+ * invoice, what was made before is no print of it any more: that has the code.
  */
 async function sentBefore(
   invoice: Invoice,
@@ -85,7 +89,7 @@ async function sentBefore(
   const validatedAt = format === 'pdf' ? (validationOf(store, invoice.id)?.at ?? '') : '';
   const document = store
     .by(deliveries, 'invoice', invoice.id)
-    .filter(({ at }) => at >= validatedAt)
+    .filter((delivery) => madeAt(delivery, { store }) >= validatedAt)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .flatMap(({ documents }) => documents)
     .find((each) => each.format === format);

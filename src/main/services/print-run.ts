@@ -24,11 +24,17 @@ interface Printed {
   readonly document: DeliveredDocument;
 }
 
-/** By the jobs of the application and the id of the run; gone when it was logged, or with the application. */
-const unlogged = new WeakMap<Jobs, Map<string, readonly Printed[]>>();
+interface Run {
+  readonly printed: readonly Printed[];
+  /** When its pages were made, a moment in UTC: what is known since is not on them, however late it is logged. */
+  readonly at: string;
+}
 
-function unloggedOf({ jobs }: Pick<Context, 'jobs'>): Map<string, readonly Printed[]> {
-  const known = unlogged.get(jobs) ?? new Map<string, readonly Printed[]>();
+/** By the jobs of the application and the id of the run; gone when it was logged, or with the application. */
+const unlogged = new WeakMap<Jobs, Map<string, Run>>();
+
+function unloggedOf({ jobs }: Pick<Context, 'jobs'>): Map<string, Run> {
+  const known = unlogged.get(jobs) ?? new Map<string, Run>();
   unlogged.set(jobs, known);
   return known;
 }
@@ -120,8 +126,9 @@ export const printHandlers: Handlers<'print.run' | 'print.log'> = {
     const known = unloggedOf(context);
     // The last step is the putting together of them all.
     const started = startJob(context, 'print.run', rows.length + 1, async (progress) => {
+      const at = context.now();
       const { file, printed } = await print(rows, wanted, context, progress);
-      if (file !== undefined) known.set(started.jobId, printed);
+      if (file !== undefined && !progress.isCanceled) known.set(started.jobId, { printed, at });
       return file;
     });
     return started;
@@ -129,10 +136,11 @@ export const printHandlers: Handlers<'print.run' | 'print.log'> = {
 
   'print.log': async ({ jobId }, context) => {
     const known = unloggedOf(context);
-    const printed = known.get(jobId) ?? refuse('print.notMade');
+    const run = known.get(jobId) ?? refuse('print.notMade');
+    const { printed, at } = run;
+    // Taken out first, so that of two who log it at once the second is refused; put back where nothing was written.
     known.delete(jobId);
-    const at = context.now();
-    await commit(context, 'invoice.send', (tx) => {
+    const logged = commit(context, 'invoice.send', (tx) => {
       for (const { invoice, document } of printed) {
         tx.put(deliveries, {
           id: newId(),
@@ -144,6 +152,10 @@ export const printHandlers: Handlers<'print.run' | 'print.log'> = {
           documents: [document],
         });
       }
+    });
+    await logged.catch((error: unknown) => {
+      known.set(jobId, run);
+      throw error;
     });
     return { done: printed.length };
   },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPdf } from '../documents/read-pdf';
+import { PASSWORD, startMailServer } from '../mail/mail-server';
 import { type CompanyAtWork, companyAtWork, draftOf, projectWithPrices, workedHours } from './company-at-work';
 
 const uuid = 'F9D425P6DS7D8IUJ3KQ1A2B3C4';
@@ -28,6 +29,10 @@ async function postedInvoice(country: string) {
   return invoice.id;
 }
 
+const pageOf = async (base64: string) => (await readPdf(new Uint8Array(Buffer.from(base64, 'base64')))).text;
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 describe('what LHDN called an invoice', () => {
   it('is kept beside the posted invoice, changed and taken away', async () => {
     const id = await postedInvoice('MY');
@@ -54,7 +59,6 @@ describe('what LHDN called an invoice', () => {
 
   it('is printed from then on, on what is sent and in a print run, though it was sent without before', async () => {
     const id = await postedInvoice('MY');
-    const pageOf = async (base64: string) => (await readPdf(new Uint8Array(Buffer.from(base64, 'base64')))).text;
     const before = await at.call('invoice.send', { id, channel: 'file' });
     expect(await pageOf(before.file.base64)).not.toContain(uuid);
     await at.call('invoice.setValidationLink', { id, url });
@@ -63,11 +67,33 @@ describe('what LHDN called an invoice', () => {
     const shown = await at.call('invoice.pdf', { id });
     expect(shown.base64).toBe(after.file.base64);
     const { jobId } = await at.call('print.run', { ids: [id], copies: 0, cover: false });
-    for (let isRunning = true; isRunning; ) {
-      isRunning = (await at.call('job.status', { jobId })).state === 'running';
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    while ((await at.call('job.status', { jobId })).state === 'running') await nextTurn();
     expect(await pageOf((await at.call('job.file', { jobId })).base64)).toContain(uuid);
     expect((await at.call('journal.verify', {})).finding).toBeNull();
+  });
+
+  it('is printed on what goes out after a mail and a print run that were made without it', async () => {
+    const mailServer = await startMailServer({ security: 'none' });
+    try {
+      const id = await postedInvoice('MY');
+      const { revision, mail } = await at.call('company.get', {});
+      const email = 'kari@fjellheim.example';
+      const gone = { ...mailServer.server, port: 1 };
+      const set = await at.call('company.update', { revision, changes: { email, mail: { ...mail, server: gone } } });
+      await at.call('mail.setPassword', { password: PASSWORD });
+      expect((await at.call('invoice.send', { id, channel: 'email', to: email })).mail?.state).toBe('failed');
+      const { jobId } = await at.call('print.run', { ids: [id] });
+      while ((await at.call('job.status', { jobId })).state === 'running') await nextTurn();
+
+      await at.call('invoice.setValidationLink', { id, url });
+      await at.call('print.log', { jobId });
+      const changes = { mail: { ...mail, server: mailServer.server } };
+      await at.call('company.update', { revision: set.revision, changes });
+      await at.call('mail.setPassword', { password: PASSWORD });
+      expect(await at.call('outbox.deliver', {})).toMatchObject({ done: 1 });
+      expect(await pageOf((await at.call('invoice.send', { id, channel: 'file' })).file.base64)).toContain(uuid);
+    } finally {
+      await mailServer.close();
+    }
   });
 });
