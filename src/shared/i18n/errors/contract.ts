@@ -126,9 +126,9 @@ export const contractErrors = defineMessages({
       'Kontrak {{contract}} telah hilang, dan kerja belum dibilkan di bawahnya telah ditarik balik. Cipta kontrak baharu untuk yang diteruskan.',
     statusNotNext:
       'Kontrak {{contract}} tidak boleh beralih daripada statusnya kepada yang itu. Pilih salah satu yang ditawarkan.',
-    isConfirmed: 'Kontrak {{contract}} telah disahkan, jadi syaratnya kekal. Pinda kontrak untuk mengubahnya.',
+    isConfirmed: 'Kontrak {{contract}} telah disahkan, jadi termanya kekal. Pinda kontrak untuk mengubahnya.',
     isNotConfirmed: 'Kontrak {{contract}} belum disahkan, jadi tiada yang perlu dipinda. Ubah terus.',
-    nothingAmended: 'Pindaan ini tidak mengubah apa-apa. Ubah satu syarat, atau batal.',
+    nothingAmended: 'Pindaan ini tidak mengubah apa-apa. Ubah satu terma, atau batal.',
     noLines: 'Kontrak ini tiada baris, jadi tiada yang boleh dibilkan di bawahnya. Tambah satu dahulu.',
     customerTwice: 'Pelanggan ini sudah ada dalam senarai. Ubah bahagiannya di sana.',
     percentOutOfRange: 'Bahagian adalah antara 0 dan 100 peratus. Masukkan nilai sedemikian.',

@@ -60,6 +60,6 @@ export const documentErrors = defineMessages({
     invalidEmail:
       '“{{email}}” bukan alamat e-mel, jadi tiada draf e-mel dibuat. Betulkan alamat pada invois atau pelanggan.',
     missingReferenceDigits:
-      'Rujukan bayaran tidak dapat dibuat daripada nombor “{{number}}”: tiada apa di dalamnya yang diterima oleh bank. Ubah corak urutan nombor.',
+      'Rujukan bayaran tidak dapat dibuat daripada nombor “{{number}}”: tiada apa di dalamnya yang diterima oleh bank. Ubah corak siri nombor.',
   },
 });

@@ -34,6 +34,6 @@ export const eInvoiceErrors = defineMessages({
     noFormat:
       '{{customer}} hanya menerima PDF, jadi format elektronik yang perlu ditulis tidak diketahui. Pilih satu format untuk eksport ini atau untuk pelanggan itu.',
     incomplete_other:
-      'Tiada fail {{format}} ditulis kerana {{count}} perkara tiada. Yang pertama: {{problem}} Lihat semuanya di “E-invois” pada invois.',
+      'Tiada fail {{format}} ditulis kerana {{count}} perkara tiada. Yang pertama: {{problem}} Lihat semuanya di “e-Invois” pada invois.',
   },
 });

@@ -121,7 +121,7 @@ export const invoiceErrors = defineMessages({
       '“{{line}}” ada pada invois, jadi ia mesti boleh dikenakan cas, tidak boleh dikenakan cas atau percuma.',
     dueBeforeInvoiceDate:
       'Tarikh akhir bayaran {{dueDate}} lebih awal daripada tarikh invois {{invoiceDate}}. Pilih tarikh yang lebih lewat.',
-    deliveryEndsBeforeItStarts: 'Tempoh penghantaran berakhir sebelum ia bermula. Ubah salah satu tarikhnya.',
+    deliveryEndsBeforeItStarts: 'Tempoh pembekalan berakhir sebelum ia bermula. Ubah salah satu tarikhnya.',
     buyerNeedsName: 'Penerima bil mesti ada nama.',
     hasErrors: 'Invois tidak boleh disahkan: {{problem}}',
     nothingToInvoice:

@@ -217,9 +217,9 @@ export const mailErrors = defineMessages({
   },
   ms: {
     noServer:
-      'Tiada pelayan mel ditetapkan. Masukkannya di Tetapan, E-mel, atau hantar melalui program mel anda sendiri.',
+      'Tiada pelayan e-mel ditetapkan. Masukkannya di Tetapan, E-mel, atau hantar melalui program e-mel anda sendiri.',
     noPassword:
-      'Kata laluan {{user}} di {{host}} tidak diketahui pada komputer ini. Masukkannya di Tetapan, E-mel; pada baris perintah, tetapkan PROFORMA_SMTP_PASSWORD.',
+      'Kata laluan {{user}} di {{host}} tidak diketahui pada komputer ini. Masukkannya di Tetapan, E-mel; pada baris arahan, tetapkan PROFORMA_SMTP_PASSWORD.',
     noSender: 'E-mel ini tiada pengirim. Masukkan alamat e-mel syarikat di Tetapan.',
     noRecipient: 'E-mel ini tiada penerima. Masukkan alamat e-mel di sini atau pada pelanggan.',
     badAddress: '“{{email}}” bukan alamat e-mel. Betulkannya.',
@@ -243,18 +243,18 @@ export const mailErrors = defineMessages({
     noStartTls:
       '{{host}} tidak menawarkan STARTTLS pada port {{port}}, jadi tiada apa-apa dihantar. Pilih TLS dengan port 465, atau tanya pengendali pelayan.',
     notAMailServer:
-      'Yang menjawab di {{host}}, port {{port}}, bukan pelayan mel yang kami fahami ({{reply}}). Semak port.',
+      'Yang menjawab di {{host}}, port {{port}}, bukan pelayan e-mel yang kami fahami ({{reply}}). Semak port.',
     loginRefused:
       '{{host}} menolak pengguna {{user}} dengan kata laluan ini ({{reply}}). Masukkan semula kata laluan; banyak penyedia memerlukan kata laluan aplikasi.',
     loginNotOffered:
       '{{host}} tidak menawarkan cara log masuk. Semak port dan keselamatan, atau biarkan pengguna kosong.',
     senderRefused:
-      '{{host}} tidak menerima mel daripada {{address}} ({{reply}}). Masukkan pengirim yang dibenarkan bagi akaun ini.',
-    recipientRefused: '{{host}} tidak menerima mel untuk {{address}} ({{reply}}). Betulkan alamat dan hantar semula.',
+      '{{host}} tidak menerima e-mel daripada {{address}} ({{reply}}). Masukkan pengirim yang dibenarkan bagi akaun ini.',
+    recipientRefused: '{{host}} tidak menerima e-mel untuk {{address}} ({{reply}}). Betulkan alamat dan hantar semula.',
     someRefused:
       'Dihantar, tetapi {{host}} tidak menerimanya untuk {{addresses}} ({{reply}}). Hantar kepada mereka dengan cara lain.',
     tooBig:
-      'E-mel terlalu besar untuk {{host}} ({{size}} kB). Hantar melalui program mel anda sendiri, atau tanpa invois elektronik.',
+      'E-mel terlalu besar untuk {{host}} ({{size}} kB). Hantar melalui program e-mel anda sendiri, atau tanpa invois elektronik.',
     messageRefused: '{{host}} tidak menerima e-mel ini ({{reply}}). Hantar semula, atau tanya pengendali pelayan.',
     tryLater: '{{host}} tidak menerima e-mel ini sekarang ({{reply}}). Hantar semula kemudian.',
     connectionLost: 'Sambungan ke {{host}} terputus sebelum e-mel diserahkan. Hantar semula.',

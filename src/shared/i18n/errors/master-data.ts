@@ -114,12 +114,12 @@ export const masterDataErrors = defineMessages({
     nameTaken: '“{{name}}” sudah ada. Gunakan yang itu atau pilih nama lain.',
     numberTaken: 'Nombor “{{number}}” sudah digunakan. Pilih nombor lain.',
     currencyFixed:
-      '“{{name}}” mempunyai kontrak dalam {{currency}}. Cipta pelanggan baharu untuk mengebil dalam mata wang lain.',
+      '“{{name}}” mempunyai kontrak dalam {{currency}}. Cipta pelanggan baharu untuk membilkan dalam mata wang lain.',
     companyCurrencyFixed:
       'Akaun disimpan dalam {{currency}}: kerja telah diluluskan dalam mata wang itu. Cipta syarikat baharu untuk menggunakan mata wang lain.',
     vatWithoutRegistration:
       'Syarikat yang tidak berdaftar cukai tidak boleh mengenakannya. Pilih cukai lain, atau nyatakan bahawa ia berdaftar.',
-    classOnTwoLines: '“{{line}}” sudah mengebil jenis kerja ini bagi projek. Nyahtanda di situ dahulu.',
+    classOnTwoLines: '“{{line}}” sudah membilkan jenis kerja ini bagi projek. Nyahtanda di situ dahulu.',
     linesHaveActuals:
       '“{{line}}” mempunyai kerja yang telah diluluskan, jadi kaedah pengebilannya kekal. Cipta baris kontrak baharu.',
     lineIsUsed:

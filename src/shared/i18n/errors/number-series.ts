@@ -73,10 +73,10 @@ export const numberSeriesErrors = defineMessages({
     noSequence:
       '“{{pattern}}” tidak menunjukkan tempat nombor meningkat. Letakkan satu kumpulan #, seperti {{example}}.',
     severalSequences: '“{{pattern}}” meningkat di dua tempat. Kekalkan satu kumpulan #, seperti {{example}}.',
-    unknownPlaceholder: '“{{placeholder}}” bukan bahagian pola nombor. Gunakan {{placeholders}}.',
+    unknownPlaceholder: '“{{placeholder}}” bukan bahagian corak nombor. Gunakan {{placeholders}}.',
     character:
       '“{{character}}” tidak boleh ada dalam nombor invois. Gunakan huruf A hingga Z, digit dan tanda + - _ /.',
-    tooLong: '“{{number}}” mempunyai {{length}} aksara; nombor invois paling banyak {{limit}}. Pendekkan pola itu.',
+    tooLong: '“{{number}}” mempunyai {{length}} aksara; nombor invois paling banyak {{limit}}. Pendekkan corak itu.',
     noYear:
       '“{{pattern}}” bermula semula setiap tahun, maka nombor tahun lepas akan berulang. Tambahkan {{placeholders}}.',
     noDigits: '“{{number}}” tiada digit untuk dikira seterusnya. Akhiri dengan nombor, seperti {{example}}.',
@@ -85,6 +85,6 @@ export const numberSeriesErrors = defineMessages({
       'Siri ini telah memberikan nombor tahun {{current}}, maka tahun {{year}} sudah ditutup. Gunakan tarikh dalam {{current}} atau selepasnya.',
     laterYear:
       'Tahun {{year}} belum bermula, maka nombornya belum boleh diberi. Gunakan tarikh dalam {{current}}, atau siarkan invois pada {{year}}.',
-    taken: 'Nombor {{number}} sudah diberi. Ubah pola siri itu, kemudian siarkan semula.',
+    taken: 'Nombor {{number}} sudah diberi. Ubah corak siri itu, kemudian siarkan semula.',
   },
 });

@@ -213,8 +213,7 @@ export const timesheetErrors = defineMessages({
       'Fail ini mempunyai pengepala tetapi tiada masa di bawahnya. Pilih tempoh yang mempunyai masa, kemudian eksport semula.',
     brokenQuotes:
       'Satu tanda petik dalam baris ini tidak ditutup, jadi selnya tidak dapat dibezakan. Betulkan baris dalam fail, atau masukkan masa secara manual.',
-    rowTooLong:
-      'Baris ini terlalu panjang untuk satu catatan. Betulkannya dalam fail, atau masukkan masa secara manual.',
+    rowTooLong: 'Baris ini terlalu panjang untuk satu entri. Betulkannya dalam fail, atau masukkan masa secara manual.',
     shortRow:
       'Baris ini mempunyai {{found}} sel sedangkan pengepala mempunyai {{expected}}. Betulkan baris dalam fail, atau masukkan masa secara manual.',
     longRow:

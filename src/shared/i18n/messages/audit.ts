@@ -940,7 +940,7 @@ export const audit = defineMessages({
         recall: 'Ditarik balik ke draf',
         correct: 'Dibetulkan',
       },
-      imported: { keep: 'E-Invois diimport', remove: 'E-Invois diimport dibuang' },
+      imported: { keep: 'e-Invois diimport', remove: 'e-Invois diimport dibuang' },
       timesheet: { import: 'Helaian masa diimport', undo: 'Import dibatalkan' },
       backlog: {
         createInvoices: 'Draf dibuat daripada yang belum dibilkan',

@@ -364,7 +364,7 @@ export const backlog = defineMessages({
     resetLimit: 'Tetapkan Semula Had',
     correct: 'Betulkan Entri',
     more: 'Lagi',
-    noTask: 'Tanpa tugas',
+    noTask: 'Tanpa tugasan',
     contracts_other: '{{count}} kontrak',
     markedReady_other: '{{count}} baris ditanda sedia',
     markedNotReady_other: '{{count}} baris ditanda belum sedia',

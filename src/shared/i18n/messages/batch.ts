@@ -111,7 +111,7 @@ export const batch = defineMessages({
     action: 'Eksport…',
     what: 'Fail',
     pdf: 'PDF',
-    own: 'E-invois, dalam format setiap pelanggan',
+    own: 'e-Invois, dalam format setiap pelanggan',
     register: 'Daftar invois',
     registerNote: 'CSV semua nombor dalam tempoh itu, untuk akauntan.',
     asSent: 'Tandakan sebagai dihantar',

@@ -588,8 +588,8 @@ export const billing = defineMessages({
       notAvailable: 'Tidak tersedia',
     },
     billingStatus: {
-      notReady: 'Belum Sedia untuk Diinvoiskan',
-      ready: 'Sedia untuk Diinvoiskan',
+      notReady: 'Belum Sedia untuk Diinvois',
+      ready: 'Sedia untuk Diinvois',
       invoiceCreated: 'Invois Pelanggan Dicipta',
       invoicePosted: 'Invois Pelanggan Disiarkan',
       canceled: 'Dibatalkan',
@@ -615,7 +615,7 @@ export const billing = defineMessages({
       entry: 'Entri menyatakan ia tidak boleh dibilkan',
       lineRole: 'Baris kontrak tidak mengenakan cas bagi peranan {{subject}}',
       lineCategory: 'Baris kontrak tidak mengenakan cas bagi kategori {{subject}}',
-      lineTask: 'Baris kontrak tidak mengenakan cas bagi tugas {{subject}}',
+      lineTask: 'Baris kontrak tidak mengenakan cas bagi tugasan {{subject}}',
       role: 'Peranan {{subject}} tidak dikenakan cas',
       category: 'Kategori {{subject}} tidak dikenakan cas',
       noLine: 'Tiada baris kontrak yang meliputinya',
@@ -666,7 +666,7 @@ export const billing = defineMessages({
       sellerWithoutBankAccount: 'Akaun bank anda tiada: pelanggan tidak tahu ke mana hendak membayar.',
       sellerWithoutVatId: 'Nombor cukai anda tiada. Invois bercukai memerlukannya.',
       buyerWithoutAddress: 'Alamat pelanggan tiada.',
-      buyerWithoutVatId: 'Nombor cukai pelanggan tiada. Tanpanya caj berbalik tidak boleh dibuat.',
+      buyerWithoutVatId: 'Nombor VAT pelanggan tiada. Tanpanya caj balik tidak boleh dibuat.',
       outOfScopeNotAlone:
         'Satu baris di luar skop cukai berada bersama baris bercukai. Baris begitu memerlukan invois tersendiri.',
       overLimit: 'Draf melebihi had {{limit}} sebanyak {{over}}. Keluarkan sesuatu, atau naikkan had.',
@@ -685,7 +685,7 @@ export const billing = defineMessages({
       paymentTermsChanged: 'Terma pembayaran telah berubah',
       languageChanged: 'Bahasa pelanggan telah berubah',
       referenceChanged: 'Rujukan telah berubah',
-      formatChanged: 'Format e-invois pelanggan telah berubah',
+      formatChanged: 'Format e-Invois pelanggan telah berubah',
     },
   },
 });

@@ -69,8 +69,8 @@ export const cliDemo = defineMessages({
   ms: {
     company: 'Syarikat contoh {{name}} disediakan dalam {{folder}}',
     timesheet: 'Eksport helaian masa ditulis: {{file}}',
-    imported: '{{entries}} catatan diimport ke dalam projek {{project}}',
-    approved: '{{entries}} catatan diluluskan',
+    imported: '{{entries}} entri diimport ke dalam projek {{project}}',
+    approved: '{{entries}} entri diluluskan',
     ready: '{{rows}} baris ditandakan sedia hingga {{cutoff}}',
     drafted: 'Draf dibuat untuk {{customer}}: {{amount}}',
     edited: 'Baris 1 dikurangkan daripada {{from}} kepada {{to}} jam; bakinya kembali untuk dibilkan',

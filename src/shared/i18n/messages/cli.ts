@@ -491,21 +491,21 @@ export const cli = defineMessages({
     overdue_other: 'lewat {{count}} hari',
     init: { done: '“{{name}}” sedia dalam {{folder}}' },
     import: {
-      created: 'Dicipta: {{customers}} pelanggan, {{projects}} projek, {{people}} orang, {{entries}} catatan',
+      created: 'Dicipta: {{customers}} pelanggan, {{projects}} projek, {{people}} orang, {{entries}} entri',
       wouldCreate:
-        'Akan dicipta: {{customers}} pelanggan, {{projects}} projek, {{people}} orang, {{entries}} catatan. Tiada apa-apa yang ditulis.',
+        'Akan dicipta: {{customers}} pelanggan, {{projects}} projek, {{people}} orang, {{entries}} entri. Tiada apa-apa yang ditulis.',
       duplicates_other: '{{count}} baris sudah ada dan tidak diambil',
       needsRate:
         'Fail ini mempunyai jam tanpa kadar. Harganya sifar sehingga senarai harga memberinya, atau --rate memberinya.',
       refused_other: '{{count}} baris ditolak:',
     },
-    entries: { none: 'Tiada catatan yang sepadan.' },
+    entries: { none: 'Tiada entri yang sepadan.' },
     correct: {
-      done_other: '{{count}} catatan dibetulkan',
-      would_other: '{{count}} catatan akan dibetulkan. Tiada apa yang ditulis.',
+      done_other: '{{count}} entri dibetulkan',
+      would_other: '{{count}} entri akan dibetulkan. Tiada apa yang ditulis.',
     },
     approve: {
-      done_other: '{{count}} catatan diluluskan',
+      done_other: '{{count}} entri diluluskan',
       zeroPriced_other: '{{count}} daripadanya berharga sifar: “backlog” menyatakan sebabnya',
     },
     ready: { done_other: '{{count}} baris ditandakan sedia untuk diinvois' },
@@ -532,7 +532,7 @@ export const cli = defineMessages({
     post: { done: 'Disiarkan: invois {{number}} kepada {{customer}}' },
     paid: { done: 'Invois {{number}}: {{amount}} diterima pada {{date}}' },
     pdf: { done_other: '{{file}}, {{count}} halaman' },
-    export: { done: '{{file}}, e-invois: {{format}}' },
+    export: { done: '{{file}}, e-Invois: {{format}}' },
     send: { done: '{{file}}, draf e-mel kepada {{recipient}}' },
     ledger: { done_other: '{{file}}, {{count}} baucar' },
     register: { done_other: '{{file}}, {{count}} invois' },

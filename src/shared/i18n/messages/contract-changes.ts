@@ -382,7 +382,7 @@ export const contractChanges = defineMessages({
       },
       confirmTitle: 'Sahkan kontrak {{contract}}',
       confirmExplain:
-        'Mulai sekarang syaratnya hanya berubah melalui pindaan, dan setiap pindaan disimpan sebagai versi.',
+        'Mulai sekarang termanya hanya berubah melalui pindaan, dan setiap pindaan disimpan sebagai versi.',
       endTitle: 'Tamatkan kontrak {{contract}}',
       endExplain:
         '{{amount}} belum dibilkan. Selagi kontrak tamat, ia tidak boleh dimasukkan dalam invois; apabila dibuka semula, boleh.',
@@ -410,7 +410,7 @@ export const contractChanges = defineMessages({
     },
     difference: {
       title: 'Perubahan dalam kontrak',
-      what: 'Syarat',
+      what: 'Terma',
       before: 'Sebelum',
       after: 'Selepas',
       nothing: '–',
@@ -428,7 +428,7 @@ export const contractChanges = defineMessages({
         budgetAmount: 'Bajet pelanggan',
         notToExceedAmount: 'Had tidak boleh dilebihi',
         discountPercent: 'Diskaun',
-        surchargePercent: 'Surcaj',
+        surchargePercent: 'Caj tambahan',
         progressBased: 'Dibilkan mengikut kemajuan',
         fixedExchangeRate: 'Kadar dipersetujui',
         endDate: 'Tarikh tamat',

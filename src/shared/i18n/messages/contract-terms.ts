@@ -249,7 +249,7 @@ export const contractTerms = defineMessages({
       limits: 'Had, diskaun dan bajet',
       budgets: 'Bajet dan kos',
       discount: 'Diskaun',
-      surcharge: 'Surcaj',
+      surcharge: 'Caj tambahan',
       budget: 'Bajet pelanggan',
       budgetHelp: 'Untuk makluman sahaja.',
       estimatedCost: 'Anggaran kos',

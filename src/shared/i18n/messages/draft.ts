@@ -330,7 +330,7 @@ export const draft = defineMessages({
       category: 'Kategori',
       date: 'Tarikh',
       priceHelp: 'Jika dibiarkan kosong, harga diambil daripada senarai harga.',
-      task: 'Tugas',
+      task: 'Tugasan',
       person: 'Siapa',
     },
     bulk: {
@@ -343,10 +343,10 @@ export const draft = defineMessages({
       apply_other: 'Ubah {{count}} baris',
     },
     discounts: {
-      title: 'Diskaun dan surcaj',
+      title: 'Diskaun dan caj tambahan',
       help: 'Atas keseluruhan dokumen, sebelum cukai.',
       discount: 'Diskaun',
-      surcharge: 'Surcaj',
+      surcharge: 'Caj tambahan',
       orAmount: 'atau satu amaun',
       reason: 'Sebab, dicetak',
       taxedAs: 'Dicukai sebagai',

@@ -736,7 +736,7 @@ export const entries = defineMessages({
       project: 'Projek',
       person: 'Orang',
       role: 'Peranan',
-      task: 'Tugas',
+      task: 'Tugasan',
       category: 'Kategori',
       receipt: 'Nombor resit',
       charged: 'Untuk dibilkan',

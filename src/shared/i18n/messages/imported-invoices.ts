@@ -547,12 +547,12 @@ export const importedInvoices = defineMessages({
       payment: 'Bayar kepada',
       reference: 'Dengan rujukan',
       terms: 'Terma',
-      note: 'Nota',
+      note: 'Catatan',
       currency: 'Mata wang',
     },
     party: {
       legalId: 'Pendaftaran',
-      vatId: 'Nombor cukai',
+      vatId: 'Nombor VAT',
       electronicAddress: 'Alamat elektronik',
       payee: 'Penerima',
     },
@@ -560,7 +560,7 @@ export const importedInvoices = defineMessages({
     noLines: 'Fail tidak menyatakan baris.',
     line: {
       id: 'No.',
-      what: 'Keterangan',
+      what: 'Perihalan',
       quantity: 'Kuantiti',
       price: 'Harga',
       tax: 'Cukai',

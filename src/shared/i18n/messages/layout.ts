@@ -138,7 +138,7 @@ export const layout = defineMessages({
       class: 'Jenis kerja',
       contractLine: 'Baris kontrak',
       project: 'Projek',
-      task: 'Tugas',
+      task: 'Tugasan',
       person: 'Orang',
     },
     mode: 'Dicetak sebagai',

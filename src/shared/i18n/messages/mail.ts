@@ -377,10 +377,10 @@ export const mail = defineMessages({
     },
     kind: { invoice: 'Invois', creditNote: 'Nota kredit', reminder: 'Peringatan', statement: 'Penyata akaun' },
     server: {
-      title: 'Pelayan mel',
+      title: 'Pelayan e-mel',
       explain:
-        'Membolehkan Proforma menghantar invois dan peringatan sendiri. Tanpa pelayan, e-mel dibuka sebagai draf dalam program mel anda. Tiada apa-apa dihantar kecuali anda menghantarnya, atau ia sudah menunggu dalam peti keluar.',
-      none: 'Tiada pelayan ditetapkan: e-mel dibuka sebagai draf dalam program mel anda.',
+        'Membolehkan Proforma menghantar invois dan peringatan sendiri. Tanpa pelayan, e-mel dibuka sebagai draf dalam program e-mel anda. Tiada apa-apa dihantar kecuali anda menghantarnya, atau ia sudah menunggu dalam peti keluar.',
+      none: 'Tiada pelayan ditetapkan: e-mel dibuka sebagai draf dalam program e-mel anda.',
       provider: 'Penyedia',
       other: 'Pelayan lain',
       host: 'Pelayan',

@@ -265,7 +265,7 @@ export const outbox = defineMessages({
     asDrafts: 'Draf, dibuka dalam program e-mel anda',
     kept: 'Tidak dihantar; e-mel menunggu dalam peti keluar.',
     unknownOutcome:
-      'Mungkin sampai, mungkin tidak. Tanya pelanggan, atau lihat mel dihantar pada penyedia anda; kemudian nyatakan.',
+      'Mungkin sampai, mungkin tidak. Tanya pelanggan, atau lihat e-mel dihantar pada penyedia anda; kemudian nyatakan.',
     edit: {
       to: 'Penerima',
       subject: 'Perkara',

@@ -128,7 +128,7 @@ export const record = defineMessages({
       email: 'E-mel',
       emailProblem: '“{{value}}” bukan alamat e-mel: bentuknya seperti nama@syarikat.example.',
       phone: 'Telefon',
-      electronicAddress: 'Alamat elektronik untuk e-invois',
+      electronicAddress: 'Alamat elektronik untuk e-Invois',
       electronicAddressHelp: 'Skema dan nombor seperti dalam Peppol: 0192:311204580.',
       electronicAddressProblem: '“{{value}}” tiada skema. Tulis skema sebelum titik bertindih, seperti 0192:311204580.',
     },

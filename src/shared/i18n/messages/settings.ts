@@ -475,7 +475,7 @@ export const settings = defineMessages({
       company: 'Syarikat',
       invoicing: 'Penginvoisan',
       look: 'Rupa dokumen',
-      electronic: 'E-invois',
+      electronic: 'e-Invois',
       mail: 'E-mel',
       numbers: 'Siri nombor',
       hats: 'Sahkan dan siarkan',
@@ -530,7 +530,7 @@ export const settings = defineMessages({
       },
       document: 'Pada invois',
       documentExplain: 'Teks yang tertera pada setiap invois.',
-      note: 'Nota di bawah jumlah',
+      note: 'Catatan di bawah jumlah',
       noteHelp: 'Dicetak seperti anda menulisnya, apa jua bahasa invois. Ctrl Enter menyimpan.',
     },
     numbers: {

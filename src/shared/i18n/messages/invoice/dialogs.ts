@@ -203,7 +203,7 @@ export const invoiceDialogs = defineMessages({
       title: 'Tandakan invois {{number}} sebagai dibayar',
       amount: 'Amaun diterima',
       date: 'Tarikh',
-      note: 'Nota',
+      note: 'Catatan',
       open: '{{amount}} belum dibayar',
       amountMissing: 'Masukkan amaun yang diterima.',
     },

@@ -143,16 +143,16 @@ export const buyerProblems = defineMessages({
   },
   ms: {
     nameMissing: 'Nama pelanggan tiada. Setiap invois menamakan pembelinya.',
-    streetMissing: 'Alamat jalan pelanggan tiada. E-invois dalam Belanda mesti ada alamat penuh.',
-    postalCodeMissing: 'Poskod pelanggan tiada. E-invois dalam Belanda mesti ada alamat penuh.',
-    cityMissing: 'Bandar pelanggan tiada. E-invois menyatakan tempat pembeli.',
+    streetMissing: 'Alamat jalan pelanggan tiada. e-Invois dalam Belanda mesti ada alamat penuh.',
+    postalCodeMissing: 'Poskod pelanggan tiada. e-Invois dalam Belanda mesti ada alamat penuh.',
+    cityMissing: 'Bandar pelanggan tiada. e-Invois menyatakan tempat pembeli.',
     legalIdMissing:
-      'Nombor pendaftaran pelanggan ({{label}}) tiada. E-invois antara syarikat dalam satu negara mesti menyatakannya.',
+      'Nombor pendaftaran pelanggan ({{label}}) tiada. e-Invois antara syarikat dalam satu negara mesti menyatakannya.',
     legalIdInvalid:
       '“{{value}}” tidak mungkin nombor pendaftaran pelanggan ({{label}}): ada digit yang salah atau tiada.',
     legalIdSchemeUnknown:
       'Nombor pendaftaran pelanggan jenis “{{scheme}}”, yang tiada dalam senarai antarabangsa. Masukkan nombor itu semula.',
-    vatIdMissing: 'Nombor VAT pelanggan tiada. Caj berbalik dan jualan ke negara EU lain hanya boleh dibuat dengannya.',
+    vatIdMissing: 'Nombor VAT pelanggan tiada. Caj balik dan jualan ke negara EU lain hanya boleh dibuat dengannya.',
     vatIdInvalid: '“{{value}}” tidak mungkin nombor VAT pelanggan: awalan, panjang atau digit semakan salah.',
     vatIdWithoutCountry: 'Nombor VAT pelanggan “{{value}}” tidak bermula dengan negaranya, seperti NO atau FR.',
     electronicAddressMissing:

@@ -222,25 +222,25 @@ export const headProblems = defineMessages({
         'Nota kredit ini tidak menamakan invois yang dibetulkannya. Buat nota kredit daripada invois itu dengan “Betulkan”.',
       noteSubjectUnknown: 'Subjek “{{note}}” bagi catatan tiada dalam senarai antarabangsa. Tinggalkan subjek itu.',
       numberNotFrench:
-        'Nombor {{number}} mengandungi aksara yang tidak dibenarkan pada e-invois Perancis: hanya huruf tanpa aksen, digit dan + - _ /, paling banyak 35. Ubah corak siri nombor.',
+        'Nombor {{number}} mengandungi aksara yang tidak dibenarkan pada e-Invois Perancis: hanya huruf tanpa aksen, digit dan + - _ /, paling banyak 35. Ubah corak siri nombor.',
       precedingNumberNotFrench:
-        'Invois {{number}} yang dikreditkan mengandungi aksara yang tidak dibenarkan pada e-invois Perancis. Hantar nota kredit ini sebagai PDF.',
+        'Invois {{number}} yang dikreditkan mengandungi aksara yang tidak dibenarkan pada e-Invois Perancis. Hantar nota kredit ini sebagai PDF.',
     },
     dates: {
       dueBeforeInvoice: 'Tarikh akhir bayaran sebelum tarikh invois.',
-      deliveryMissing: 'Tarikh penghantaran tiada. Barangan ke negara EU lain memerlukannya.',
-      deliveryBackwards: 'Penghantaran tamat sebelum ia bermula.',
+      deliveryMissing: 'Tarikh pembekalan tiada. Barangan ke negara EU lain memerlukannya.',
+      deliveryBackwards: 'Pembekalan tamat sebelum ia bermula.',
     },
     currency: {
       threeDecimals:
-        'Amaun dalam {{currency}} mempunyai tiga tempat perpuluhan atau lebih, dan e-invois dua. Hantar invois ini sebagai PDF.',
-      unknown: 'Senarai e-invois tidak mengenali mata wang {{currency}}. Hantar invois ini sebagai PDF.',
+        'Amaun dalam {{currency}} mempunyai tiga tempat perpuluhan atau lebih, dan e-Invois dua. Hantar invois ini sebagai PDF.',
+      unknown: 'Senarai e-Invois tidak mengenali mata wang {{currency}}. Hantar invois ini sebagai PDF.',
       vatAtHome:
         'VAT dalam {{home}} tiada pada invois dalam {{currency}}. Amaun itu ditetapkan semasa invois dipos, mengikut kadar pertukaran hari itu.',
     },
     france: {
       noteTwice:
-        'Catatan “{{note}}” ada lebih daripada sekali pada invois. E-invois Perancis menyatakannya sekali sahaja.',
+        'Catatan “{{note}}” ada lebih daripada sekali pada invois. e-Invois Perancis menyatakannya sekali sahaja.',
     },
     norway: {
       businessRegister:

@@ -126,7 +126,7 @@ export const lineProblems = defineMessages({
   },
   ms: {
     lines: {
-      none: 'Tiada baris invois yang dicetak. E-invois mempunyai sekurang-kurangnya satu.',
+      none: 'Tiada baris invois yang dicetak. e-Invois mempunyai sekurang-kurangnya satu.',
       nameMissing: 'Ada baris tanpa perihalan: hanya jenis kerja yang dinyatakan.',
       unitUnknown:
         'Unit “{{unit}}” pada “{{line}}” tiada dalam senarai unit antarabangsa. Pilih yang lain, seperti unit atau jam.',
@@ -134,9 +134,9 @@ export const lineProblems = defineMessages({
       roundedAway:
         'Amaun “{{line}}” dibundarkan kepada {{currency}} bulat, dan Peppol tidak menerimanya. Pilih format lain untuk invois ini.',
       quantityDecimals:
-        'Kuantiti “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-invois Perancis.',
+        'Kuantiti “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-Invois Perancis.',
       priceDecimals:
-        'Harga “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-invois Perancis.',
+        'Harga “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-Invois Perancis.',
       classificationUnknown: 'Klasifikasi “{{line}}” daripada senarai “{{scheme}}”, yang bukan senarai antarabangsa.',
     },
     taxes: {

@@ -210,6 +210,6 @@ export const malaysiaProblems = defineMessages({
     exemptionReasonMissing:
       '“{{line}}” dikecualikan daripada cukai tanpa sebab. Nyatakan sebabnya, misalnya nombor pengecualian.',
     textShortened:
-      'Teks “{{line}}” lebih panjang daripada {{count}} aksara yang diterima LHDN. E-Invois memendekkannya.',
+      'Teks “{{line}}” lebih panjang daripada {{count}} aksara yang diterima LHDN. e-Invois memendekkannya.',
   },
 });

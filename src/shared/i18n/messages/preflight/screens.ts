@@ -308,7 +308,7 @@ export const preflightScreens = defineMessages({
     },
   },
   ms: {
-    title: 'E-invois',
+    title: 'e-Invois',
     format: {
       none: 'PDF sahaja',
       peppol: 'Peppol BIS Billing 3',
@@ -322,7 +322,7 @@ export const preflightScreens = defineMessages({
     ready: 'sedia',
     missing_other: '{{count}} perkara tiada',
     toLookAt_other: '{{count}} perlu dilihat',
-    openPane: 'E-invois: {{text}}',
+    openPane: 'e-Invois: {{text}}',
     pane: {
       format: 'Format invois ini',
       nothingMissing: 'Tiada yang kurang untuk {{format}}.',
@@ -350,17 +350,17 @@ export const preflightScreens = defineMessages({
       explain: 'Format invois pelanggan ini selain PDF, dan apa yang diperlukannya.',
       format: 'Format',
       byDefault: 'Lalai: {{format}}',
-      appendix: 'Lembaran masa di belakang invois',
+      appendix: 'Helaian masa dilampirkan pada invois',
       appendixChoice: { company: 'Seperti syarikat', yes: 'Sentiasa', no: 'Tidak sekali-kali' },
       missing: 'Tiada untuk {{format}}',
       nothingMissing: 'Tiada yang kurang di sini untuk {{format}}.',
     },
     company: {
-      explain: 'Apa yang dinyatakan e-invois tentang syarikat anda, dan formatnya jika pelanggan tiada format sendiri.',
+      explain: 'Apa yang dinyatakan e-Invois tentang syarikat anda, dan formatnya jika pelanggan tiada format sendiri.',
       format: 'Format untuk semua pelanggan',
       byCountry: 'Mengikut negara pelanggan',
       vatOnDebits: 'VAT kena dibayar semasa diinvois (Perancis, “d’après les débits”)',
-      appendix: 'Lembaran masa di belakang setiap invois',
+      appendix: 'Helaian masa dilampirkan pada setiap invois',
     },
     identifier: {
       identifier: 'Pengecam lain',

@@ -128,15 +128,15 @@ export const sellerProblems = defineMessages({
   },
   ms: {
     nameMissing: 'Nama syarikat anda tiada. Setiap invois menamakan penjualnya.',
-    streetMissing: 'Alamat jalan anda tiada. E-invois Belanda mesti ada alamat penuh penjual.',
-    postalCodeMissing: 'Poskod anda tiada. E-invois Belanda mesti ada alamat penuh penjual.',
-    cityMissing: 'Bandar anda tiada. E-invois menyatakan tempat penjual.',
+    streetMissing: 'Alamat jalan anda tiada. e-Invois Belanda mesti ada alamat penuh penjual.',
+    postalCodeMissing: 'Poskod anda tiada. e-Invois Belanda mesti ada alamat penuh penjual.',
+    cityMissing: 'Bandar anda tiada. e-Invois menyatakan tempat penjual.',
     legalIdMissing: 'Nombor pendaftaran anda ({{label}}) tiada. Negara anda mewajibkannya pada setiap invois.',
     legalIdInvalid: '“{{value}}” tidak mungkin nombor pendaftaran anda ({{label}}): ada digit yang salah atau tiada.',
     legalIdSchemeUnknown:
       'Nombor pendaftaran anda jenis “{{scheme}}”, yang tiada dalam senarai antarabangsa. Masukkan nombor itu semula.',
     unidentified:
-      'Nombor pendaftaran dan nombor VAT anda tidak diketahui. E-invois memerlukan salah satu supaya penerima tahu siapa pengirimnya.',
+      'Nombor pendaftaran dan nombor VAT anda tidak diketahui. e-Invois memerlukan salah satu supaya penerima tahu siapa pengirimnya.',
     vatIdMissing: 'Nombor VAT anda tiada. Tanpanya invois tidak dapat menyatakan sebab ada atau tiada cukai.',
     vatIdInvalid: '“{{value}}” tidak mungkin nombor VAT anda: awalan, panjang atau digit semakan salah.',
     vatIdWithoutCountry: 'Nombor VAT anda “{{value}}” tidak bermula dengan negaranya, seperti NO atau FR.',
