@@ -173,11 +173,11 @@ export const accountingErrors = defineMessages({
     lockInFuture: '{{date}} belum tiba, jadi tempohnya tidak boleh ditutup. Pilih hari hingga hari ini.',
     periodNotPosted:
       '{{count}} baris hingga {{date}} belum disiarkan. Siarkan jurnal integrasi dahulu, atau pilih hari yang lebih awal.',
-    noAccount: 'Profil penyiaran tiada akaun untuk “{{type}}”. Pilih satu di bawah Cukai dan akaun.',
+    noAccount: 'Profil penyiaran tiada akaun untuk “{{type}}”. Pilih satu di bawah Akaun dan penyiaran.',
     accountUnknown: 'Akaun {{account}} tidak wujud. Tambahkannya pada carta akaun dahulu.',
     accountExists: 'Akaun {{account}} sudah wujud. Buka akaun itu untuk menukar namanya.',
     noRecognition: 'Hasil “{{line}}” diiktiraf apabila diinvois. Pilih kaedah pada baris kontrak dahulu.',
-    percentOutOfRange: '{{percent}} % bukan antara 0 dengan 100. Masukkan sejauh mana kerja telah siap.',
+    percentOutOfRange: '{{percent}}% bukan antara 0 dengan 100. Masukkan sejauh mana kerja telah siap.',
     nothingToRecognise: 'Tiada apa-apa untuk disiarkan bagi “{{line}}”: buku sudah menyatakannya.',
     noExchangeRate:
       'Tiada kadar pertukaran untuk {{currency}} pada {{date}}. Tambah satu di bawah kadar pertukaran, atau persetujui satu dalam kontrak.',

@@ -19,7 +19,7 @@ export const batchErrors = defineMessages({
     folderNotEmpty: 'Le dossier « {{folder}} » contient déjà des fichiers. Choisissez-en un qui est vide.',
   },
   ms: {
-    nothing: 'Tiada invois dipos yang sepadan. Pilih tempoh atau pelanggan lain.',
+    nothing: 'Tiada invois yang disiarkan sepadan. Pilih tempoh atau pelanggan lain.',
     folderNotEmpty: 'Folder “{{folder}}” sudah mengandungi fail. Pilih folder kosong.',
   },
 });

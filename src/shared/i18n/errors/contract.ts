@@ -123,7 +123,7 @@ export const contractErrors = defineMessages({
       'Kontrak {{contract}} telah tamat: tiada lagi yang diluluskan atau dibilkan di bawahnya. Buka semula dahulu.',
     isOnHold: 'Kontrak {{contract}} ditangguhkan: tiada yang dibilkan di bawahnya. Sambung semula dahulu.',
     isLost:
-      'Kontrak {{contract}} telah hilang, dan kerja belum dibilkan di bawahnya telah ditarik balik. Cipta kontrak baharu untuk yang diteruskan.',
+      'Kontrak {{contract}} tidak berjaya, dan kerja belum dibilkan di bawahnya telah ditarik balik. Cipta kontrak baharu untuk yang diteruskan.',
     statusNotNext:
       'Kontrak {{contract}} tidak boleh beralih daripada statusnya kepada yang itu. Pilih salah satu yang ditawarkan.',
     isConfirmed: 'Kontrak {{contract}} telah disahkan, jadi termanya kekal. Pinda kontrak untuk mengubahnya.',

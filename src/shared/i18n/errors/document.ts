@@ -51,11 +51,11 @@ export const documentErrors = defineMessages({
       'Impossible de former une référence de paiement à partir du numéro « {{number}} » : il ne contient rien qu’une banque accepte. Modifiez le modèle de la souche de numéros.',
   },
   ms: {
-    copyOfDraft: 'Hanya invois yang telah dipos mempunyai salinan. Cetak draf itu, atau sebagai proforma.',
-    proFormaOfPosted: 'Invois {{number}} telah dipos, dan proforma bukan invois. Cetak sebagai salinan.',
+    copyOfDraft: 'Hanya invois yang telah disiarkan mempunyai salinan. Cetak draf itu, atau sebagai proforma.',
+    proFormaOfPosted: 'Invois {{number}} telah disiarkan, dan proforma bukan invois. Cetak sebagai salinan.',
     proFormaOfCredit: 'Proforma menyatakan apa yang akan dibilkan; ini menarik balik sesuatu. Cetak sebagai draf.',
     notPosted:
-      'Hanya invois yang telah dipos boleh diserahkan. Pos invois itu dahulu; sementara itu pratontonnya boleh dicetak sebagai draf.',
+      'Hanya invois yang telah disiarkan boleh diserahkan. Siarkan invois itu dahulu; sementara itu pratontonnya boleh dicetak sebagai draf.',
     fontsMissing: 'Fon dokumen tidak ditemui dalam {{folder}}. Pasang semula program.',
     invalidEmail:
       '“{{email}}” bukan alamat e-mel, jadi tiada draf e-mel dibuat. Betulkan alamat pada invois atau pelanggan.',

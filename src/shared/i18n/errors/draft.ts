@@ -62,7 +62,7 @@ export const draftErrors = defineMessages({
     nothingReady:
       'Tiada apa-apa pada kontrak {{contract}} yang sedia untuk diinvois. Tanda baris sebagai sedia dahulu.',
     nothingChargeable:
-      'Tiada yang sedia pada kontrak {{contract}} boleh dikenakan cas: invois akan bernilai sifar. Tambah baris yang boleh dikenakan cas.',
+      'Tiada yang sedia pada kontrak {{contract}} boleh dikenakan caj: invois akan bernilai sifar. Tambah baris yang boleh dikenakan caj.',
     ofAnother: 'Draf ini untuk kontrak atau pelanggan lain. Pilih draf milik baris itu sendiri.',
     noHoursUnderFixedPrice:
       '“{{line}}” berharga tetap dan dibilkan melalui pencapaian. Masukkan jam pada baris masa dan bahan, atau sebagai yuran.',

@@ -118,7 +118,7 @@ export const invoiceErrors = defineMessages({
     negativeQuantity: '“{{line}}”: kuantiti pada invois tidak boleh kurang daripada sifar. Buang baris itu.',
     negativePrice: '“{{line}}”: harga tidak boleh kurang daripada sifar. Kurangkan kuantiti atau beri diskaun.',
     notAvailable:
-      '“{{line}}” ada pada invois, jadi ia mesti boleh dikenakan cas, tidak boleh dikenakan cas atau percuma.',
+      '“{{line}}” ada pada invois, jadi ia mesti boleh dikenakan caj, tidak boleh dikenakan caj atau percuma.',
     dueBeforeInvoiceDate:
       'Tarikh akhir bayaran {{dueDate}} lebih awal daripada tarikh invois {{invoiceDate}}. Pilih tarikh yang lebih lewat.',
     deliveryEndsBeforeItStarts: 'Tempoh pembekalan berakhir sebelum ia bermula. Ubah salah satu tarikhnya.',

@@ -116,7 +116,7 @@ export const masterDataErrors = defineMessages({
     currencyFixed:
       '“{{name}}” mempunyai kontrak dalam {{currency}}. Cipta pelanggan baharu untuk membilkan dalam mata wang lain.',
     companyCurrencyFixed:
-      'Akaun disimpan dalam {{currency}}: kerja telah diluluskan dalam mata wang itu. Cipta syarikat baharu untuk menggunakan mata wang lain.',
+      'Buku akaun diselenggara dalam {{currency}}: kerja telah diluluskan dalam mata wang itu. Cipta syarikat baharu untuk menggunakan mata wang lain.',
     vatWithoutRegistration:
       'Syarikat yang tidak berdaftar cukai tidak boleh mengenakannya. Pilih cukai lain, atau nyatakan bahawa ia berdaftar.',
     classOnTwoLines: '“{{line}}” sudah membilkan jenis kerja ini bagi projek. Nyahtanda di situ dahulu.',

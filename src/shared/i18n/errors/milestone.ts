@@ -62,7 +62,7 @@ export const milestoneErrors = defineMessages({
     beyondPrice:
       'Hanya {{remaining}} {{currency}} daripada harga tinggal untuk dibilkan. Masukkan jumlah itu atau kurang.',
     partOfNothing: 'Bahagian itu bernilai sifar. Masukkan lebih.',
-    progressGoesBack: 'Baris ini sudah dibilkan hingga {{percent}} %. Masukkan peratus yang lebih tinggi.',
+    progressGoesBack: 'Baris ini sudah dibilkan hingga {{percent}}%. Masukkan peratus yang lebih tinggi.',
     oneMeasure: 'Nyatakan banyaknya dengan satu cara: peratus, amaun, atau hingga peratus berapa.',
     endOrCount: 'Nyatakan bilangan pencapaian, atau hari ia berakhir.',
     noDates: 'Tiada hari kekerapan antara tarikh mula dan tamat. Pilih tempoh yang lebih panjang.',

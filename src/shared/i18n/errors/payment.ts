@@ -73,7 +73,7 @@ export const paymentErrors = defineMessages({
   },
   ms: {
     isUsed:
-      'Tanpa bayaran ini, {{paid}} lebih akan dibayar balik atau dikontra daripada yang diterima. Batalkan itu dahulu.',
+      'Tanpa bayaran ini, jumlah yang dibayar balik atau dikontra akan melebihi jumlah diterima sebanyak {{paid}}. Batalkan itu dahulu.',
     nothingToPayBack: 'Tiada lebihan bayaran pada invois {{number}}. Masukkan amaun yang dibayar balik.',
     writeOffBeyondOpen: '{{amount}} tidak boleh dihapus kira: {{open}} belum dibayar. Masukkan amaun itu atau kurang.',
     writeOffTooLarge:

@@ -79,7 +79,7 @@ export const retainerErrors = defineMessages({
   },
   ms: {
     endOrCount: 'Nyatakan hingga bila, atau berapa pendahuluan.',
-    noDates: 'Tiada jalanan kekerapan ini dalam tempoh ini. Pilih tarikh tamat lebih lewat.',
+    noDates: 'Tiada larian kekerapan ini dalam tempoh ini. Pilih tarikh tamat lebih lewat.',
     tooMany: 'Itu {{count}} pendahuluan; paling banyak {{most}} dicipta sekali gus. Pilih tarikh tamat lebih awal.',
     partOfNothing: 'Amaun terlalu kecil untuk {{count}} pendahuluan. Masukkan yang lebih besar.',
     notInvoiced: 'Pendahuluan “{{description}}” belum diinvois, jadi tiada apa untuk digunakan. Invois dahulu.',

@@ -88,8 +88,8 @@ export const scheduleErrors = defineMessages({
   },
   ms: {
     oneRun:
-      'Hanya kekerapan bulanan berjalan lebih daripada sekali setiap tempoh. Kekalkan satu jalanan atau jadikannya bulanan.',
-    sameRunTwice: 'Dua jalanan jatuh pada hari yang sama. Ubah atau buang satu daripadanya.',
+      'Hanya kekerapan bulanan berjalan lebih daripada sekali setiap tempoh. Kekalkan satu larian atau jadikannya bulanan.',
+    sameRunTwice: 'Dua larian jatuh pada hari yang sama. Ubah atau buang satu daripadanya.',
     weekNeedsWeekday: 'Kekerapan mingguan berjalan pada satu hari dalam minggu. Pilih satu.',
     noLastDay: 'Tempoh dua minggu tiada hari terakhir bulan. Pilih hari dalam minggu atau hari dari 1 hingga 14.',
     dayOfFortnight: 'Tempoh dua minggu ada 14 hari. Pilih hari dari 1 hingga 14.',
@@ -102,9 +102,9 @@ export const scheduleErrors = defineMessages({
     fixedPriceHasMilestones:
       'Baris kontrak “{{line}}” berharga tetap: pencapaiannya menentukan bila ia diinvois. Jana pencapaian berkala.',
     noMilestones: 'Baris kontrak “{{line}}” dibilkan mengikut masa dan bahan dan tiada pencapaian. Pilih kekerapan.',
-    hasRun: 'Jalanan {{date}} tidak lagi menunggu, maka ia kekal seperti sedia ada.',
-    nothingToRetry: 'Jalanan {{date}} tidak gagal atau dilangkau, maka tiada apa-apa untuk diulang.',
+    hasRun: 'Larian {{date}} tidak lagi menunggu, maka ia kekal seperti sedia ada.',
+    nothingToRetry: 'Larian {{date}} tidak gagal atau dilangkau, maka tiada apa-apa untuk diulang.',
     runInFuture:
-      'Jalanan tidak boleh dibuat setakat {{date}}, yang belum tiba. Pilih hari ini atau hari yang lebih awal.',
+      'Larian tidak boleh dibuat setakat {{date}}, yang belum tiba. Pilih hari ini atau hari yang lebih awal.',
   },
 });

@@ -254,7 +254,7 @@ export const storeErrors = defineMessages({
     newerFormat:
       'Syarikat ini ditulis oleh versi Proforma yang lebih baharu (format data {{found}}; versi ini mengenali {{known}}). Kemas kini Proforma untuk membukanya.',
     damaged:
-      'Fail syarikat ini rosak ({{file}}, baris {{line}}), maka ia tidak dibuka. Tiada apa-apa yang diubah. Pulihkan sandaran, atau teruskan daripada perubahan terakhir yang baik, nombor {{seq}}.',
+      'Fail syarikat ini rosak ({{file}}, baris {{line}}), maka ia tidak dibuka. Tiada apa-apa yang diubah. Pulihkan sandaran, atau teruskan daripada perubahan terakhir yang elok, nombor {{seq}}.',
     notSaved:
       'Perubahan tidak dapat disimpan: {{detail}}. Tiada apa-apa yang diubah. Hapuskan puncanya, kemudian cuba lagi.',
     invalidRow: 'Perubahan tidak disimpan: {{collection}} {{id}} tidak sah ({{detail}}).',

@@ -240,6 +240,6 @@ export const timesheetErrors = defineMessages({
       '{{column}}: teks ini mempunyai {{length}} aksara; hadnya {{limit}}. Pendekkannya dalam fail, kemudian import semula.',
     tooManyTags:
       '{{column}}: baris ini mempunyai {{found}} tag; hadnya {{limit}}. Buang sebahagian dalam fail, kemudian import semula.',
-    notWork: '{{column}}: “{{value}}” ialah masa rehat, bukan kerja, jadi ia tidak diimport.',
+    notWork: '{{column}}: “{{value}}” ialah cuti, bukan kerja, jadi ia tidak diimport.',
   },
 });

@@ -24,6 +24,6 @@ export const validationErrors = defineMessages({
   ms: {
     linkUnreadable:
       'Itu bukan pautan MyInvois. Salin pautan kod QR e-Invois yang disahkan, atau UUID dan ID panjangnya.',
-    wrongInvoice: 'Hanya invois firma Malaysia yang telah disiarkan disahkan oleh LHDN.',
+    wrongInvoice: 'Hanya invois syarikat Malaysia yang telah disiarkan disahkan oleh LHDN.',
   },
 });

@@ -171,9 +171,9 @@ export const workErrors = defineMessages({
     notReady: 'Baris ini tidak ditanda sedia.',
     zeroPrice: 'Harganya sifar. Tambah harga pada senarai harga, kemudian dapatkan semula harga baris itu.',
     hasPrice: 'Baris ini sudah berharga dan kekal seperti yang diluluskan.',
-    nonChargeable: 'Baris ini tidak boleh dikenakan cas.',
+    nonChargeable: 'Baris ini tidak boleh dikenakan caj.',
     notBillable:
-      'Kerja ini tidak boleh dikenakan cas, jadi kuantiti boleh bil tidak boleh ditetapkan. Luluskan seperti yang dikerjakan.',
+      'Kerja ini tidak boleh dikenakan caj, jadi kuantiti boleh bil tidak boleh ditetapkan. Luluskan seperti yang dikerjakan.',
     billableNegative: 'Kuantiti boleh bil tidak boleh kurang daripada sifar. Masukkan sifar atau lebih.',
     notDraft: 'Hanya draf atau entri yang ditolak boleh diserahkan.',
     overLimit: '{{over}} melebihi had {{limit}}. Naikkan had, atau set semula baris yang boleh menunggu.',

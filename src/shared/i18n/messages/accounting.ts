@@ -1182,7 +1182,7 @@ export const accounting = defineMessages({
     },
     tax: {
       code: {
-        S: '{{rate}} %',
+        S: '{{rate}}%',
         Z: 'Kadar sifar',
         E: 'Dikecualikan',
         AE: 'Caj balik',
@@ -1319,7 +1319,7 @@ export const accounting = defineMessages({
       firstOf: '{{shown}} baris pertama daripada {{total}}. Pilih tempoh yang lebih pendek untuk melihat yang lain.',
       sum: 'Jumlah',
       linesOf: 'Akaun {{account}}',
-      empty: 'Tiada apa-apa disiarkan hingga hari ini.',
+      empty: 'Tiada apa-apa disiarkan hingga tarikh ini.',
       reconciled: 'Hasil terakru bagi semua baris yang dibilkan ialah sifar.',
       unreconciled_other: '{{count}} baris yang dibilkan masih mempunyai hasil terakru.',
     },
@@ -1346,7 +1346,7 @@ export const accounting = defineMessages({
       empty: 'Belum ada jenis ini.',
     },
     books: {
-      how: 'Cara buku disimpan',
+      how: 'Cara buku akaun diselenggara',
       review: 'Semak kos dan kerja belum dibilkan sebelum disiarkan',
       reviewHelp:
         'Ia menunggu dalam jurnal integrasi, dan invois menunggu barisnya. Dimatikan: ia disiarkan serta-merta.',
@@ -1355,7 +1355,7 @@ export const accounting = defineMessages({
       moves: 'Siarkan baris tempoh yang dikunci pada hari terbuka pertama',
       profile: 'Profil penyiaran',
       profileHelp: 'Akaun bagi setiap jenis penyiaran.',
-      byRate: 'Cukai output {{rate}} %',
+      byRate: 'Cukai output {{rate}}%',
       chart: 'Carta akaun',
       newAccount: 'Akaun baharu',
       account: 'Akaun',

@@ -116,7 +116,7 @@ export const batch = defineMessages({
     registerNote: 'CSV semua nombor dalam tempoh itu, untuk akauntan.',
     asSent: 'Tandakan sebagai dihantar',
     asSentNote: 'Biarkan tidak bertanda jika fail ini untuk arkib anda sendiri atau akauntan.',
-    chosen_other: '{{count}} invois dipos dipilih.',
+    chosen_other: '{{count}} invois yang disiarkan dipilih.',
     skipped_other: '{{count}} draf tidak disertakan.',
     begin: 'Eksport',
     running: 'Membuat fail',

@@ -257,9 +257,9 @@ export const contractTerms = defineMessages({
       remove: 'Buang',
     },
     chargeable: {
-      title: 'Peranan, kategori dan tugasan yang boleh dikenakan cas',
+      title: 'Peranan, kategori dan tugasan yang boleh dikenakan caj',
       roles: 'Peranan',
-      rolesHelp: 'Yang tidak dinamakan di sini dikenakan cas mengikut peranan atau kategorinya.',
+      rolesHelp: 'Yang tidak dinamakan di sini dikenakan caj mengikut peranan atau kategorinya.',
       categories: 'Kategori',
       tasks: 'Tugasan',
       addRole: 'Tambah peranan',

@@ -254,7 +254,7 @@ export const contracts = defineMessages({
       onHold: 'Ditangguhkan',
       confirmed: 'Disahkan',
       completed: 'Selesai',
-      lost: 'Hilang',
+      lost: 'Tidak berjaya',
       abandoned: 'Ditinggalkan',
     },
     column: {

@@ -361,7 +361,7 @@ export const correction = defineMessages({
       chooseCustomer: 'Pilih pelanggan yang akan dibilkan.',
       credit: 'Nota kredit kepada {{customer}}',
       bill: 'Draf untuk {{customer}}',
-      note: 'Nota kredit disahkan serta-merta dan mendapat nombor apabila dihantar. Draf boleh diubah dahulu. Pelanggan menyertai kontrak dengan 0 % daripada yang akan datang.',
+      note: 'Nota kredit disahkan serta-merta dan mendapat nombor apabila dihantar. Draf boleh diubah dahulu. Pelanggan menyertai kontrak dengan 0% daripada yang akan datang.',
       done: '{{number}} telah dikreditkan. Draf ini membilkan kerja yang sama kepada {{customer}}.',
     },
     created: 'Pembetulan {{number}} dicipta',

@@ -202,7 +202,7 @@ export const design = defineMessages({
   ms: {
     title: 'Rupa',
     explain:
-      'Rupa invois, nota kredit, peringatan dan penyata akaun. Dokumen yang telah dipos mengekalkan rupa semasa dipos.',
+      'Rupa invois, nota kredit, peringatan dan penyata akaun. Dokumen yang telah disiarkan mengekalkan rupa semasa disiarkan.',
     logo: 'Logo',
     logoHelp: 'PNG, JPEG atau SVG, sehingga 2 MB. Latar belakang lut sinar dicetak paling baik.',
     choose: 'Pilih fail',

@@ -691,13 +691,14 @@ export const entries = defineMessages({
     },
     hoursDialog: {
       title_other: 'Luluskan {{count}} entri dengan jam lain',
-      explain: 'Semua kerja ialah kos. Yang dibilkan kurang kekal dalam buku sebagai tidak boleh dikenakan cas.',
+      explain:
+        'Semua masa yang dikerjakan ialah kos. Bahagian yang tidak dibilkan kekal dalam buku sebagai tidak boleh dikenakan caj.',
       all: 'Bagi setiap satu, dalam peratus',
       worked: 'Dikerjakan',
       charged: 'Untuk dibilkan',
       chargedOf: 'Untuk dibilkan: {{subject}}',
       negative: 'Masukkan sifar atau lebih.',
-      others_other: '{{count}} entri yang tidak boleh dikenakan cas ditinggalkan.',
+      others_other: '{{count}} entri yang tidak boleh dikenakan caj ditinggalkan.',
     },
     correctDialog: {
       title_other: 'Betulkan {{count}} entri',
@@ -711,7 +712,7 @@ export const entries = defineMessages({
       field: 'Perkara',
       nothing: 'Tiada apa yang boleh dibetulkan.',
       more_other: 'dan {{count}} lagi',
-      total: 'Boleh dikenakan cas dalam {{currency}}',
+      total: 'Boleh dikenakan caj dalam {{currency}}',
       billable: 'Untuk dibilkan',
     },
     remove: 'Padam',

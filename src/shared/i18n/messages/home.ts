@@ -371,7 +371,7 @@ export const home = defineMessages({
       none: 'Tiada yang lewat tempoh.',
     },
     runs: {
-      title: 'Jalanan berjadual seterusnya',
+      title: 'Larian berjadual seterusnya',
       none: 'Tiada yang dijadualkan dalam dua bulan akan datang.',
       failed: 'Gagal',
       due: 'Perlu dijalankan',

@@ -525,7 +525,7 @@ export const importedInvoices = defineMessages({
     check: {
       addsUp: 'Tepat',
       errors_other: '{{count}} salah',
-      warnings_other: '{{count}} untuk disemak',
+      warnings_other: '{{count}} perlu dilihat',
     },
     summary: {
       addsUp: 'Semua yang dinyatakan dalam invois ini tepat.',

@@ -356,7 +356,7 @@ export const milestones = defineMessages({
     openInvoice: 'Buka Invois',
     empty: 'Apa yang diinvois apabila sesuatu dicapai ada di sini: setiap pencapaian dengan tarikh dan amaunnya.',
     emptyProgress: 'Harga dibilkan mengikut kemajuan: setiap bahagian yang siap menjadi pencapaian di sini.',
-    noLines: 'Pencapaian dimiliki oleh baris kontrak berharga tetap. Tiada baris sebegitu.',
+    noLines: 'Pencapaian terikat pada baris kontrak harga tetap. Tiada baris seperti itu.',
     none: 'Tiada pencapaian',
     allStates: 'Semua',
   },

@@ -368,7 +368,7 @@ export const people = defineMessages({
       price: 'Harga',
     },
     context: { sales: 'Harga jualan', cost: 'Harga kos' },
-    contextHelp: 'Harga jualan dibayar oleh pelanggan, harga kos ditanggung oleh firma.',
+    contextHelp: 'Harga jualan dibayar oleh pelanggan, harga kos ditanggung oleh syarikat.',
     open: 'terbuka',
     now: 'Berkuat kuasa',
     later: 'Akan datang',

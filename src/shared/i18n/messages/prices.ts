@@ -374,8 +374,8 @@ export const prices = defineMessages({
       choose: 'Pilih projek, dan siapa yang bekerja atau untuk apa wang itu.',
       result: '{{price}} setiap {{unit}}',
       why: 'Sebabnya',
-      considered: 'Senarai harga, mengikut turutan ditanya',
-      none: 'Tiada senarai harga yang boleh menjawab.',
+      considered: 'Senarai harga, mengikut turutan dirujuk',
+      none: 'Tiada senarai harga yang boleh memberi harga.',
     },
     verdict: {
       answers: 'Ada harganya',
@@ -384,7 +384,7 @@ export const prices = defineMessages({
       ended: 'Tamat pada {{date}}',
       noRow: 'Tiada harga untuknya',
       severalOnTheDay: 'Berkuat kuasa serentak dengan yang lain',
-      notAsked: 'Tidak ditanya: senarai lebih dekat telah menjawab',
+      notAsked: 'Tidak dirujuk: senarai yang lebih khusus digunakan',
     },
   },
 });

@@ -159,7 +159,7 @@ export const print = defineMessages({
     },
     action: 'Cetak',
     menu: 'Cetak yang dipilih…',
-    nothingChosen: 'Pilih invois yang dicatat dalam senarai dahulu',
+    nothingChosen: 'Pilih invois yang disiarkan dalam senarai dahulu',
     title_other: 'Cetak {{count}} invois',
     copies: 'Salinan selain yang asal',
     copiesHelp: 'Setiap salinan ditanda sebagai salinan.',

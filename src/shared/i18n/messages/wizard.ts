@@ -270,7 +270,7 @@ export const wizard = defineMessages({
       'Tiada apa-apa menunggu untuk diinvois bagi projek ini. Kerja diinvois setelah dimasukkan dan diluluskan.',
     toWork: 'Masukkan masa',
     cutoff: 'Tarikh penggalan',
-    cutoffHelp: 'Transaksi hingga dan termasuk hari ini. Formula juga boleh: +14, akhir bulan.',
+    cutoffHelp: 'Transaksi hingga dan termasuk tarikh ini. Formula juga boleh: +14, akhir bulan.',
     endOf: 'Akhir {{month}}',
     today: 'Hari ini',
     types: 'Jenis item untuk diinvois',
@@ -309,7 +309,7 @@ export const wizard = defineMessages({
     why: {
       inTheFuture: 'Kerja diinvois setelah harinya tiba. Sehingga itu ia kekal belum dibilkan.',
       nonChargeable:
-        'Kerja ini dimasukkan sebagai tidak boleh dikenakan cas. Untuk membilkannya, tarik balik kelulusan di Masa dan perbelanjaan, jadikan ia boleh dikenakan cas dan luluskan semula.',
+        'Kerja ini dimasukkan sebagai tidak boleh dikenakan caj. Untuk membilkannya, tarik balik kelulusan di Masa dan perbelanjaan, jadikan ia boleh dikenakan caj dan luluskan semula.',
       notAvailable:
         'Tiada baris kontrak projek yang meliputi jenis kerja ini. Sertakan dalam satu baris, kemudian luluskan kerja itu semula.',
     },

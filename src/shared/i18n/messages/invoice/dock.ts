@@ -258,7 +258,7 @@ export const invoiceDock = defineMessages({
       none: 'Semua yang sedia ada pada draf ini.',
     },
     edited: {
-      title: 'Diedit',
+      title: 'Disunting',
       quantity: '{{line}}, {{from}} kepada {{to}} {{unit}}',
       price: '{{line}}, {{from}} kepada {{to}}',
       defer: '{{quantity}} {{unit}} kembali ke belum dibilkan',

@@ -231,7 +231,7 @@ export const invoiceFacts = defineMessages({
       note: 'Catatan kepada pelanggan',
       noteHelp: 'Dicetak di bawah jumlah, dalam kata-kata anda.',
       showComplimentary: 'Cetak baris percuma',
-      showNonChargeable: 'Cetak baris yang tidak dikenakan cas',
+      showNonChargeable: 'Cetak baris yang tidak dikenakan caj',
       projectReference: 'Rujukan projek',
     },
   },

@@ -263,9 +263,9 @@ export const invoiceLines = defineMessages({
       orderLine: 'Baris pesanan',
     },
     group: {
-      chargeable: '{{quantity}} {{unit}} dikenakan cas',
+      chargeable: '{{quantity}} {{unit}} dikenakan caj',
       complimentary: '{{quantity}} {{unit}} percuma',
-      nonChargeable: '{{quantity}} {{unit}} tidak dikenakan cas',
+      nonChargeable: '{{quantity}} {{unit}} tidak dikenakan caj',
     },
     vat: {
       S: '{{rate}}',
@@ -288,7 +288,7 @@ export const invoiceLines = defineMessages({
       none: 'Dikira semula: tiada perubahan.',
     },
     problem: {
-      label: 'Untuk dilihat',
+      label: 'Perlu dilihat',
       fix: 'Betulkan',
       settings: 'Buka tetapan',
       more_other: '{{count}} lagi',

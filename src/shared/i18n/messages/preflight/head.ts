@@ -236,7 +236,7 @@ export const headProblems = defineMessages({
         'Amaun dalam {{currency}} mempunyai tiga tempat perpuluhan atau lebih, dan e-Invois dua. Hantar invois ini sebagai PDF.',
       unknown: 'Senarai e-Invois tidak mengenali mata wang {{currency}}. Hantar invois ini sebagai PDF.',
       vatAtHome:
-        'VAT dalam {{home}} tiada pada invois dalam {{currency}}. Amaun itu ditetapkan semasa invois dipos, mengikut kadar pertukaran hari itu.',
+        'VAT dalam {{home}} tiada pada invois dalam {{currency}}. Amaun itu ditetapkan semasa invois disiarkan, mengikut kadar pertukaran hari itu.',
     },
     france: {
       noteTwice:

@@ -141,8 +141,8 @@ export const lineProblems = defineMessages({
     },
     taxes: {
       rateNotAboveZero: '“{{line}}” dikenakan cukai biasa, tetapi kadarnya sifar. Pilih kadar, atau jenis cukai lain.',
-      rateNotZero: '“{{line}}” tiada cukai, tetapi kadar {{rate}} % dinyatakan. Pilih cukai baris itu semula.',
-      rateNotFrench: 'Kadar VAT {{rate}} % pada “{{line}}” bukan kadar Perancis. Pilih salah satu kadar semasa.',
+      rateNotZero: '“{{line}}” tiada cukai, tetapi kadar {{rate}}% dinyatakan. Pilih cukai baris itu semula.',
+      rateNotFrench: 'Kadar VAT {{rate}}% pada “{{line}}” bukan kadar Perancis. Pilih salah satu kadar semasa.',
       outsideScopeNotAlone:
         '“{{line}}” di luar skop cukai dan berada bersama baris bercukai. Baris begitu memerlukan invois tersendiri.',
       reasonMissing:

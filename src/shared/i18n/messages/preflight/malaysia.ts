@@ -173,7 +173,7 @@ export const malaysiaProblems = defineMessages({
   },
   ms: {
     sellerAbroad:
-      'MyInvois menerima e-Invois daripada firma di Malaysia, tetapi alamat anda di negara lain. Pilih format lain untuk pelanggan ini.',
+      'MyInvois menerima e-Invois daripada syarikat di Malaysia, tetapi alamat anda di negara lain. Pilih format lain untuk pelanggan ini.',
     sellerTinMissing: 'Nombor pengenalan cukai (TIN) anda tiada. LHDN memerlukannya.',
     sellerTinInvalid:
       '{{value}} bukan nombor pengenalan cukai (TIN) Malaysia. Nombornya bermula dengan satu atau dua huruf, seperti C20880050010.',
