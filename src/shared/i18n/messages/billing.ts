@@ -690,6 +690,7 @@ export const billing = defineMessages({
       languageChanged: 'Bahasa pelanggan telah berubah',
       referenceChanged: 'Rujukan telah berubah',
       formatChanged: 'Format e-Invois pelanggan telah berubah',
+      paymentMeansChanged: 'Cara bayaran pelanggan telah berubah',
     },
   },
 });
