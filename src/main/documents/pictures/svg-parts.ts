@@ -1,3 +1,4 @@
+import { refuse } from '@shared/failure';
 import type { SvgElement } from './svg';
 
 const REFERENCE = /#([^\s'")]+)/g;
@@ -17,9 +18,9 @@ function byId(element: SvgElement, found: Map<string, SvgElement>): Map<string, 
 
 /**
  * How many parts are painted, those that are used again counted each time, up to one more than `most`. A part that
- * uses itself is counted once: it is not painted twice.
+ * uses itself is counted once: it is not painted twice. Refused where parts that use others are nested too deep.
  */
-export function paintedParts(root: SvgElement, most: number): number {
+export function paintedParts(root: SvgElement, most: number, mostDepth: number): number {
   const elements = byId(root, new Map());
   const counted = new Map<SvgElement, number>();
   const open = new Set<SvgElement>();
@@ -28,6 +29,7 @@ export function paintedParts(root: SvgElement, most: number): number {
     const known = counted.get(element);
     if (known !== undefined) return known;
     if (open.has(element)) return 0;
+    if (open.size >= mostDepth) refuse('design.svgTooDeep', { most: mostDepth });
     open.add(element);
     let parts = 1;
     for (const child of element.children) if (typeof child !== 'string') parts += count(child);

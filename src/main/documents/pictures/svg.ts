@@ -35,6 +35,9 @@ const KEPT = new Set([
 /** More than the finest logo has; a hostile file multiplies its parts by using them over and over. */
 const MOST_PARTS = 20_000;
 
+/** Far more than drawing programs nest groups: whoever walks through the parts needs a stack of that depth. */
+const MOST_DEPTH = 100;
+
 /** An element as it is kept: names without prefix, texts and elements in order. */
 export interface SvgElement {
   readonly name: string;
@@ -58,7 +61,7 @@ const CDATA = 4;
 
 /** Whether a value reaches out of the file: only `url(#id)` stays inside. */
 const reachesOut = (value: string): boolean =>
-  /url\(\s*['"]?\s*(?!#)[^\s'")]/i.test(value) || /@import|expression\(|javascript:/i.test(value);
+  /url\((?![#)])|@import|expression\(|javascript:/i.test(value.replace(/[\s'"]+/g, ''));
 
 function keptAttributes(node: DomNode): Record<string, string> {
   const kept: Record<string, string> = {};
@@ -72,13 +75,14 @@ function keptAttributes(node: DomNode): Record<string, string> {
   return kept;
 }
 
-function keptElement(node: DomNode): SvgElement | undefined {
+function keptElement(node: DomNode, depth = 1): SvgElement | undefined {
   const name = node.localName ?? '';
   if (!KEPT.has(name) || node.namespaceURI !== SVG) return undefined;
+  if (depth > MOST_DEPTH) refuse('design.svgTooDeep', { most: MOST_DEPTH });
   const children: (SvgElement | string)[] = [];
   for (const child of node.childNodes) {
     if (child.nodeType === ELEMENT) {
-      const element = keptElement(child);
+      const element = keptElement(child, depth + 1);
       if (element !== undefined) children.push(element);
     } else if ((child.nodeType === TEXT || child.nodeType === CDATA) && child.nodeValue !== null) {
       children.push(child.nodeValue);
@@ -88,17 +92,21 @@ function keptElement(node: DomNode): SvgElement | undefined {
   return { name, attributes: keptAttributes(node), children };
 }
 
+/** xmlbuilder2 lets an ampersand stand that looks like an entity, and one that is written as one. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;');
+
 function write(element: SvgElement, parent: XMLBuilder): void {
-  const written = parent.ele(element.name, element.attributes);
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [name, escaped(value)]);
+  const written = parent.ele(element.name, Object.fromEntries(attributes));
   for (const child of element.children) {
-    if (typeof child === 'string') written.txt(child);
+    if (typeof child === 'string') written.txt(escaped(child));
     else write(child, written);
   }
 }
 
 /** A length in any unit, as a number: only the proportion of two counts here. */
 const lengthOf = (text: string | undefined): number => {
-  const number = /^\s*(\d*\.?\d+)(?:px|pt|mm|cm|in|pc)?\s*$/.exec(text ?? '')?.[1];
+  const number = /^\s*(\d+(?:\.\d+)?|\.\d+)(?:px|pt|mm|cm|in|pc)?\s*$/.exec(text ?? '')?.[1];
   return number === undefined ? 0 : Number(number);
 };
 
@@ -116,15 +124,25 @@ export function svgSize({ attributes }: SvgElement): { readonly width: number; r
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
-/** The picture as it may be drawn. Refused where it cannot be: broken, declaring entities, or of too many parts. */
+/** The text behind its plain doctype, if it has one. Refused where anything could declare an entity. */
+function withoutDoctype(text: string): string {
+  const start = text.search(/<!DOCTYPE/i);
+  const length = start < 0 ? 0 : text.slice(start).search(/[>[]/) + 1;
+  const plain = start < 0 ? text : `${text.slice(0, start)}${text.slice(start + length)}`;
+  const isPlain = start < 0 || text[start + length - 1] === '>';
+  return isPlain && !/<!(?:DOCTYPE|ENTITY)/i.test(plain) ? plain : refuse('design.svgEntities');
+}
+
+/** The picture as it may be drawn. Refused where it cannot be: broken, declaring entities, of too many parts, too deep. */
 export function readSvg(bytes: Uint8Array): SvgElement {
-  const text = Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) refuse('design.svgEntities');
+  const text = withoutDoctype(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+  );
   let root: DomNode;
   try {
-    root = create(text.replace(/<!DOCTYPE[^>]*>/i, '')).root().node as unknown as DomNode;
+    root = create(text).root().node as unknown as DomNode;
   } catch {
     return refuse('design.pictureBroken');
   }
@@ -132,7 +150,7 @@ export function readSvg(bytes: Uint8Array): SvgElement {
   if (element === undefined || element.name !== 'svg' || svgSize(element) === undefined) {
     return refuse('design.pictureBroken');
   }
-  if (paintedParts(element, MOST_PARTS) > MOST_PARTS) refuse('design.svgTooComplex', { most: MOST_PARTS });
+  if (paintedParts(element, MOST_PARTS, MOST_DEPTH) > MOST_PARTS) refuse('design.svgTooComplex', { most: MOST_PARTS });
   return element;
 }
 

@@ -16,6 +16,7 @@ export const designErrors = defineMessages({
     svgEntities: 'The SVG declares entities, which a logo does not need. Export it again as plain SVG.',
     svgCharacters: 'No font of the program has these characters of the SVG: {{characters}}. Convert its text to paths.',
     svgTooComplex: 'The SVG has more than {{most}} parts. Simplify it, or save the logo as PNG.',
+    svgTooDeep: 'The SVG nests its parts more than {{most}} deep. Simplify it, or save the logo as PNG.',
     logoMissing:
       'The logo of this document is not in the company’s folder. Restore the folder, or choose the same logo again in Settings.',
   },
@@ -34,6 +35,7 @@ export const designErrors = defineMessages({
     svgCharacters:
       'Ingen av programmets skrifter har disse tegnene i SVG-filen: {{characters}}. Gjør teksten om til baner.',
     svgTooComplex: 'SVG-filen har mer enn {{most}} deler. Forenkle den, eller lagre logoen som PNG.',
+    svgTooDeep: 'SVG-filen har deler i mer enn {{most}} nivåer. Forenkle den, eller lagre logoen som PNG.',
     logoMissing:
       'Logoen til dokumentet finnes ikke i firmaets mappe. Gjenopprett mappen, eller velg den samme logoen på nytt under Innstillinger.',
   },
@@ -54,6 +56,7 @@ export const designErrors = defineMessages({
     svgCharacters:
       'Geen lettertype van het programma heeft deze tekens van de SVG: {{characters}}. Zet de tekst om in paden.',
     svgTooComplex: 'De SVG heeft meer dan {{most}} onderdelen. Vereenvoudig hem, of sla het logo op als PNG.',
+    svgTooDeep: 'De SVG heeft meer dan {{most}} niveaus in elkaar. Vereenvoudig hem, of sla het logo op als PNG.',
     logoMissing:
       'Het logo van dit document staat niet in de map van het bedrijf. Zet de map terug, of kies hetzelfde logo opnieuw bij Instellingen.',
   },
@@ -77,6 +80,8 @@ export const designErrors = defineMessages({
     svgCharacters:
       'Aucune police du programme ne contient ces caractères du SVG\u00a0: {{characters}}. Convertissez son texte en tracés.',
     svgTooComplex: 'Le SVG compte plus de {{most}} éléments. Simplifiez-le, ou enregistrez le logo en PNG.',
+    svgTooDeep:
+      'Le SVG imbrique ses éléments sur plus de {{most}} niveaux. Simplifiez-le, ou enregistrez le logo en PNG.',
     logoMissing:
       'Le logo de ce document n’est pas dans le dossier de la société. Restaurez le dossier, ou choisissez de nouveau le même logo dans Paramètres.',
   },
@@ -96,6 +101,7 @@ export const designErrors = defineMessages({
     svgEntities: 'SVG itu mengisytiharkan entiti yang tidak diperlukan oleh logo. Eksport semula sebagai SVG biasa.',
     svgCharacters: 'Tiada fon program mempunyai aksara SVG ini: {{characters}}. Tukar teksnya kepada laluan.',
     svgTooComplex: 'SVG itu mempunyai lebih daripada {{most}} bahagian. Ringkaskannya, atau simpan logo sebagai PNG.',
+    svgTooDeep: 'SVG itu bersarang lebih daripada {{most}} peringkat. Ringkaskannya, atau simpan logo sebagai PNG.',
     logoMissing:
       'Logo dokumen ini tiada dalam folder syarikat. Pulihkan folder, atau pilih logo yang sama semula dalam Tetapan.',
   },

@@ -135,4 +135,25 @@ describe('an SVG', () => {
     expect(codeOf(svg(`<path id="l0" d="M0 0h1"/>${levels.join('')}`))).toBe('design.svgTooComplex');
     expect(codeOf(svg('<g id="a"><use href="#a"/></g>'))).toBe('');
   });
+
+  test('that nests its parts as no logo does is refused, whether they lie or are used in each other', () => {
+    expect(codeOf(svg('<g>'.repeat(90) + '</g>'.repeat(90)))).toBe('');
+    expect(codeOf(svg('<g>'.repeat(5000) + '</g>'.repeat(5000)))).toBe('design.svgTooDeep');
+    const uses = Array.from({ length: 200 }, (_, level) => `<g id="l${level}"><use href="#l${level + 1}"/></g>`);
+    expect(codeOf(svg(uses.join('')))).toBe('design.svgTooDeep');
+  });
+
+  test('that is written to be slow to judge is judged in a moment', () => {
+    const started = performance.now();
+    codeOf(svg('<!DOCTYPE'.repeat(100_000)));
+    codeOf(svg(`<rect fill="url(${' '.repeat(1_000_000)}"/>`));
+    codeOf(svg('', `width="${'1'.repeat(1_000_000)}x" height="1"`));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('keeps an ampersand as what it is', () => {
+    const source = svg('<text id="R&amp;D;">R&amp;D; &amp;lt;b</text>');
+    expect(kept(source)).toContain('<text id="R&amp;D;">R&amp;D; &amp;lt;b</text>');
+    expect(kept(text(kept(source)))).toBe(kept(source));
+  });
 });
