@@ -41,9 +41,10 @@ type Attributes = Readonly<Record<string, string>>;
 function text(parent: XMLBuilder, name: string, value: string, attributes: Attributes = {}): void {
   const clean = textOf(value);
   if (clean === '') return;
-  const given = Object.entries(attributes).map(([attribute, each]) => [attribute, textOf(each)]);
   // The library lets an ampersand stand that looks like an entity, and one that is written as one.
-  parent.ele(name, Object.fromEntries(given)).txt(clean.replaceAll('&', '&amp;'));
+  const escaped = (each: string) => each.replaceAll('&', '&amp;');
+  const given = Object.entries(attributes).map(([attribute, each]) => [attribute, escaped(textOf(each))]);
+  parent.ele(name, Object.fromEntries(given)).txt(escaped(clean));
 }
 
 function address(parent: XMLBuilder, party: Party): void {

@@ -155,6 +155,8 @@ describe('MyInvois XML', () => {
       ...complete,
       buyer: { ...complete.buyer, name: 'Tan & Söhne &lt; &foo; <Sdn> "Bhd" 林' },
     });
+    const research = { ...complete.seller, industryName: 'R&D; I&amp;T' };
+    expect(xmlOf(makeInvoice({ ...complete, seller: research }))).toContain('name="R&amp;D; I&amp;amp;T"');
     expect(xmlOf(invoice)).toContain('Tan &amp; Söhne &amp;lt; &amp;foo; &lt;Sdn&gt; "Bhd" 林');
     expect(writeMyInvois(invoice)).toEqual(writeMyInvois(invoice));
   });
