@@ -44,12 +44,12 @@ export const accountingErrors = defineMessages({
   nb: {
     periodIsLocked:
       'Perioden til og med {{lockedUntil}} er låst, så ingenting bokføres på {{date}}. Bruk {{first}} eller senere, eller lås opp perioden.',
-    unlockNeedsReason: 'Å låse opp endrer noe som er avsluttet. Oppgi hvorfor, slik at endringsloggen viser det.',
+    unlockNeedsReason: 'Å låse opp endrer noe som er avsluttet. Oppgi hvorfor, slik at revisjonssporet viser det.',
     lockNotChanged: 'Regnskapet er allerede låst til og med den dagen. Velg en annen dag.',
     lockInFuture: '{{date}} er ikke kommet ennå, så perioden kan ikke lukkes. Velg en dag til og med i dag.',
     periodNotPosted:
       '{{count}} rader til og med {{date}} er ikke bokført ennå. Bokfør integrasjonsjournalen først, eller velg en tidligere dag.',
-    noAccount: 'Posteringsprofilen mangler konto for «{{type}}». Velg en under Mva og kontoer.',
+    noAccount: 'Posteringsprofilen mangler konto for «{{type}}». Velg en under «Kontoer og postering».',
     accountUnknown: 'Konto {{account}} finnes ikke. Legg den til i kontoplanen først.',
     accountExists: 'Konto {{account}} finnes allerede. Åpne den for å gi den nytt navn.',
     noRecognition: '«{{line}}» inntektsføres når den faktureres. Velg en metode på kontraktlinjen først.',

@@ -34,13 +34,13 @@ export const calculationErrors = defineMessages({
     notAList: '{{field}} er ikke en liste. Sett den i hakeparenteser.',
     notAnObject: '{{field}} er ikke et objekt med felter. Sett feltene i krøllparenteser.',
     notAText: '{{field}} er ikke en tekst. Sett den i anførselstegn.',
-    unknownTaxRounding: '{{field}}: «{{value}}» er ikke en måte å avrunde mva. på. Velg group eller line.',
+    unknownTaxRounding: '{{field}}: «{{value}}» er ikke en måte å avrunde mva på. Velg group eller line.',
     unknownCurrency: '{{field}}: «{{value}}» er ikke en gjeldende valutakode. Bruk en fra ISO 4217, som NOK eller EUR.',
     unknownCategory: '{{field}}: «{{value}}» er ikke en mva-kategori. Velg S, Z, E, AE, K, G eller O.',
     rateNotAboveZero:
       '{{field}}: mva-kategori S krever en sats over 0, ikke {{rate}}. Skriv inn satsen, eller velg kategori Z for 0 %.',
     rateNotZero:
-      '{{field}}: mva-kategori {{category}} er uten mva., så satsen kan ikke være {{rate}}. Skriv 0, eller velg kategori S.',
+      '{{field}}: mva-kategori {{category}} er uten mva, så satsen kan ikke være {{rate}}. Skriv 0, eller velg kategori S.',
     baseQuantityNotPositive:
       '{{field}}: prisen gjelder for {{value}} enheter, og det gir ingen enhetspris. Skriv inn et antall over 0.',
     neitherAmountNorPercent: '{{field}} har verken beløp eller prosent. Skriv inn én av delene.',

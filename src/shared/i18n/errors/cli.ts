@@ -47,7 +47,7 @@ export const cliErrors = defineMessages({
     notADate: '{{option}}: «{{value}}» er ikke en dato. Skriv år, måned og dag, som 2026-11-30.',
     notADecimal: '{{option}}: «{{value}}» er ikke et tall. Skriv sifre med punktum, som 1234.50.',
     notBillable:
-      '«{{value}}» sier ikke hva som faktureres. Oppgi ID-en til en registrering og et antall, som i ID=6.5, eller en prosent, som i 80%.',
+      '«{{value}}» sier ikke hva som faktureres. Oppgi ID-en til en oppføring og et antall, som i ID=6.5, eller en prosent, som i 80%.',
     notAChoice: '{{option}}: «{{value}}» er ikke en av {{choices}}.',
     notAnAssignment: '«{{text}}» er ingen endring. Skriv felt=verdi, som quantity=7.5.',
     unknownField: 'Det finnes ikke noe felt «{{field}}». Feltene er {{fields}}.',

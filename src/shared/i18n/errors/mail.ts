@@ -94,9 +94,9 @@ export const mailErrors = defineMessages({
     tryLater: '{{host}} tar ikke imot e-posten nå ({{reply}}). Send på nytt senere.',
     connectionLost: 'Forbindelsen til {{host}} ble brutt før e-posten var levert. Send på nytt.',
     outcomeUnknown:
-      'Forbindelsen til {{host}} ble brutt mens e-posten ble levert: Den kan ha kommet fram, eller ikke. Si hva som skjedde, eller send den på nytt.',
+      'Forbindelsen til {{host}} ble brutt mens e-posten ble levert: Den kan ha kommet frem, eller ikke. Si hva som skjedde, eller send den på nytt.',
     interrupted:
-      'Programmet ble avsluttet mens e-posten ble levert: Den kan ha kommet fram, eller ikke. Si hva som skjedde, eller send den på nytt.',
+      'Programmet ble avsluttet mens e-posten ble levert: Den kan ha kommet frem, eller ikke. Si hva som skjedde, eller send den på nytt.',
     restored:
       'En sikkerhetskopi ble gjenopprettet: E-posten kan ha blitt sendt etter at kopien ble tatt. Si hva som skjedde, eller send den på nytt.',
     alreadyInOutbox: 'Det ligger alt en e-post om {{number}} i utboksen. Send den derfra, eller forkast den først.',

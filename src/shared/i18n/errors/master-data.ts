@@ -32,9 +32,9 @@ export const masterDataErrors = defineMessages({
     numberTaken: 'Nummeret «{{number}}» er i bruk. Velg et annet.',
     currencyFixed: '«{{name}}» har en kontrakt i {{currency}}. Opprett en ny kunde for å fakturere i en annen valuta.',
     companyCurrencyFixed:
-      'Bøkene føres i {{currency}}: det er godkjent arbeid i den. Opprett et nytt firma for å føre dem i en annen valuta.',
+      'Regnskapet føres i {{currency}}: Det er godkjent arbeid i den valutaen. Opprett et nytt firma for å føre regnskap i en annen valuta.',
     vatWithoutRegistration:
-      'Et firma som ikke er mva-registrert, kan ikke kreve mva. Velg en annen avgift, eller oppgi at firmaet er registrert.',
+      'Et firma som ikke er mva-registrert, kan ikke kreve mva. Velg en annen mva-behandling, eller oppgi at firmaet er registrert.',
     classOnTwoLines: '«{{line}}» fakturerer allerede denne typen arbeid på prosjektet. Fjern krysset der først.',
     linesHaveActuals:
       '«{{line}}» har godkjent arbeid, så faktureringsmetoden ligger fast. Opprett en ny kontraktlinje.',

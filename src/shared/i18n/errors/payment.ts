@@ -21,10 +21,10 @@ export const paymentErrors = defineMessages({
   nb: {
     isUsed: 'Uten denne betalingen ville {{paid}} mer vært tilbakebetalt eller utlignet enn mottatt. Fjern det først.',
     nothingToPayBack: 'Det er ikke betalt for mye på faktura {{number}}. Skriv inn hvor mye som betales tilbake.',
-    writeOffBeyondOpen: '{{amount}} kan ikke avskrives: {{open}} er utestående. Skriv inn det eller mindre.',
+    writeOffBeyondOpen: '{{amount}} kan ikke tapsføres: {{open}} er utestående. Skriv inn det eller mindre.',
     writeOffTooLarge:
       '{{amount}} er mer enn en liten differanse: grensen er {{limit}} per faktura. Krediter fakturaen, eller hev grensen i innstillingene.',
-    writeOffNeedsReason: 'En avskrivning må ha en grunn. Skriv hvorfor ingen vil betale beløpet.',
+    writeOffNeedsReason: 'En tapsføring må ha en grunn. Skriv hvorfor ingen vil betale beløpet.',
     settlesOtherCustomer: '{{number}} og {{other}} gjelder to kunder. Velg en faktura til samme kunde.',
     settlesOtherCurrency: '{{number}} og {{other}} er i to valutaer. Velg en faktura i samme valuta.',
     nothingToSettle:

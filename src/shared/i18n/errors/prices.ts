@@ -48,7 +48,7 @@ export const pricesErrors = defineMessages({
     roleHasPrices: '«{{name}}» har en pris i «{{list}}». Slett den prisen først.',
     roleOnContractLine: '«{{name}}» er nevnt på kontraktlinjen «{{line}}». Fjern den der først.',
     roleHasWork: 'Noen har arbeidet som «{{name}}», så rollen blir stående.',
-    personHasWork: '{{name}} har arbeidet og blir stående i bøkene. Arkiver personen i stedet.',
+    personHasWork: '{{name}} har arbeidet og blir stående i regnskapet. Arkiver personen i stedet.',
     personHasPrices: '{{name}} har en pris i «{{list}}». Slett den prisen først, eller arkiver personen.',
     personManages: '{{name}} leder prosjektet «{{project}}». Velg en annen leder først, eller arkiver personen.',
     categoryHasWork: 'Arbeid er ført som «{{name}}», så kategorien blir stående. Arkiver den i stedet.',

@@ -19,7 +19,7 @@ export const retainerErrors = defineMessages({
   },
   nb: {
     endOrCount: 'Si til når, eller hvor mange forskudd det er.',
-    noDates: 'Ingen kjøring med denne hyppigheten faller i tidsrommet. Velg en senere slutt.',
+    noDates: 'Ingen kjøring med denne frekvensen faller i tidsrommet. Velg en senere slutt.',
     tooMany: 'Det blir {{count}} forskudd; høyst {{most}} lages om gangen. Velg en tidligere slutt.',
     partOfNothing: 'Beløpet er for lite til {{count}} forskudd. Skriv et større.',
     notInvoiced:

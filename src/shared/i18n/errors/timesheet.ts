@@ -61,7 +61,7 @@ export const timesheetErrors = defineMessages({
     noRows: 'Filen har overskrifter, men ingen timer under dem. Velg en periode med timer, og eksporter på nytt.',
     brokenQuotes:
       'Et anførselstegn i denne raden er ikke avsluttet, så cellene kan ikke skilles fra hverandre. Rett raden i filen, eller før timene for hånd.',
-    rowTooLong: 'Denne raden er altfor lang til å være én føring. Rett den i filen, eller før timene for hånd.',
+    rowTooLong: 'Denne raden er altfor lang til å være én oppføring. Rett den i filen, eller før timene for hånd.',
     shortRow:
       'Raden har {{found}} celler, mens overskriften har {{expected}}. Rett raden i filen, eller før timene for hånd.',
     longRow:

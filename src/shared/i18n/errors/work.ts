@@ -63,7 +63,7 @@ export const workErrors = defineMessages({
     billableNegative: 'Et fakturerbart antall kan ikke være under null. Skriv null eller mer.',
     notDraft: 'Bare et utkast eller en avvist oppføring kan sendes inn.',
     overLimit: '{{over}} over beløpsgrensen på {{limit}}. Hev grensen, eller nullstill rader som kan vente.',
-    limitNotEvaluated: 'Raden er ikke vurdert mot beløpsgrensen. Vurder den på nytt.',
+    limitNotEvaluated: 'Raden er ikke evaluert mot beløpsgrensen. Evaluer den på nytt.',
     limitNotApplicable: 'Ingen beløpsgrense teller raden.',
     noEntry: 'Raden kommer ikke fra en oppføring, så det er ingenting å korrigere.',
     correctInvoice: 'Arbeidet er fakturert. Korriger fakturaen i stedet.',

@@ -333,7 +333,7 @@ export const audit = defineMessages({
         revise: 'Korrigering påbegynt',
         creditAndRebill: 'Faktura kreditert og fakturert en annen kunde',
         refund: 'Penger tilbakebetalt',
-        writeOff: 'Differanse avskrevet',
+        writeOff: 'Differanse tapsført',
         settle: 'Fakturaer utlignet',
       },
       payment: { receive: 'Innbetaling registrert' },

@@ -180,7 +180,7 @@ export const billing = defineMessages({
       notReady: 'Ikke klar for fakturering',
       ready: 'Klar for fakturering',
       invoiceCreated: 'Kundefaktura opprettet',
-      invoicePosted: 'Kundefaktura postert',
+      invoicePosted: 'Kundefaktura bokført',
       canceled: 'Annullert',
     },
     entryStatus: { draft: 'Utkast', submitted: 'Til godkjenning', approved: 'Godkjent', rejected: 'Avvist' },

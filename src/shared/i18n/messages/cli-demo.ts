@@ -21,8 +21,8 @@ export const cliDemo = defineMessages({
   nb: {
     company: 'Eksempelfirmaet {{name}} er satt opp i {{folder}}',
     timesheet: 'Skrev en timelisteeksport: {{file}}',
-    imported: 'Importerte {{entries}} registreringer til prosjektet {{project}}',
-    approved: 'Godkjente {{entries}} registreringer',
+    imported: 'Importerte {{entries}} oppføringer til prosjektet {{project}}',
+    approved: 'Godkjente {{entries}} oppføringer',
     ready: 'Merket {{rows}} rader klare til og med {{cutoff}}',
     drafted: 'Laget et utkast til {{customer}}: {{amount}}',
     edited: 'Reduserte linje 1 fra {{from}} til {{to}} timer; resten legges tilbake til fakturering',

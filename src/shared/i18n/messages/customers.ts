@@ -95,7 +95,7 @@ export const customers = defineMessages({
       paymentTermsHelp_other: 'Tomt felt følger firmaet: {{count}} dager.',
       buyerReference: 'Kjøpers referanse',
       buyerReferenceHelp: 'Det kjøperen vil ha på hver faktura.',
-      vat: 'Avgiftsbehandling',
+      vat: 'Mva-behandling',
       vatHelp: 'En kontraktlinje med egen behandling går foran.',
       vatNone: 'Som firmaet',
     },

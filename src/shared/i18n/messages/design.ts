@@ -54,7 +54,7 @@ export const design = defineMessages({
   nb: {
     title: 'Utseende',
     explain:
-      'Hvordan fakturaer, kreditnotaer, purringer og kontoutdrag ser ut. Det som er bokført, beholder utseendet det ble bokført med.',
+      'Hvordan fakturaer, kreditnotaer, purringer og kontoutskrifter ser ut. Det som er bokført, beholder utseendet det ble bokført med.',
     logo: 'Logo',
     logoHelp: 'PNG, JPEG eller SVG, inntil 2 MB. Gjennomsiktig bakgrunn gir best trykk.',
     choose: 'Velg en fil',

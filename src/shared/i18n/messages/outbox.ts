@@ -87,7 +87,7 @@ export const outbox = defineMessages({
     action: {
       deliver: 'Send alle',
       retry: 'Send',
-      markSent: 'Den kom fram',
+      markSent: 'Den kom frem',
       discard: 'Forkast',
       open: 'Åpne e-post',
       show: 'Vis utboks',
@@ -99,10 +99,10 @@ export const outbox = defineMessages({
     delivered_one: '{{count}} e-post sendt.',
     delivered_other: '{{count}} e-poster sendt.',
     sentTo: 'Sendt til {{recipient}}.',
-    asDrafts: 'Kladder, åpnes i e-postprogrammet ditt',
+    asDrafts: 'Utkast, åpnes i e-postprogrammet ditt',
     kept: 'Ikke sendt; e-posten venter i utboksen.',
     unknownOutcome:
-      'Den kan ha kommet fram, eller ikke. Spør kunden, eller se etter blant sendt e-post hos leverandøren; si så hva som skjedde.',
+      'Den kan ha kommet frem, eller ikke. Spør kunden, eller se etter blant sendt e-post hos leverandøren; si så hva som skjedde.',
     edit: {
       to: 'Mottaker',
       subject: 'Emne',

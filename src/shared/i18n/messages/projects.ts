@@ -129,8 +129,8 @@ export const projects = defineMessages({
       drafts: 'På utkast',
       billed: 'Fakturert',
       cost: 'Kostnad, {{currency}}',
-      entries_one: '{{count}} føring',
-      entries_other: '{{count}} føringer',
+      entries_one: '{{count}} oppføring',
+      entries_other: '{{count}} oppføringer',
     },
     tab: { backlog: 'Til fakturering', lines: 'Kontraktlinjer', milestones: 'Milepæler' },
     line: {

@@ -214,7 +214,7 @@ export const receivables = defineMessages({
     kind: {
       payment: 'Innbetaling',
       refund: 'Tilbakebetaling',
-      writeOff: 'Avskrivning',
+      writeOff: 'Tapsføring',
       settlement: 'Utligning',
     },
     search: 'Søk i kunder',
@@ -295,7 +295,7 @@ export const receivables = defineMessages({
       what: 'Hva som skjedde',
       pay: 'Penger mottatt',
       refund: 'Betalt tilbake',
-      writeOff: 'Avskrevet',
+      writeOff: 'Tapsført',
       settle: 'Utlignet mot',
       over: '{{amount}} for mye: la det stå til gode for kunden',
       reason: 'Grunn',
@@ -317,7 +317,7 @@ export const receivables = defineMessages({
       explain:
         'Når en sen kunde purres, og hvilke differanser ingen løper etter. Hva som kan kreves for en purring, avgjøres av landets lov.',
       limit: 'Liten differanse',
-      limitHelp: 'Det som kan avskrives av én faktura',
+      limitHelp: 'Det som kan tapsføres på én faktura',
       daysAfterDue: '{{step}}, etter forfall',
       fee: '{{step}}, gebyr',
       badAmount: 'Skriv inn et beløp på null eller mer',

@@ -150,9 +150,9 @@ export const settings = defineMessages({
     invoicing: {
       taxExplain: 'Det som legges til når verken kontraktlinjen eller kunden sier noe annet.',
       registered: 'Firmaet er registrert for {{tax}} og legger den på fakturaene',
-      usualTax: 'Vanlig avgift',
+      usualTax: 'Vanlig mva',
       usualTaxHelp: 'Nye utkast får den; eksisterende utkast følger når de beregnes på nytt.',
-      rounding: 'Avgiften avrundes',
+      rounding: 'Mva avrundes',
       roundingHelp: 'Per sats er regelen i Europa; Malaysia beregner linje for linje.',
       roundingGroup: 'per sats, for hele dokumentet',
       roundingLine: 'på hver linje',

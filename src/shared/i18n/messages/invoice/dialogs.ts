@@ -50,7 +50,7 @@ export const invoiceDialogs = defineMessages({
       numberAtPosting: '{{number}}, tildeles nå',
       how: 'Hvordan',
       email: 'E-post herfra, sendes nå',
-      emailDraft: 'E-postkladd med PDF-en, åpnes i e-postprogrammet ditt',
+      emailDraft: 'E-postutkast med PDF-en, åpnes i e-postprogrammet ditt',
       file: 'Lagre PDF-en',
       print: 'Skriv ut PDF-en',
       final:

@@ -61,7 +61,7 @@ export const invoiceFacts = defineMessages({
       followTerms: 'Følg betingelsene',
       buyer: 'Faktura til',
       buyerReference: 'Deres referanse',
-      orderReference: 'Ordrereferanse',
+      orderReference: 'Bestillingsnummer',
       delivery: 'Leveringsperiode',
       deliveryStart: 'Levering fra',
       deliveryEnd: 'Levering til',

@@ -83,7 +83,7 @@ export const invoiceLines = defineMessages({
       priceFrom: 'Pris: {{origin}}',
       name: 'Beskrivelse',
       description: 'Mer til kunden',
-      orderLine: 'Ordrelinje',
+      orderLine: 'Bestillingslinje',
     },
     group: {
       chargeable: '{{quantity}} {{unit}} fakturerbart',

@@ -65,9 +65,9 @@ export const headProblems = defineMessages({
     },
     references: {
       buyerReferenceMissing:
-        'Kundens referanse, et ordrenummer eller en kontaktperson mangler. Nettverket krever én av dem, så det settes en strek: Fakturaen finner kanskje ikke frem til den som bestilte.',
+        'Kundens referanse, et bestillingsnummer eller en kontaktperson mangler. Nettverket krever én av dem, så det settes en strek: Fakturaen finner kanskje ikke frem til den som bestilte.',
       orderMissing:
-        '«{{line}}» viser til en linje i kundens ordre, men ordrenummeret mangler. Linjens referanse utelates.',
+        '«{{line}}» viser til en linje i kundens bestilling, men bestillingsnummeret mangler. Linjens referanse utelates.',
       precedingInvoiceMissing:
         'Kreditnotaen nevner ingen faktura som den retter. Lag den fra fakturaen med «Korriger».',
       noteSubjectUnknown: 'Emnet «{{note}}» på merknaden står ikke på den internasjonale listen. Utelat emnet.',
@@ -93,7 +93,7 @@ export const headProblems = defineMessages({
     },
     norway: {
       businessRegister:
-        'Et norsk aksjeselskap oppgir «Foretaksregisteret» på fakturaene sine. Skriv det inn som avgiftsregistrering.',
+        'Et norsk aksjeselskap oppgir «Foretaksregisteret» på fakturaene sine. Skriv det inn under «Registrert i».',
     },
   },
   nl: {

@@ -47,18 +47,17 @@ export const lineProblems = defineMessages({
       classificationUnknown: 'Klassifiseringen av «{{line}}» er fra listen «{{scheme}}», som ikke er internasjonal.',
     },
     taxes: {
-      rateNotAboveZero: '«{{line}}» har vanlig mva, og satsen er null. Velg en sats, eller en annen avgiftstype.',
-      rateNotZero:
-        '«{{line}}» har ingen mva, og det er oppgitt en sats på {{rate}} %. Velg avgiften på linjen på nytt.',
+      rateNotAboveZero: '«{{line}}» har vanlig mva, og satsen er null. Velg en sats, eller en annen type mva.',
+      rateNotZero: '«{{line}}» har ingen mva, og det er oppgitt en sats på {{rate}} %. Velg mva for linjen på nytt.',
       rateNotFrench: 'Mva-satsen {{rate}} % på «{{line}}» er ikke en av Frankrikes. Velg en av dagens satser.',
       outsideScopeNotAlone:
         '«{{line}}» er utenfor mva-området og står sammen med linjer med mva. Slike linjer må ha en egen faktura.',
       reasonMissing:
-        '«{{line}}» er fritatt for mva, uten begrunnelse. Skriv begrunnelsen eller lovparagrafen ved avgiften på linjen.',
+        '«{{line}}» er unntatt fra mva, uten begrunnelse. Skriv begrunnelsen eller lovparagrafen sammen med mva for linjen.',
       codeUnknown:
-        'Fritakskoden {{code}} på «{{line}}» står ikke på den europeiske listen. Velg avgiften på linjen på nytt.',
+        'Unntakskoden {{code}} på «{{line}}» står ikke på den europeiske listen. Velg mva for linjen på nytt.',
       codeOfAnotherCategory:
-        'Fritakskoden {{code}} på «{{line}}» hører til en annen avgiftstype. Velg avgiften på linjen på nytt.',
+        'Unntakskoden {{code}} på «{{line}}» hører til en annen type mva. Velg mva for linjen på nytt.',
     },
   },
   nl: {
