@@ -54,7 +54,7 @@ export const accountingErrors = defineMessages({
     accountExists: 'Konto {{account}} finnes allerede. Åpne den for å gi den nytt navn.',
     noRecognition: '«{{line}}» inntektsføres når den faktureres. Velg en metode på kontraktlinjen først.',
     percentOutOfRange: '{{percent}} % er ikke mellom 0 og 100. Oppgi hvor langt arbeidet er kommet.',
-    nothingToRecognise: 'Det er ingenting å bokføre for «{{line}}»: regnskapet viser det allerede.',
+    nothingToRecognise: 'Det er ingenting å bokføre for «{{line}}»: Regnskapet viser det allerede.',
     noExchangeRate:
       'Det finnes ingen valutakurs for {{currency}} den {{date}}. Legg inn en under valutakurser, eller avtal en i kontrakten.',
     waitsForJournal:

@@ -30,7 +30,7 @@ export const calculationErrors = defineMessages({
     fractionAsNumber:
       '{{field}}: {{value}} er et JSON-tall med desimaler, og det er ikke nøyaktig. Sett det i anførselstegn: "{{value}}".',
     missing: '{{field}} mangler. Legg det til.',
-    unknownField: '{{field}}: det finnes ikke noe felt som heter «{{name}}». Fjern det, eller rett skrivemåten.',
+    unknownField: '{{field}}: Det finnes ikke noe felt som heter «{{name}}». Fjern det, eller rett skrivemåten.',
     notAList: '{{field}} er ikke en liste. Sett den i hakeparenteser.',
     notAnObject: '{{field}} er ikke et objekt med felter. Sett feltene i krøllparenteser.',
     notAText: '{{field}} er ikke en tekst. Sett den i anførselstegn.',
@@ -38,11 +38,11 @@ export const calculationErrors = defineMessages({
     unknownCurrency: '{{field}}: «{{value}}» er ikke en gjeldende valutakode. Bruk en fra ISO 4217, som NOK eller EUR.',
     unknownCategory: '{{field}}: «{{value}}» er ikke en mva-kategori. Velg S, Z, E, AE, K, G eller O.',
     rateNotAboveZero:
-      '{{field}}: mva-kategori S krever en sats over 0, ikke {{rate}}. Skriv inn satsen, eller velg kategori Z for 0 %.',
+      '{{field}}: Mva-kategori S krever en sats over 0, ikke {{rate}}. Skriv inn satsen, eller velg kategori Z for 0 %.',
     rateNotZero:
-      '{{field}}: mva-kategori {{category}} er uten mva, så satsen kan ikke være {{rate}}. Skriv 0, eller velg kategori S.',
+      '{{field}}: Mva-kategori {{category}} er uten mva, så satsen kan ikke være {{rate}}. Skriv 0, eller velg kategori S.',
     baseQuantityNotPositive:
-      '{{field}}: prisen gjelder for {{value}} enheter, og det gir ingen enhetspris. Skriv inn et antall over 0.',
+      '{{field}}: Prisen gjelder for {{value}} enheter, og det gir ingen enhetspris. Skriv inn et antall over 0.',
     neitherAmountNorPercent: '{{field}} har verken beløp eller prosent. Skriv inn én av delene.',
     amountTooLarge:
       'Et beløp er for stort til å holdes nøyaktig. Se etter om et antall eller en pris har et siffer for mye.',

@@ -62,7 +62,7 @@ export const cliErrors = defineMessages({
     ambiguous: 'Flere heter «{{name}}»: {{candidates}}. Oppgi nummeret eller id-en til en av dem.',
     fileNotRead: '«{{file}}» kunne ikke leses ({{reason}}). Kontroller banen og at du har lesetilgang.',
     fileNotWritten: '«{{file}}» kunne ikke skrives ({{reason}}). Velg et annet sted. Ingenting ble endret.',
-    notJson: '{{source}}: dette er ikke JSON ({{problem}}). Rett det, og prøv på nytt.',
+    notJson: '{{source}}: Dette er ikke JSON ({{problem}}). Rett det, og prøv på nytt.',
     ambiguousDates:
       'Datoene i filen kan leses på to måter: {{examples}}. Legg til --date-order DMY, MDY eller YMD. Ingenting ble importert.',
     amountTooPrecise:

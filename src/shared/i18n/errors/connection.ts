@@ -7,7 +7,7 @@ export const connectionErrors = defineMessages({
     refused: 'This window is not allowed in. Open the address that the program printed when it started.',
   },
   nb: {
-    lost: 'Programmet svarer ikke. Det kan være lukket: start det på nytt, og prøv igjen.',
+    lost: 'Programmet svarer ikke. Det kan være lukket: Start det på nytt, og prøv igjen.',
     refused: 'Dette vinduet slipper ikke inn. Åpne adressen som programmet skrev ut da det startet.',
   },
   nl: {

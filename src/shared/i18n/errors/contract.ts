@@ -30,8 +30,8 @@ export const contractErrors = defineMessages({
   },
   nb: {
     hasEnded:
-      'Kontrakt {{contract}} er avsluttet: det godkjennes og faktureres ikke mer under den. Åpne den igjen først.',
-    isOnHold: 'Kontrakt {{contract}} er satt på vent: det faktureres ikke under den. Gjenoppta den først.',
+      'Kontrakt {{contract}} er avsluttet: Det godkjennes og faktureres ikke mer under den. Åpne den igjen først.',
+    isOnHold: 'Kontrakt {{contract}} er satt på vent: Det faktureres ikke under den. Gjenoppta den først.',
     isLost:
       'Kontrakt {{contract}} er tapt, og det ufakturerte arbeidet er tatt tilbake. Opprett en ny kontrakt for det som går videre.',
     statusNotNext: 'Kontrakt {{contract}} kan ikke gå fra sin status til den. Velg en av dem som tilbys.',

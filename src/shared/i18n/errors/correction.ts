@@ -22,13 +22,13 @@ export const correctionErrors = defineMessages({
     sameCustomer: 'The invoice is billed to this customer already. Choose another one.',
   },
   nb: {
-    isDraft: 'Fakturaen er fortsatt et utkast: endre det direkte. Bare en bekreftet eller bokført faktura korrigeres.',
-    nothingBilled: 'Ingenting på faktura {{number}} er fakturert lenger: den er allerede kreditert i sin helhet.',
+    isDraft: 'Fakturaen er fortsatt et utkast: Endre det direkte. Bare en bekreftet eller bokført faktura korrigeres.',
+    nothingBilled: 'Ingenting på faktura {{number}} er fakturert lenger: Den er allerede kreditert i sin helhet.',
     allTaken: 'Alt som faktura {{number}} fakturerer, korrigeres allerede på utkast. Fullfør eller slett dem først.',
-    lineNotBilled: 'Ingenting av «{{line}}» er fakturert lenger: linjen er kreditert i sin helhet. Velg andre linjer.',
+    lineNotBilled: 'Ingenting av «{{line}}» er fakturert lenger: Linjen er kreditert i sin helhet. Velg andre linjer.',
     rowIsTaken: '«{{row}}» korrigeres av et annet dokument. Fullfør eller slett det utkastet først.',
     milestoneRaised:
-      '«{{line}}»: en korrigering kan ikke fakturere mer av en milepæl enn avtalt. Legg til en milepæl for resten.',
+      '«{{line}}»: En korrigering kan ikke fakturere mer av en milepæl enn avtalt. Legg til en milepæl for resten.',
     advanceInUse:
       'Noe av forskuddet «{{advance}}» er brukt, betalt tilbake eller holdes av et utkast. Ta det tilbake først, og krediter så forskuddet.',
     fieldIsFixed:
@@ -36,7 +36,7 @@ export const correctionErrors = defineMessages({
     otherDraft: 'Det utkastet gjelder en annen kontrakt eller kunde. Velg et annet utkast, eller lag et nytt.',
     needsOwnDraft:
       'Fakturaen har rabatt eller tillegg på hele dokumentet, så korrigeringen trenger et eget utkast. Lag et nytt.',
-    needsReason: 'En korrigering må ha en årsak: den skrives på dokumentet. Oppgi hvorfor.',
+    needsReason: 'En korrigering må ha en årsak: Den skrives på dokumentet. Oppgi hvorfor.',
     originalNotPosted:
       'Den korrigerte fakturaen av {{date}} har ikke nummer ennå, og korrigeringen må vise til den. Bokfør den fakturaen først.',
     sameCustomer: 'Fakturaen er allerede sendt til denne kunden. Velg en annen.',

@@ -22,7 +22,7 @@ export const designErrors = defineMessages({
   },
   nb: {
     duitNow: 'Dette er ikke teksten i en DuitNow-QR-kode. Lim inn det bankens kode sier; den begynner med 000201.',
-    duitNowChecksum: 'DuitNow-koden er endret eller kuttet: kontrollsifrene stemmer ikke. Lim den inn på nytt, hel.',
+    duitNowChecksum: 'DuitNow-koden er endret eller kuttet: Kontrollsifrene stemmer ikke. Lim den inn på nytt, hel.',
     duitNowCurrency: 'DuitNow-koden gjelder ikke ringgit. Velg koden til kontoen din i ringgit.',
     pictureType: 'Filen er ikke et PNG-, JPEG- eller SVG-bilde. Lagre logoen som et av disse.',
     pictureTooLarge: 'Filen er på {{size}} kB; en logo kan ha høyst {{most}} kB. Lagre den mindre.',

@@ -19,7 +19,7 @@ export const draftErrors = defineMessages({
   nb: {
     nothingReady: 'Ingenting på kontrakt {{contract}} er klart for fakturering. Merk rader som klare først.',
     nothingChargeable:
-      'Ingenting av det som er klart på kontrakt {{contract}}, er fakturerbart: fakturaen ville bli på null. Legg til fakturerbare rader.',
+      'Ingenting av det som er klart på kontrakt {{contract}}, er fakturerbart: Fakturaen ville bli på null. Legg til fakturerbare rader.',
     ofAnother: 'Utkastet gjelder en annen kontrakt eller kunde. Velg et utkast som hører til raden.',
     noHoursUnderFixedPrice:
       '«{{line}}» har en fast pris som faktureres med milepæler. Før timene på en linje for tid og materiale, eller som gebyr.',
@@ -27,7 +27,7 @@ export const draftErrors = defineMessages({
     lineOfAnotherContract: '«{{line}}» hører til en annen kontrakt. Velg en linje i fakturaens kontrakt.',
     discountWithoutValue: 'Rabatt eller tillegg må ha en prosent eller et beløp. Skriv inn ett av dem.',
     discountNegative: 'Rabatt eller tillegg kan ikke være under null. Bruk det andre av de to i stedet.',
-    discountTooLarge: '«{{line}}»: rabatten er større enn linjens beløp. Senk den.',
+    discountTooLarge: '«{{line}}»: Rabatten er større enn linjens beløp. Senk den.',
     documentDiscountTooLarge: 'Rabatten er større enn fakturaens beløp. Senk den.',
   },
   nl: {

@@ -13,7 +13,7 @@ export const exchangeErrors = defineMessages({
   nb: {
     rateMissing:
       'Det finnes ingen kurs for {{currency}} i {{home}} på eller før {{date}}. Legg den inn under Kundefordringer, eller avtal en kurs i kontrakten.',
-    ownCurrency: '{{currency}} er firmaets egen valuta: den trenger ingen kurs.',
+    ownCurrency: '{{currency}} er firmaets egen valuta: Den trenger ingen kurs.',
     noColumns: 'Filen har ikke kolonnene date, currency og rate. Skriv dem i første linje.',
     badDate: '«{{value}}» er ingen dato. Skriv den ÅÅÅÅ-MM-DD.',
     badCurrency: '«{{value}}» er ingen valuta. Skriv koden, som EUR.',

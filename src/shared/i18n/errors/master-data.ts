@@ -44,7 +44,7 @@ export const masterDataErrors = defineMessages({
     contractOfAnother: 'Kontrakt {{contract}} er med en annen kunde enn prosjektets. Velg en med prosjektets kunde.',
     milestoneIsInvoiced: '«{{name}}» er på en faktura og kan ikke endres.',
     milestoneNeedsFixedPrice: 'Milepæler hører til en fastprislinje. Opprett en slik linje på prosjektet først.',
-    priceListsOverlap: '«{{name}}» overlapper «{{other}}»: de dagene ville hatt to priser. Endre en dato.',
+    priceListsOverlap: '«{{name}}» overlapper «{{other}}»: De dagene ville hatt to priser. Endre en dato.',
     priceListEndsBeforeItStarts: 'Prislisten slutter før den begynner. Endre en av datoene.',
     priceNeedsSubject: 'Hver pris må ha en rolle eller en kategori.',
     priceNegative: 'En pris kan ikke være under null. Skriv null eller mer.',

@@ -23,12 +23,12 @@ export const paymentErrors = defineMessages({
     nothingToPayBack: 'Det er ikke betalt for mye på faktura {{number}}. Skriv inn hvor mye som betales tilbake.',
     writeOffBeyondOpen: '{{amount}} kan ikke tapsføres: {{open}} er utestående. Skriv inn det eller mindre.',
     writeOffTooLarge:
-      '{{amount}} er mer enn en liten differanse: grensen er {{limit}} per faktura. Krediter fakturaen, eller hev grensen i innstillingene.',
+      '{{amount}} er mer enn en liten differanse: Grensen er {{limit}} per faktura. Krediter fakturaen, eller hev grensen i innstillingene.',
     writeOffNeedsReason: 'En tapsføring må ha en grunn. Skriv hvorfor ingen vil betale beløpet.',
     settlesOtherCustomer: '{{number}} og {{other}} gjelder to kunder. Velg en faktura til samme kunde.',
     settlesOtherCurrency: '{{number}} og {{other}} er i to valutaer. Velg en faktura i samme valuta.',
     nothingToSettle:
-      '{{number}} og {{other}} kan ikke utlignes: noe må være utestående på den ene og til gode på den andre.',
+      '{{number}} og {{other}} kan ikke utlignes: Noe må være utestående på den ene og til gode på den andre.',
     settlesTooMuch: '{{amount}} er mer enn de {{most}} som kan utlignes. Skriv inn det eller mindre.',
     nothingOpen: 'Kunden skylder ingenting i denne valutaen. Kontroller kunden og valutaen.',
     allocationsDiffer: 'Fakturaene får {{sum}}, men {{amount}} er mottatt. La de to stemme overens.',

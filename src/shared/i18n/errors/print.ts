@@ -16,7 +16,7 @@ export const printErrors = defineMessages({
   nb: {
     tooMany: 'Dette er {{count}} fakturaer, og én utskrift rommer {{most}}. Velg en kortere periode.',
     sentOtherwise:
-      'Faktura {{number}} ble sendt slik en eldre versjon av Proforma satte den opp. Skriv den ut for seg: da kommer den slik den ble sendt.',
+      'Faktura {{number}} ble sendt slik en eldre versjon av Proforma satte den opp. Skriv den ut for seg: Da kommer den slik den ble sendt.',
     notMade: 'Denne utskriften er ikke kjent lenger, eller er alt loggført. Start den på nytt.',
     noSpooler:
       'Denne maskinen har ikke programmet «lp» til å skrive ut med. Installer CUPS, eller skriv filene til en mappe med --folder.',

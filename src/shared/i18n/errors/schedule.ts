@@ -33,7 +33,7 @@ export const scheduleErrors = defineMessages({
     needsFrequency: 'Kontraktlinjen «{{line}}» har ingen frekvens. Velg hvor ofte den faktureres.',
     needsBillingStart: 'Kontraktlinjen «{{line}}» har ingen faktureringsstart. Skriv inn den første dagen i planen.',
     fixedPriceHasMilestones:
-      'Kontraktlinjen «{{line}}» har fast pris: milepælene sier når den faktureres. Generer periodiske milepæler i stedet.',
+      'Kontraktlinjen «{{line}}» har fast pris: Milepælene sier når den faktureres. Generer periodiske milepæler i stedet.',
     noMilestones:
       'Kontraktlinjen «{{line}}» faktureres etter tid og materiale og har ingen milepæler. Velg en frekvens.',
     hasRun: 'Kjøringen {{date}} venter ikke lenger og står som den er.',

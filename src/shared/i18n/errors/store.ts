@@ -78,7 +78,7 @@ export const storeErrors = defineMessages({
     notSaved: 'Endringen kunne ikke lagres: {{detail}}. Ingenting ble endret. Fjern årsaken, og prøv på nytt.',
     invalidRow: 'Endringen ble ikke lagret: {{collection}} {{id}} er ikke gyldig ({{detail}}).',
     changedOutside:
-      'Endringen ble ikke lagret: et annet program har endret eller fjernet {{file}} i dette firmaet. Lukk firmaet og åpne det igjen.',
+      'Endringen ble ikke lagret: Et annet program har endret eller fjernet {{file}} i dette firmaet. Lukk firmaet og åpne det igjen.',
     closed: 'Firmaet er lukket, så ingenting ble lagret. Åpne det igjen.',
     migrationFailed:
       'Firmaet kunne ikke overføres fra dataformat {{from}} til {{to}}: {{detail}}. Ingenting ble endret. Åpne det med den versjonen av Proforma du brukte før.',

@@ -65,7 +65,7 @@ export const timesheetErrors = defineMessages({
     shortRow:
       'Raden har {{found}} celler, mens overskriften har {{expected}}. Rett raden i filen, eller før timene for hånd.',
     longRow:
-      'Raden har {{found}} celler, mens overskriften har {{expected}}: en tekst med skilletegnet i seg kan mangle anførselstegn. Rett raden i filen, eller før timene for hånd.',
+      'Raden har {{found}} celler, mens overskriften har {{expected}}: En tekst med skilletegnet i seg kan mangle anførselstegn. Rett raden i filen, eller før timene for hånd.',
     missingDate: '{{column}} er tom, så dagen for arbeidet er ukjent. Fyll den ut, og importer på nytt.',
     badDate:
       '{{column}}: «{{value}}» er ikke en dato skrevet {{pattern}}, slik resten av filen er. Rett den i filen, og importer på nytt.',
@@ -89,7 +89,7 @@ export const timesheetErrors = defineMessages({
       '{{column}}: Teksten har {{length}} tegn; det er plass til {{limit}}. Kort den ned i filen, og importer på nytt.',
     tooManyTags:
       '{{column}}: Raden har {{found}} etiketter; det er plass til {{limit}}. Fjern noen i filen, og importer på nytt.',
-    notWork: '{{column}}: «{{value}}» er fritid, ikke arbeid, og blir utelatt.',
+    notWork: '{{column}}: «{{value}}» er fravær, ikke arbeid, og blir utelatt.',
   },
   nl: {
     empty: 'Het bestand is leeg. Exporteer het gedetailleerde rapport opnieuw als CSV en kies dat bestand.',

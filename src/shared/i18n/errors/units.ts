@@ -15,7 +15,7 @@ export const unitsErrors = defineMessages({
     notOfCategory: '“{{category}}” is not counted in {{code}}. Choose a unit of its group.',
   },
   nb: {
-    timeIsBuiltIn: 'Tid er innebygd: en dag er så lang som innstillingene sier. Den kan ikke endres eller fjernes her.',
+    timeIsBuiltIn: 'Tid er innebygd: En dag er så lang som innstillingene sier. Den kan ikke endres eller fjernes her.',
     timeHasItsOwn: '{{code}} er en tidsenhet, og tid har sin egen gruppe. Velg en annen enhet.',
     unitTwice: '{{code}} står to ganger i gruppen. Behold én av dem.',
     factorNotPositive: 'Faktoren til {{code}} må være over null. Skriv hvor mange grunnenheter én er.',

@@ -42,7 +42,7 @@ export const workErrors = defineMessages({
     notWaiting: 'Oppføringen venter ikke på godkjenning.',
     notApproved: 'Oppføringen er ikke godkjent.',
     isBilled: 'Arbeidet er allerede på en faktura, så godkjenningen står. Ta det av utkastet først.',
-    needsRole: 'Velg hvem som gjorde arbeidet og i hvilken rolle: prisen avhenger av det.',
+    needsRole: 'Velg hvem som gjorde arbeidet og i hvilken rolle: Prisen avhenger av det.',
     quantityNotPositive: 'Antallet må være over null. Skriv inn hvor mye det var.',
     priceNegative: 'En pris kan ikke være under null. Skriv null eller mer.',
     currencyDiffers:

@@ -511,7 +511,7 @@ export const accounting = defineMessages({
         contractLine: 'Kontraktlinjer',
         category: 'Kategorier',
       },
-      explain: 'Herfra får radene mva-gruppe og dimensjoner: det som er nærmest arbeidet, går foran.',
+      explain: 'Herfra får radene mva-gruppe og dimensjoner: Det som er nærmest arbeidet, går foran.',
       number: 'Nummer',
       recognition: 'Inntektsføring',
       method: {
@@ -526,7 +526,7 @@ export const accounting = defineMessages({
       how: 'Slik føres regnskapet',
       review: 'Gå gjennom kostnader og ufakturert arbeid før de bokføres',
       reviewHelp:
-        'De venter i integrasjonsjournalen, og en faktura venter på radene sine. Av: de bokføres med en gang.',
+        'De venter i integrasjonsjournalen, og en faktura venter på radene sine. Av: De bokføres med en gang.',
       accrue: 'Inntektsfør arbeid når det er utført',
       accrueHelp: 'Ufakturert arbeid står som arbeid i gang til salgsverdi til det faktureres.',
       moves: 'Bokfør rader fra en låst periode på første åpne dag',

@@ -293,7 +293,7 @@ export const audit = defineMessages({
         remove: 'Oppføring fjernet',
         approve: 'Godkjent',
         reject: 'Avvist',
-        cancelApproval: 'Godkjenning trukket tilbake',
+        cancelApproval: 'Godkjenning tatt tilbake',
         submit: 'Sendt inn',
         recall: 'Tatt tilbake til utkast',
         correct: 'Korrigert',

@@ -208,7 +208,7 @@ export const billing = defineMessages({
       role: 'Rollen {{subject}} faktureres ikke',
       category: 'Kategorien {{subject}} faktureres ikke',
       noLine: 'Ingen kontraktlinje dekker det',
-      fixedPrice: '{{subject}} har fast pris: milepælene faktureres',
+      fixedPrice: '{{subject}} har fast pris: Milepælene faktureres',
       lowered: 'Tatt av ved godkjenning',
     },
     limitStatus: {
@@ -252,7 +252,7 @@ export const billing = defineMessages({
       noText: 'En linje mangler beskrivelse.',
       sellerWithoutAddress: 'Din egen adresse mangler. Den må stå på en faktura.',
       sellerWithoutLegalId: 'Organisasjonsnummeret ditt mangler. Det må stå på en faktura.',
-      sellerWithoutBankAccount: 'Bankkontoen din mangler: kunden ser ikke hvor det skal betales.',
+      sellerWithoutBankAccount: 'Bankkontoen din mangler: Kunden ser ikke hvor det skal betales.',
       sellerWithoutVatId: 'Mva-nummeret ditt mangler. En faktura med mva må ha det.',
       buyerWithoutAddress: 'Kundens adresse mangler.',
       buyerWithoutVatId: 'Kundens mva-nummer mangler. Uten det er omvendt avgiftsplikt ikke mulig.',
@@ -262,7 +262,7 @@ export const billing = defineMessages({
       dueDatePassed: 'Forfallsdatoen er allerede passert.',
       invoiceDateInFuture: 'Fakturadatoen ligger frem i tid.',
       unchangedCorrection:
-        '«{{line}}» korrigerer ingenting: den står som den ble fakturert. Endre den eller fjern den.',
+        '«{{line}}» korrigerer ingenting: Den står som den ble fakturert. Endre den eller fjern den.',
       noCorrectionReason: 'Årsaken til korrigeringen mangler. Den skrives på dokumentet.',
       noExchangeRate:
         'Det finnes ingen kurs for {{currency}} i {{home}} for fakturadagen. Uten den kan fakturaen ikke bokføres.',

@@ -61,7 +61,7 @@ export const categories = defineMessages({
     factor: 'Grunnenheter i én',
     addUnit: 'Legg til en enhet',
     removeUnit: 'Ta ut {{unit}}',
-    builtIn: 'Innebygd: en dag er {{hours}} timer, som innstillingene sier. Bare tid regnes om.',
+    builtIn: 'Innebygd: En dag er {{hours}} timer, som innstillingene sier. Bare tid regnes om.',
     groupHelp: 'En kategori med denne gruppen kan bare føres i disse enhetene. Ingenting regnes om.',
     groups_one: '{{count}} enhetsgruppe',
     groups_other: '{{count}} enhetsgrupper',

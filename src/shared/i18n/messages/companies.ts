@@ -60,7 +60,7 @@ export const companies = defineMessages({
     close: 'Lukk firmaet',
     group: 'Firmaer',
     sample: {
-      text: 'Eksempelfirma. Endre det du vil: ingenting her havner i ditt eget regnskap.',
+      text: 'Eksempelfirma. Endre det du vil: Ingenting her havner i ditt eget regnskap.',
       remove: 'Fjern',
       removeLabel: 'Fjern eksempelfirmaet',
     },

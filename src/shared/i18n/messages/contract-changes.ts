@@ -102,7 +102,7 @@ export const contractChanges = defineMessages({
       reopen: 'Åpne igjen',
       verb: {
         draft: 'Tilbake til utkast',
-        inReview: 'Legg til gjennomgang',
+        inReview: 'Send til gjennomgang',
         confirmed: 'Bekreft',
         onHold: 'Sett på vent',
         completed: 'Fullfør',
@@ -110,10 +110,10 @@ export const contractChanges = defineMessages({
         abandoned: 'Oppgi',
       },
       said: {
-        onHold: 'Kontrakten er på vent: det faktureres ikke under den.',
-        completed: 'Kontrakten er fullført: ingenting mer godkjennes eller faktureres.',
-        lost: 'Kontrakten er tapt: ufakturert arbeid er tatt tilbake, og prosjektene er lukket.',
-        abandoned: 'Kontrakten er oppgitt: ingenting mer godkjennes eller faktureres.',
+        onHold: 'Kontrakten er på vent: Det faktureres ikke under den.',
+        completed: 'Kontrakten er fullført: Ingenting mer godkjennes eller faktureres.',
+        lost: 'Kontrakten er tapt: Ufakturert arbeid er tatt tilbake, og prosjektene er lukket.',
+        abandoned: 'Kontrakten er oppgitt: Ingenting mer godkjennes eller faktureres.',
       },
       confirmTitle: 'Bekreft kontrakt {{contract}}',
       confirmExplain: 'Fra nå av endres vilkårene bare ved tillegg, og hvert tillegg blir en versjon.',

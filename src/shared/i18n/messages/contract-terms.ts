@@ -112,7 +112,7 @@ export const contractTerms = defineMessages({
     terms: {
       title: 'Vilkår og tekster',
       saved: 'Vilkårene er lagret',
-      endDateHelp: 'Fakturaplaner legges frem til denne dagen.',
+      endDateHelp: 'Fakturaplaner settes opp til og med denne dagen.',
       limitHelp: 'Det alle linjene til sammen fakturerer høyst.',
       rate: 'Avtalt kurs for 1 {{currency}}',
       rateHelp: 'Uten en gjelder dagens kurs.',

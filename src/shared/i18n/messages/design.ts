@@ -70,7 +70,7 @@ export const design = defineMessages({
     colour: 'Farge på titler og linjer',
     palette: 'Velg fargen',
     colourHelp: 'Som #1a5fb4. Tomt felt trykker svart.',
-    darkened: 'For lys til å leses på papir: den trykkes som {{colour}}.',
+    darkened: 'For lys til å leses på papir: Den trykkes som {{colour}}.',
     badColour: '«{{text}}» er ingen farge. Skriv seks tegn etter #, som #1a5fb4.',
     content: 'Innhold',
     contentExplain: 'Det dokumentene sier ut over loven og linjene.',
@@ -84,7 +84,7 @@ export const design = defineMessages({
     duitNow: 'DuitNow QR',
     duitNowHelp: 'Teksten i din egen kode slik banken ga den. Trykkes uendret på fakturaer i ringgit.',
     preview: 'Eksempel på firmaets språk',
-    previewNote: 'Et eksempel: ingenting av det lagres.',
+    previewNote: 'Et eksempel: Ingenting av det lagres.',
     example: {
       customer: 'Nordvik Havbruk AS',
       contact: 'Regnskapsavdelingen',

@@ -142,7 +142,7 @@ export const draft = defineMessages({
       postTitle_other: 'Bokfør {{count}} fakturaer',
       confirmFinal:
         'Arbeidet på dem regnes som fakturert. De venter på bokføring, og bare en korrigering tar dem tilbake.',
-      postFinal: 'Hver får sitt nummer og føres i regnskapet. Det kan ikke angres: bare en kreditnota tar den tilbake.',
+      postFinal: 'Hver får sitt nummer og føres i regnskapet. Det kan ikke angres: Bare en kreditnota tar den tilbake.',
       confirmed_one: '{{count}} faktura bekreftet',
       confirmed_other: '{{count}} fakturaer bekreftet',
       posted_one: '{{count}} faktura bokført',

@@ -100,7 +100,7 @@ export const mail = defineMessages({
     statementOpening: 'Vedlagt følger kontoutskriften for {{period}}.',
     trial: {
       subject: 'Prøve-e-post fra {{company}}',
-      body: 'Denne e-posten er sendt av Proforma for å finne ut om {{company}} kan sende fakturaer på denne måten. Det går.',
+      body: 'Denne e-posten er sendt av Proforma for å finne ut om {{company}} kan sende fakturaer på denne måten. Det fungerer.',
     },
     kind: { invoice: 'Faktura', creditNote: 'Kreditnota', reminder: 'Purring', statement: 'Kontoutskrift' },
     server: {

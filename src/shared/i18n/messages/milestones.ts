@@ -125,7 +125,7 @@ export const milestones = defineMessages({
       name: 'Navn',
       nameHelp: 'Uten navn: linjen og hvor langt den er fakturert',
       makes: '{{amount}} nå, {{remaining}} gjenstår',
-      make: 'Lag klar milepæl',
+      make: 'Opprett klar milepæl',
       done: '{{amount}} er klart for fakturering',
     },
     sums: {
@@ -141,7 +141,7 @@ export const milestones = defineMessages({
     markNotReady: 'Ikke klar',
     openInvoice: 'Åpne faktura',
     empty: 'Her står det som faktureres når noe er nådd: hver milepæl med dato og beløp.',
-    emptyProgress: 'Prisen faktureres etter fremdrift: hver del som er gjort, blir en milepæl her.',
+    emptyProgress: 'Prisen faktureres etter fremdrift: Hver del som er gjort, blir en milepæl her.',
     noLines: 'Milepæler hører til kontraktlinjer med fast pris. Ingen av linjene har det.',
     none: 'Ingen milepæler',
     allStates: 'Alle',

@@ -142,7 +142,7 @@ export const people = defineMessages({
       price: 'Pris',
     },
     priceKind: { role: 'En rolle', category: 'En kategori' },
-    narrow: 'Den snevreste prisen gjelder: prosjektets før personens, personens før rollens.',
+    narrow: 'Den mest spesifikke prisen gjelder: prosjektets før personens, personens før rollens.',
     archive: 'Arkiver',
     unarchive: 'Hent tilbake',
     archived: 'Arkivert',

@@ -85,7 +85,7 @@ export const prices = defineMessages({
     customer: 'Kunde',
     contract: 'Kontrakt',
     timeUnit: 'Tid per',
-    timeUnitHelp: 'Det en ny timepris oppgis per. Timer faktureres av den etter lengden på dagen.',
+    timeUnitHelp: 'Enheten en ny tidspris oppgis i. Timer faktureres ut fra den etter lengden på arbeidsdagen.',
     note: 'Merknad',
     how: 'Hvordan',
     method: { price: 'En pris', atCost: 'Til kostpris', markup: 'Kostpris med påslag' },
@@ -143,8 +143,8 @@ export const prices = defineMessages({
       choose: 'Velg et prosjekt, og hvem som arbeider eller hva pengene går til.',
       result: '{{price}} per {{unit}}',
       why: 'Hvorfor',
-      considered: 'Prislister, i den rekkefølgen de spørres',
-      none: 'Det finnes ingen prisliste som kunne svare.',
+      considered: 'Prislister, i den rekkefølgen de vurderes',
+      none: 'Det finnes ingen prisliste som kan gi en pris.',
     },
     verdict: {
       answers: 'Har prisen',
@@ -153,7 +153,7 @@ export const prices = defineMessages({
       ended: 'Sluttet {{date}}',
       noRow: 'Har ingen pris på det',
       severalOnTheDay: 'Gjelder den dagen ved siden av en annen',
-      notAsked: 'Ikke spurt: en nærmere liste svarte',
+      notAsked: 'Ikke vurdert: en mer spesifikk liste gjelder',
     },
   },
   nl: {

@@ -59,7 +59,7 @@ export const print = defineMessages({
     copiesHelp: 'Hver kopi er merket som kopi.',
     copiesWrong: 'Oppgi et tall fra 0 til {{most}}',
     withCover: 'En liste over det som skrives ut, øverst',
-    duplex: 'Tosidig utskrift: hver faktura begynner på et nytt ark',
+    duplex: 'Tosidig utskrift: Hver faktura begynner på et nytt ark',
     order: 'Rekkefølge',
     orderBy: { number: 'Nummer', customer: 'Kunde' },
     explain: 'Hver faktura loggføres som skrevet ut når utskriftsdialogen er fullført.',

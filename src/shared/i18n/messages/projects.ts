@@ -113,7 +113,7 @@ export const projects = defineMessages({
     close: 'Lukk prosjektet',
     reopen: 'Åpne prosjektet igjen',
     more: 'Mer',
-    closed: 'Prosjektet er lukket: det kan ikke føres mer arbeid på det.',
+    closed: 'Prosjektet er lukket: Det kan ikke føres mer arbeid på det.',
     fact: {
       customer: 'Kunde',
       contract: 'Kontrakt',

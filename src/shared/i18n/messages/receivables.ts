@@ -251,8 +251,8 @@ export const receivables = defineMessages({
       explain:
         'Hver kunde får én e-post per trinn, med fakturaene vedlagt. E-postene åpnes som utkast i e-postprogrammet ditt; det som er laget, loggføres og lages ikke på nytt.',
       fee: 'Et gebyr på {{amount}} kreves én gang i hver e-post i trinnet «{{step}}».',
-      withoutMail_one: 'Kunden på {{count}} faktura har ingen e-postadresse: utkastet får ingen mottaker.',
-      withoutMail_other: 'Kundene på {{count}} fakturaer har ingen e-postadresse: utkastene får ingen mottaker.',
+      withoutMail_one: 'Kunden på {{count}} faktura har ingen e-postadresse: Utkastet får ingen mottaker.',
+      withoutMail_other: 'Kundene på {{count}} fakturaer har ingen e-postadresse: Utkastene får ingen mottaker.',
       done_one: '{{count}} purring er laget',
       done_other: '{{count}} purringer er laget',
       refused: '{{name}}: {{reason}}',
@@ -297,7 +297,7 @@ export const receivables = defineMessages({
       refund: 'Betalt tilbake',
       writeOff: 'Tapsført',
       settle: 'Utlignet mot',
-      over: '{{amount}} for mye: la det stå til gode for kunden',
+      over: '{{amount}} for mye: La det stå til gode for kunden',
       reason: 'Grunn',
       limit: 'Høyst {{amount}} per faktura',
       refundable: 'Høyst {{amount}}',
@@ -315,7 +315,7 @@ export const receivables = defineMessages({
     settings: {
       title: 'Betalinger og purringer',
       explain:
-        'Når en sen kunde purres, og hvilke differanser ingen løper etter. Hva som kan kreves for en purring, avgjøres av landets lov.',
+        'Når en kunde som er sen med å betale, purres, og hvilke differanser som ikke kreves inn. Hva som kan kreves for en purring, avgjøres av landets lov.',
       limit: 'Liten differanse',
       limitHelp: 'Det som kan tapsføres på én faktura',
       daysAfterDue: '{{step}}, etter forfall',

@@ -41,9 +41,9 @@ export const reminders = defineMessages({
       reminder_other:
         'Vi har minnet om {{count}} fakturaer tidligere, og de er fortsatt ubetalt. Vi ber om at de betales nå. Fakturaene er vedlagt.',
       finalNotice_one:
-        'Faktura {{number}} er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: uten betaling eller svar går vi videre med saken. Fakturaen er vedlagt.',
+        'Faktura {{number}} er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken. Fakturaen er vedlagt.',
       finalNotice_other:
-        '{{count}} fakturaer er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: uten betaling eller svar går vi videre med saken. Fakturaene er vedlagt.',
+        '{{count}} fakturaer er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken. Fakturaene er vedlagt.',
       open: 'Utestående',
       fee: 'Purregebyr',
       total: 'Å betale i alt',

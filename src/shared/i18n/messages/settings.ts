@@ -200,10 +200,10 @@ export const settings = defineMessages({
       resetYearly: 'Begynn på nytt hvert år',
     },
     hats: {
-      explain: 'Å bekrefte sier at fakturaen er riktig. Å bokføre gir den nummer, og deretter kan ingenting endres.',
+      explain: '«Bekreft» betyr at fakturaen er riktig. «Bokfør» gir den nummer, og deretter kan ingenting endres.',
       who: 'Hvem gjør det',
       one: 'Én person gjør begge deler',
-      two: 'To personer: en bekrefter, en annen bokfører',
+      two: 'To personer: Én bekrefter, en annen bokfører',
       oneHelp: 'Bekreft og bokfør er én knapp, som sier hva den kommer til å gjøre.',
       twoHelp: 'Bekreft og bokfør er to knapper, så en annen ser over før nummeret gis.',
     },

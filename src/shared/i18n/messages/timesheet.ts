@@ -124,7 +124,7 @@ export const timesheet = defineMessages({
     fact: {
       entries: 'Oppføringer',
       hours: 'Timer',
-      billable: 'Skal betales',
+      billable: 'Å fakturere',
       amount: 'Beløp',
       period: 'Periode',
       customers: 'Nye kunder',
@@ -180,9 +180,9 @@ export const timesheet = defineMessages({
     isUndone: 'Angret',
     isDecided: 'Delvis godkjent',
     refusedAfter_one:
-      '{{count}} rad ble avvist. Rett den i filen og importer filen på nytt: ingenting kommer inn to ganger.',
+      '{{count}} rad ble avvist. Rett den i filen og importer filen på nytt: Ingenting kommer inn to ganger.',
     refusedAfter_other:
-      '{{count}} rader ble avvist. Rett dem i filen og importer filen på nytt: ingenting kommer inn to ganger.',
+      '{{count}} rader ble avvist. Rett dem i filen og importer filen på nytt: Ingenting kommer inn to ganger.',
     noneRefused: 'Ingen rad er avvist.',
     noneCreated: 'Alle og alt i denne filen finnes allerede.',
   },

@@ -12,7 +12,7 @@ export const validation = defineMessages({
   nb: {
     title: 'MyInvois-validering',
     field: 'Lenke, eller UUID og lang ID',
-    help: 'Proforma arbeider frakoblet: valider den eksporterte filen i MyInvois-portalen, og lim inn lenken bak QR-koden her. Fakturaen trykkes med koden.',
+    help: 'Proforma arbeider frakoblet: Valider den eksporterte filen i MyInvois-portalen, og lim inn lenken bak QR-koden her. Fakturaen trykkes med koden.',
     save: 'Lagre',
     uuid: 'Validert som {{uuid}}',
   },

@@ -103,7 +103,7 @@ export const wizard = defineMessages({
     remaining: '{{amount}} eks. {{tax}} gjenstår å fakturere',
     previewPdf: 'Vis PDF',
     previewOf: 'Vis PDF, {{customer}}',
-    previewNote: 'Et utkast har ikke nummer: det tildeles når fakturaen bokføres.',
+    previewNote: 'Et utkast har ikke nummer: Det tildeles når fakturaen bokføres.',
     linesOf: 'Hva som blir fakturert til {{customer}}',
     totalsOf: 'Summer for {{customer}}',
     created: 'Det første av {{count}} utkast er åpent. De andre ligger under Fakturaer: {{others}}.',

@@ -54,8 +54,8 @@ export const invoiceDialogs = defineMessages({
       file: 'Lagre PDF-en',
       print: 'Skriv ut PDF-en',
       final:
-        'Fakturaen bekreftes og bokføres først. Det kan ikke angres: en bokført faktura rettes bare med kreditnota.',
-      finalPost: 'Fakturaen bokføres først. Det kan ikke angres: en bokført faktura rettes bare med kreditnota.',
+        'Fakturaen bekreftes og bokføres først. Det kan ikke angres: En bokført faktura rettes bare med kreditnota.',
+      finalPost: 'Fakturaen bokføres først. Det kan ikke angres: En bokført faktura rettes bare med kreditnota.',
     },
     confirm: {
       title: 'Bekreft denne fakturaen',
@@ -64,8 +64,8 @@ export const invoiceDialogs = defineMessages({
     },
     post: {
       title: 'Bokfør denne fakturaen',
-      final: 'Den får nummer {{number}} og føres i regnskapet. Det kan ikke angres: den rettes bare med kreditnota.',
-      finalUnnumbered: 'Den får nummer og føres i regnskapet. Det kan ikke angres: den rettes bare med kreditnota.',
+      final: 'Den får nummer {{number}} og føres i regnskapet. Det kan ikke angres: Den rettes bare med kreditnota.',
+      finalUnnumbered: 'Den får nummer og føres i regnskapet. Det kan ikke angres: Den rettes bare med kreditnota.',
     },
     pay: {
       title: 'Merk faktura {{number}} som betalt',

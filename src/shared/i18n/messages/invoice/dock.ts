@@ -85,7 +85,7 @@ export const invoiceDock = defineMessages({
       writeOff: '{{quantity}} {{unit}} avskrevet',
       complimentary: '{{quantity}} {{unit}} gitt gratis',
       change: 'Endre',
-      ask: '{{quantity}} {{unit}} av «{{line}}»: hvor skal de?',
+      ask: '{{quantity}} {{unit}} av «{{line}}»: Hvor skal de?',
       done: 'Ferdig',
     },
     total: {

@@ -85,7 +85,7 @@ export const invoiceHead = defineMessages({
       redo: 'gjør om',
       preview: 'PDF',
     },
-    review: { frozen: 'Til gjennomgang: ingenting kan endres før den er utkast igjen.' },
+    review: { frozen: 'Til gjennomgang: Ingenting kan endres før den er utkast igjen.' },
     confirmed: { waiting: 'Bekreftet. Bokføringen gir den nummer: {{number}}.' },
   },
   nl: {

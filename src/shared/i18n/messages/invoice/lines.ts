@@ -79,7 +79,7 @@ export const invoiceLines = defineMessages({
       billingType: 'Faktureringstype',
       takeOff: 'Tilbake til fakturering',
       details: 'Linjens tekster',
-      none: 'Utkastet har ingen linjer. Slett det: arbeidet ligger til fakturering igjen.',
+      none: 'Utkastet har ingen linjer. Slett det: Arbeidet ligger til fakturering igjen.',
       priceFrom: 'Pris: {{origin}}',
       name: 'Beskrivelse',
       description: 'Mer til kunden',
@@ -109,7 +109,7 @@ export const invoiceLines = defineMessages({
       acceptAll: 'Godta alle',
       keepAll: 'Behold alle gamle',
       decideFirst: 'Bestem deg før du sender.',
-      none: 'Beregnet på nytt: ingenting er endret.',
+      none: 'Beregnet på nytt: Ingenting er endret.',
     },
     problem: {
       label: 'Å se på',

@@ -61,7 +61,7 @@ export const buyerProblems = defineMessages({
     electronicAddressInvalid:
       '«{{value}}» kan ikke være kundens elektroniske adresse med skjema {{scheme}}: Et siffer er feil eller mangler.',
     electronicAddressOfAnother:
-      'Kundens elektroniske adresse «{{value}}» begynner ikke med SIREN-nummeret deres. I Frankrike nås et firma på 0225 og sitt eget SIREN-nummer.',
+      'Kundens elektroniske adresse «{{value}}» begynner ikke med kundens SIREN-nummer. I Frankrike nås et firma på 0225 og sitt eget SIREN-nummer.',
     identifierSchemeMissing:
       'Kundens andre identifikator «{{value}}» mangler skjema. Oppgi hva den er: 0088 for GLN, 0009 for SIRET.',
     identifierSchemeUnknown:
@@ -69,7 +69,7 @@ export const buyerProblems = defineMessages({
     identifierInvalid:
       '«{{value}}» kan ikke være kundens identifikator med skjema {{scheme}}: Et siffer er feil eller mangler.',
     siretOfAnother:
-      'Kundens SIRET-nummer «{{value}}» begynner ikke med SIREN-nummeret deres: Det tilhører et annet firma.',
+      'Kundens SIRET-nummer «{{value}}» begynner ikke med kundens SIREN-nummer: Det tilhører et annet firma.',
   },
   nl: {
     nameMissing: 'De naam van de klant ontbreekt. Elke factuur noemt de koper.',

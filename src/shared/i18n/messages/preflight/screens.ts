@@ -123,7 +123,7 @@ export const preflightScreens = defineMessages({
       explain: 'Formatet kundens fakturaer sendes i ved siden av PDF-en, og hva det krever.',
       format: 'Format',
       byDefault: 'Som standard: {{format}}',
-      appendix: 'Timeliste bak fakturaen',
+      appendix: 'Timeliste vedlagt fakturaen',
       appendixChoice: { company: 'Som firmaet ellers', yes: 'Alltid', no: 'Aldri' },
       missing: 'Mangler for {{format}}',
       nothingMissing: 'Ingenting mangler her for {{format}}.',
@@ -133,7 +133,7 @@ export const preflightScreens = defineMessages({
       format: 'Format for alle kunder',
       byCountry: 'Etter kundens land',
       vatOnDebits: 'Mva forfaller ved fakturering (Frankrike, «d’après les débits»)',
-      appendix: 'Timeliste bak hver faktura',
+      appendix: 'Timeliste vedlagt hver faktura',
     },
     identifier: {
       identifier: 'Annen identifikator',
