@@ -24,12 +24,16 @@ const TAG_END = /\s*(\/?)>/y;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces that an element declares, by prefix, and those that it stands in. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Scope | undefined;
+}
 
 interface Open {
   readonly element: XmlElement;
   readonly tag: string;
-  readonly scope: Scope;
+  readonly scope: Scope | undefined;
 }
 
 /** Reading goes wrong at a place: `line` is the first thing somebody looks for. */
@@ -70,10 +74,18 @@ function endOf(source: string, mark: string, from: number): number {
   return end < 0 ? broken(source, source.length) : end;
 }
 
-function scopeWithin(scope: Scope, attributes: ReadonlyMap<string, string>): Scope {
+/** Never a copy of what lies around it: a file could declare a thousand names and repeat one of them everywhere. */
+function scopeWithin(outer: Scope | undefined, attributes: ReadonlyMap<string, string>): Scope | undefined {
   const own = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (own.length === 0) return scope;
-  return new Map([...scope, ...own.map(([name, value]) => [name.slice(6), value] as const)]);
+  return own.length === 0 ? outer : { own: new Map(own.map(([name, value]) => [name.slice(6), value])), outer };
+}
+
+function namespaceOf(prefix: string, scope: Scope | undefined): string | undefined {
+  for (let around = scope; around !== undefined; around = around.outer) {
+    const namespace = around.own.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
 }
 
 class Reading {
@@ -160,10 +172,10 @@ class Reading {
     if (parent === undefined && this.root !== undefined) broken(this.source, this.at);
     this.count += 1;
     if (this.open.length >= MAXIMUM_DEPTH || this.count > MAXIMUM_ELEMENTS) refuse('importedInvoice.tooNested');
-    const scope = scopeWithin(parent?.scope ?? new Map(), attributes);
+    const scope = scopeWithin(parent?.scope, attributes);
     const colon = tag.indexOf(':');
     const prefix = colon < 0 ? '' : tag.slice(0, colon);
-    const namespace = scope.get(prefix) ?? (prefix === '' ? '' : broken(this.source, this.at));
+    const namespace = namespaceOf(prefix, scope) ?? (prefix === '' ? '' : broken(this.source, this.at));
     const element: XmlElement = { name: tag.slice(colon + 1), namespace, attributes, children: [], text: '' };
     parent?.element.children.push(element);
     this.root ??= element;

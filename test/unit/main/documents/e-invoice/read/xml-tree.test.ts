@@ -81,4 +81,11 @@ describe('XML', () => {
     expect(refusalOf(`<a ${' '.repeat(200_000)}`)).toBe('importedInvoice.brokenXml');
     expect(refusalOf(`<a ${'x="1" '.repeat(1)}${'y'.repeat(200_000)}`)).toBe('importedInvoice.brokenXml');
   });
+
+  it('that declares thousands of names and one of them everywhere is read in a moment', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `xmlns:n${index}="urn:${index}"`).join(' ');
+    const root = readXml(`<n1:a ${names}>${'<n2:b xmlns:x="urn:x"/>'.repeat(50_000)}</n1:a>`);
+    expect(root.namespace).toBe('urn:1');
+    expect(root.children.at(-1)?.namespace).toBe('urn:2');
+  });
 });
