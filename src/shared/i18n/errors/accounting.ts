@@ -82,16 +82,17 @@ export const accountingErrors = defineMessages({
   nl: {
     periodIsLocked:
       'De periode tot en met {{lockedUntil}} is afgesloten, dus op {{date}} wordt niets geboekt. Gebruik {{first}} of later, of open de periode weer.',
-    unlockNeedsReason: 'Openen verandert wat was afgesloten. Zeg waarom, zodat het wijzigingslog het laat zien.',
+    unlockNeedsReason: 'Openen verandert wat was afgesloten. Zeg waarom, zodat het controlespoor het laat zien.',
     lockNotChanged: 'De boeken zijn al tot en met die dag afgesloten. Kies een andere dag.',
     lockInFuture:
       '{{date}} is nog niet geweest, dus die periode kan niet worden afgesloten. Kies een dag tot en met vandaag.',
     periodNotPosted:
       '{{count}} rijen tot en met {{date}} zijn nog niet geboekt. Boek eerst het integratiejournaal of kies een eerdere dag.',
-    noAccount: 'Het boekingsprofiel heeft geen rekening voor “{{type}}”. Kies er een onder Btw en rekeningen.',
+    noAccount: 'Het boekingsprofiel heeft geen rekening voor “{{type}}”. Kies er een onder “Rekeningen en boeking”.',
     accountUnknown: 'Rekening {{account}} bestaat niet. Voeg haar eerst toe aan het rekeningschema.',
     accountExists: 'Rekening {{account}} bestaat al. Open haar om de naam te wijzigen.',
-    noRecognition: 'De omzet van “{{line}}” telt bij facturering. Kies eerst een methode op de contractregel.',
+    noRecognition:
+      'De omzet van “{{line}}” wordt bij facturering verantwoord. Kies eerst een methode op de contractregel.',
     percentOutOfRange: '{{percent}} % ligt niet tussen 0 en 100. Vul in hoe ver het werk is.',
     nothingToRecognise: 'Voor “{{line}}” valt niets te boeken: de boeken zeggen het al.',
     noExchangeRate:

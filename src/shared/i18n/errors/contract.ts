@@ -66,9 +66,9 @@ export const contractErrors = defineMessages({
     statusNotNext:
       'Contract {{contract}} kan niet van zijn status naar die gaan. Kies een van de aangeboden statussen.',
     isConfirmed:
-      'Contract {{contract}} is bevestigd, dus de voorwaarden liggen vast. Wijzig ze met een aanvulling op het contract.',
-    isNotConfirmed: 'Contract {{contract}} is niet bevestigd en heeft dus geen aanvulling nodig. Wijzig het direct.',
-    nothingAmended: 'De aanvulling wijzigt niets. Wijzig een voorwaarde of annuleer.',
+      'Contract {{contract}} is bevestigd, dus de voorwaarden liggen vast. Wijzig ze met een addendum bij het contract.',
+    isNotConfirmed: 'Contract {{contract}} is niet bevestigd en heeft dus geen addendum nodig. Wijzig het direct.',
+    nothingAmended: 'Het addendum wijzigt niets. Wijzig een voorwaarde of annuleer.',
     noLines: 'Het contract heeft geen regels, dus er kan niets onder worden gefactureerd. Voeg er eerst een toe.',
     customerTwice: 'Deze klant staat al in de lijst. Wijzig het aandeel daar.',
     percentOutOfRange: 'Een aandeel ligt tussen 0 en 100 procent. Vul er zo een in.',

@@ -52,11 +52,11 @@ export const hostErrors = defineMessages({
     tooLarge:
       'Het bestand is groter dan {{limit}} MB, het maximum dat in één keer kan worden ingelezen. Splits het en probeer het opnieuw.',
     noSuchAddress: 'Op dit adres staat niets. Open het adres dat Proforma bij het starten heeft getoond.',
-    notPdf: 'Wat moet worden afgedrukt, is geen PDF. Maak het document opnieuw en druk het dan af.',
+    notPdf: 'Wat moet worden afgedrukt, is geen pdf. Maak het document opnieuw en druk het dan af.',
     saveFailed:
       '“{{file}}” kon niet worden opgeslagen ({{reason}}). Kies een andere map of maak ruimte vrij op de schijf en sla opnieuw op.',
     printFailed:
-      '“{{file}}” kon niet worden afgedrukt ({{reason}}). Controleer de printer, of sla de PDF op en druk die af.',
+      '“{{file}}” kon niet worden afgedrukt ({{reason}}). Controleer de printer, of sla de pdf op en druk die af.',
     noMailProgram:
       'Geen enkel e-mailprogramma kon “{{file}}” openen ({{reason}}). Stel een e-mailprogramma in voor .eml-bestanden, of sla het concept op en open het zelf.',
     noFileManager: 'De map kon niet worden getoond ({{reason}}). Open hem zelf: {{folder}}',

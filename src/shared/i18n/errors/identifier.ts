@@ -46,7 +46,7 @@ export const identifierErrors = defineMessages({
     registration:
       '“{{value}}” is geen registratienummer: dat bestaat uit letters en cijfers. Verbeter het of laat het veld leeg.',
     vatId:
-      '“{{value}}” is geen btw-nummer: voorvoegsel, lengte of controlecijfer klopt niet. Verbeter het of laat het veld leeg.',
+      '“{{value}}” is geen btw-id: voorvoegsel, lengte of controlecijfer klopt niet. Verbeter het of laat het veld leeg.',
     sst: '“{{value}}” is geen SST-nummer: dat ziet eruit als W10-1808-32000001. Verbeter het of laat het veld leeg.',
     iban: '“{{value}}” is geen IBAN: lengte of controlegetal klopt niet. Neem het over van de bank of laat het veld leeg.',
     bic: '“{{value}}” is geen BIC: die heeft 8 of 11 letters en cijfers. Neem hem over van de bank of laat het veld leeg.',

@@ -106,7 +106,7 @@ export const mailErrors = defineMessages({
   },
   nl: {
     noServer:
-      'Er is geen mailserver ingesteld. Vul er een in onder Instellingen, E-mail, of verstuur met uw eigen mailprogramma.',
+      'Er is geen mailserver ingesteld. Vul er een in onder Instellingen, E-mail, of verzend met uw eigen e-mailprogramma.',
     noPassword:
       'Het wachtwoord van {{user}} op {{host}} is op deze computer niet bekend. Voer het in onder Instellingen, E-mail; op de opdrachtregel stelt u PROFORMA_SMTP_PASSWORD in.',
     noSender: 'De e-mail heeft geen afzender. Vul het e-mailadres van het bedrijf in onder Instellingen.',
@@ -114,23 +114,22 @@ export const mailErrors = defineMessages({
     badAddress: '“{{email}}” is geen e-mailadres. Verbeter het.',
     badHost: '“{{host}}” is geen naam van een server. Schrijf hem als smtp.example.com, zonder poort.',
     plainOnlyHere:
-      'Naar {{host}} wordt niets onversleuteld verstuurd. Kies TLS of STARTTLS; alleen een server op deze computer mag zonder.',
+      'Naar {{host}} wordt niets onversleuteld verzonden. Kies TLS of STARTTLS; alleen een server op deze computer mag zonder.',
     unknownPlaceholder:
       '“{{name}}” tussen accolades is niets wat deze e-mail kent. Kies een van de woorden die onder de tekst staan.',
     templateTwice: 'Er zijn twee teksten voor dezelfde soort e-mail in dezelfde taal. Behoud er een.',
     hostNotFound:
-      'Er is geen server met de naam {{host}}, of deze computer heeft geen netwerk. Controleer de spelling en de verbinding en verstuur opnieuw.',
+      'Er is geen server met de naam {{host}}, of deze computer heeft geen netwerk. Controleer de spelling en de verbinding en verzend opnieuw.',
     connectionRefused:
       '{{host}} neemt geen verbinding aan op poort {{port}}. Controleer poort en beveiliging: 465 hoort bij TLS, 587 bij STARTTLS.',
-    unreachable: '{{host}} is vanaf hier niet bereikbaar. Controleer het netwerk en verstuur opnieuw.',
-    timeout:
-      '{{host}} antwoordde niet op tijd. Controleer het netwerk, de poort en de beveiliging en verstuur opnieuw.',
+    unreachable: '{{host}} is vanaf hier niet bereikbaar. Controleer het netwerk en verzend opnieuw.',
+    timeout: '{{host}} antwoordde niet op tijd. Controleer het netwerk, de poort en de beveiliging en verzend opnieuw.',
     tlsFailed:
       'Er kwam geen versleutelde verbinding met {{host}} tot stand ({{reason}}). Controleer poort en beveiliging: 465 hoort bij TLS, 587 bij STARTTLS.',
     certificate:
-      'Het certificaat van {{host}} is niet te vertrouwen ({{reason}}). Controleer de naam van de server; klopt die, dan moet de beheerder het certificaat vernieuwen. Er is niets verstuurd.',
+      'Het certificaat van {{host}} is niet te vertrouwen ({{reason}}). Controleer de naam van de server; klopt die, dan moet de beheerder het certificaat vernieuwen. Er is niets verzonden.',
     noStartTls:
-      '{{host}} biedt geen STARTTLS aan op poort {{port}}; er is niets verstuurd. Kies TLS met poort 465 of vraag het de beheerder.',
+      '{{host}} biedt geen STARTTLS aan op poort {{port}}; er is niets verzonden. Kies TLS met poort 465 of vraag het de beheerder.',
     notAMailServer:
       'Wat op {{host}}, poort {{port}}, antwoordt, is geen mailserver die wij begrijpen ({{reply}}). Controleer de poort.',
     loginRefused:
@@ -139,26 +138,26 @@ export const mailErrors = defineMessages({
     senderRefused:
       '{{host}} neemt geen e-mail van {{address}} aan ({{reply}}). Vul een afzender in die dit account mag gebruiken.',
     recipientRefused:
-      '{{host}} neemt geen e-mail voor {{address}} aan ({{reply}}). Verbeter het adres en verstuur opnieuw.',
+      '{{host}} neemt geen e-mail voor {{address}} aan ({{reply}}). Verbeter het adres en verzend opnieuw.',
     someRefused:
-      'Verstuurd, maar {{host}} nam hem niet aan voor {{addresses}} ({{reply}}). Bereik hen op een andere manier.',
+      'Verzonden, maar {{host}} nam hem niet aan voor {{addresses}} ({{reply}}). Bereik hen op een andere manier.',
     tooBig:
-      'De e-mail is te groot voor {{host}} ({{size}} kB). Verstuur hem met uw eigen mailprogramma of laat de elektronische factuur weg.',
-    messageRefused: '{{host}} nam de e-mail niet aan ({{reply}}). Verstuur opnieuw of vraag het de beheerder.',
-    tryLater: '{{host}} neemt de e-mail nu niet aan ({{reply}}). Verstuur hem later opnieuw.',
-    connectionLost: 'De verbinding met {{host}} brak voordat de e-mail was overgedragen. Verstuur opnieuw.',
+      'De e-mail is te groot voor {{host}} ({{size}} kB). Verzend hem met uw eigen e-mailprogramma of laat de elektronische factuur weg.',
+    messageRefused: '{{host}} nam de e-mail niet aan ({{reply}}). Verzend opnieuw of vraag het de beheerder.',
+    tryLater: '{{host}} neemt de e-mail nu niet aan ({{reply}}). Verzend hem later opnieuw.',
+    connectionLost: 'De verbinding met {{host}} brak voordat de e-mail was overgedragen. Verzend opnieuw.',
     outcomeUnknown:
-      'De verbinding met {{host}} brak tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verstuur hem opnieuw.',
+      'De verbinding met {{host}} brak tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verzend hem opnieuw.',
     interrupted:
-      'Het programma stopte tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verstuur hem opnieuw.',
+      'Het programma stopte tijdens het overdragen van de e-mail: hij kan zijn aangekomen of niet. Geef dat aan of verzend hem opnieuw.',
     restored:
-      'Er is een back-up teruggezet: de e-mail kan na het maken van die back-up zijn verstuurd. Geef dat aan of verstuur hem opnieuw.',
+      'Er is een back-up teruggezet: de e-mail kan na het maken van die back-up zijn verzonden. Geef dat aan of verzend hem opnieuw.',
     alreadyInOutbox:
-      'Er ligt al een e-mail over {{number}} in het postvak UIT. Verstuur die van daaruit of verwijder hem eerst.',
-    notOpen: 'Deze e-mail ligt niet meer in het postvak UIT: hij is verstuurd of verwijderd. Kijk opnieuw.',
-    beingSent: 'Deze e-mail wordt op dit moment verstuurd. Wacht tot dat klaar is.',
+      'Er ligt al een e-mail over {{number}} in het Postvak UIT. Verzend die van daaruit of verwijder hem eerst.',
+    notOpen: 'Deze e-mail ligt niet meer in het Postvak UIT: hij is verzonden of verwijderd. Kijk opnieuw.',
+    beingSent: 'Deze e-mail wordt op dit moment verzonden. Wacht tot dat klaar is.',
     onlyUncertain:
-      'Alleen een e-mail met onbekende afloop kan als verstuurd worden aangemerkt. Verstuur deze of verwijder hem.',
+      'Alleen een e-mail met onbekende afloop kan als verzonden worden aangemerkt. Verzend deze of verwijder hem.',
   },
   fr: {
     noServer:

@@ -37,7 +37,7 @@ export const retainerErrors = defineMessages({
   },
   nl: {
     endOrCount: 'Geef aan tot wanneer, of hoeveel voorschotten het zijn.',
-    noDates: 'Geen enkele run van deze frequentie valt in deze periode. Kies een later einde.',
+    noDates: 'Geen enkele uitvoering van deze frequentie valt in deze periode. Kies een later einde.',
     tooMany:
       'Dat zijn {{count}} voorschotten; er worden er hoogstens {{most}} tegelijk gemaakt. Kies een vroeger einde.',
     partOfNothing: 'Het bedrag is te klein voor {{count}} voorschotten. Voer een groter bedrag in.',
@@ -45,7 +45,7 @@ export const retainerErrors = defineMessages({
       'Het voorschot “{{description}}” is nog niet gefactureerd, dus er valt niets te verrekenen. Factureer het eerst.',
     aboveBalance: 'Van het voorschot is nog {{available}} over. Voer dat of minder in.',
     aboveRoom:
-      'De rijen van dit concept met dezelfde btw als het voorschot zijn samen {{room}}. Voer dat of minder in.',
+      'De regels van dit concept met dezelfde btw als het voorschot zijn samen {{room}}. Voer dat of minder in.',
     takenMeanwhile:
       'Een ander concept gebruikt inmiddels het voorschot “{{description}}”. Open het concept opnieuw en gebruik wat over is.',
     isOnInvoice:

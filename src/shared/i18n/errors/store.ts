@@ -129,7 +129,7 @@ export const storeErrors = defineMessages({
     newerFormat:
       'Het bedrijf is geschreven door een nieuwere versie van Proforma (gegevensindeling {{found}}; deze versie kent {{known}}). Werk Proforma bij om het te openen.',
     damaged:
-      'De bestanden van het bedrijf zijn beschadigd ({{file}}, regel {{line}}), daarom is het niet geopend. Er is niets gewijzigd. Zet een back-up terug of ga verder vanaf de laatste goede wijziging, nummer {{seq}}.',
+      'De bestanden van het bedrijf zijn beschadigd ({{file}}, regel {{line}}), daarom is het niet geopend. Er is niets gewijzigd. Zet een back-up terug of ga verder vanaf de laatste gave wijziging, nummer {{seq}}.',
     notSaved:
       'De wijziging kon niet worden opgeslagen: {{detail}}. Er is niets gewijzigd. Neem de oorzaak weg en probeer het opnieuw.',
     invalidRow: 'De wijziging is niet opgeslagen: {{collection}} {{id}} is niet geldig ({{detail}}).',

@@ -101,7 +101,7 @@ export const workErrors = defineMessages({
     notDraft: 'Alleen een concept of een afgewezen boeking kan worden ingediend.',
     overLimit:
       '{{over}} boven de limiet van {{limit}}. Verhoog de limiet, of stel regels opnieuw in die kunnen wachten.',
-    limitNotEvaluated: 'De regel is niet aan de limiet getoetst. Evalueer hem opnieuw.',
+    limitNotEvaluated: 'De regel is niet tegen de limiet geëvalueerd. Evalueer de regel opnieuw.',
     limitNotApplicable: 'Geen enkele limiet telt de regel mee.',
     noEntry: 'De regel komt niet uit een boeking, dus er valt niets te corrigeren.',
     correctInvoice: 'Het werk is gefactureerd. Corrigeer in plaats daarvan de factuur.',

@@ -322,7 +322,7 @@ export const billing = defineMessages({
       canceled: 'Geannuleerd',
     },
     entryStatus: { draft: 'Concept', submitted: 'Goed te keuren', approved: 'Goedgekeurd', rejected: 'Afgewezen' },
-    remainder: { defer: 'Terug naar te factureren', writeOff: 'Afschrijven', complimentary: 'Gratis geven' },
+    remainder: { defer: 'Terug naar te factureren', writeOff: 'Afboeken', complimentary: 'Gratis geven' },
     reason: {
       notApproved: 'Nog niet goedgekeurd',
       notReady: 'Niet als gereed gemarkeerd',

@@ -45,7 +45,7 @@ export const cliDemo = defineMessages({
     recalculated: 'Herberekend: {{changes}} wijzigingen voorgesteld en overgenomen, te betalen {{amount}}',
     confirmed: 'Bevestigd',
     posted: 'Geboekt als {{number}}',
-    pdf: 'PDF geschreven: {{file}}',
+    pdf: 'Pdf geschreven: {{file}}',
     eml: 'E-mailconcept geschreven: {{file}}',
     paid: 'Gemarkeerd als betaald: {{amount}}',
     verified: 'Journaal gecontroleerd: {{commits}} wijzigingen kloppen',

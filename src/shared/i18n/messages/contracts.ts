@@ -135,7 +135,7 @@ export const contracts = defineMessages({
     view: { open: 'Open', closed: 'Beëindigd', all: 'Alle' },
     status: {
       draft: 'Concept',
-      inReview: 'Wordt geëvalueerd',
+      inReview: 'Wordt beoordeeld',
       onHold: 'In de wacht',
       confirmed: 'Bevestigd',
       completed: 'Voltooid',
@@ -171,7 +171,7 @@ export const contracts = defineMessages({
       customer: 'Klant',
       status: 'Status',
       currency: 'Valuta',
-      orderReference: 'Ordernummer',
+      orderReference: 'Bestelnummer',
       version: 'Versie',
       endDate: 'Einddatum',
       limit: 'Niet-overschrijdingslimiet',

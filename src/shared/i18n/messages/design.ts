@@ -103,7 +103,7 @@ export const design = defineMessages({
   nl: {
     title: 'Uiterlijk',
     explain:
-      'Hoe facturen, creditnota’s, aanmaningen en rekeningoverzichten eruitzien. Wat geboekt is, behoudt het uiterlijk waarmee het is geboekt.',
+      'Hoe facturen, creditnota’s, herinneringen en rekeningoverzichten eruitzien. Wat geboekt is, behoudt het uiterlijk waarmee het is geboekt.',
     logo: 'Logo',
     logoHelp: 'PNG, JPEG of SVG, tot 2 MB. Een doorzichtige achtergrond drukt het best.',
     choose: 'Bestand kiezen',

@@ -218,7 +218,7 @@ export const home = defineMessages({
       none: 'Er is niets vervallen.',
     },
     runs: {
-      title: 'Volgende geplande runs',
+      title: 'Volgende geplande uitvoeringen',
       none: 'Er is niets gepland in de komende twee maanden.',
       failed: 'Mislukt',
       due: 'Aan de beurt',

@@ -253,7 +253,7 @@ export const importedInvoices = defineMessages({
     view: {
       all: 'Alle',
       received: 'Ontvangen',
-      issued: 'Uitgegeven',
+      issued: 'Uitgereikt',
     },
     drop: 'Laat de e-factuur hier los',
     empty:
@@ -268,7 +268,7 @@ export const importedInvoices = defineMessages({
     },
     direction: {
       received: 'Ontvangen',
-      issued: 'Uitgegeven',
+      issued: 'Uitgereikt',
     },
     kind: {
       invoice: 'Factuur',
@@ -318,7 +318,7 @@ export const importedInvoices = defineMessages({
     },
     party: {
       legalId: 'Registratie',
-      vatId: 'Btw-nummer',
+      vatId: 'Btw-id',
       electronicAddress: 'Elektronisch adres',
       payee: 'Te betalen aan',
     },

@@ -191,14 +191,14 @@ export const mail = defineMessages({
     statementOpening: 'Bijgaand vindt u het rekeningoverzicht over {{period}}.',
     trial: {
       subject: 'Proefmail van {{company}}',
-      body: 'Deze e-mail is door Proforma verstuurd om na te gaan of {{company}} op deze manier facturen kan versturen. Dat kan.',
+      body: 'Deze e-mail is door Proforma verzonden om na te gaan of {{company}} op deze manier facturen kan verzenden. Dat kan.',
     },
     kind: { invoice: 'Factuur', creditNote: 'Creditnota', reminder: 'Herinnering', statement: 'Rekeningoverzicht' },
     server: {
       title: 'Mailserver',
       explain:
-        'Laat Proforma facturen en herinneringen zelf versturen. Zonder server worden e-mails als concept in uw mailprogramma geopend. Er wordt niets verstuurd zonder dat u dat doet, tenzij het al in het postvak UIT wacht.',
-      none: 'Er is geen server ingesteld: e-mails worden als concept in uw mailprogramma geopend.',
+        'Laat Proforma facturen en herinneringen zelf verzenden. Zonder server worden e-mails als concept in uw e-mailprogramma geopend. Er wordt niets verzonden zonder dat u dat doet, tenzij het al in het Postvak UIT wacht.',
+      none: 'Er is geen server ingesteld: e-mails worden als concept in uw e-mailprogramma geopend.',
       provider: 'Aanbieder',
       other: 'Een andere server',
       host: 'Server',
@@ -231,7 +231,7 @@ export const mail = defineMessages({
       connect: 'Verbinden',
       send: 'Een e-mail aan mijzelf sturen',
       connected: 'De server is versleuteld bereikt en liet ons binnen.',
-      sent: 'Er is een e-mail verstuurd naar {{address}}.',
+      sent: 'Er is een e-mail verzonden naar {{address}}.',
     },
     template: {
       title: 'Teksten',

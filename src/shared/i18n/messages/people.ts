@@ -171,8 +171,8 @@ export const people = defineMessages({
     },
   },
   nl: {
-    title: 'Mensen en prijzen',
-    view: { people: 'Mensen', roles: 'Rollen', prices: 'Prijslijsten' },
+    title: 'Personen en prijzen',
+    view: { people: 'Personen', roles: 'Rollen', prices: 'Prijslijsten' },
     search: 'Zoeken',
     newPerson: 'Nieuwe persoon',
     newRole: 'Nieuwe rol',
@@ -186,7 +186,7 @@ export const people = defineMessages({
       name: 'Naam',
       role: 'Rol',
       email: 'E-mail',
-      people: 'Mensen',
+      people: 'Personen',
       kind: 'Soort',
       currency: 'Valuta',
       from: 'Vanaf',
@@ -248,7 +248,7 @@ export const people = defineMessages({
     prices_other: '{{count}} prijzen',
     noRoles: 'Een persoon heeft een rol nodig en er is er nog geen.',
     empty: {
-      people: 'Hier staan de mensen wier werk wordt gefactureerd.',
+      people: 'Hier staan de personen van wie het werk wordt gefactureerd.',
       roles: 'Prijzen hangen aan rollen: consultant, ontwerper, timmerman.',
       prices: 'Prijslijsten zeggen wat een uur of een kilometer kost, en vanaf wanneer.',
       list: 'Deze lijst heeft nog geen prijzen.',

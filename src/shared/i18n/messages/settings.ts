@@ -266,9 +266,9 @@ export const settings = defineMessages({
     invoicing: {
       taxExplain: 'Wat erbij komt als contractregel noch klant iets anders zegt.',
       registered: 'Het bedrijf is geregistreerd voor {{tax}} en berekent die op zijn facturen',
-      usualTax: 'Gebruikelijk tarief',
+      usualTax: 'Gebruikelijke btw',
       usualTaxHelp: 'Nieuwe concepten nemen het over; bestaande volgen wanneer ze worden herberekend.',
-      rounding: 'Belasting wordt afgerond',
+      rounding: 'Btw wordt afgerond',
       roundingHelp: 'Per tarief is de regel in Europa; Maleisië belast regel voor regel.',
       roundingGroup: 'per tarief, over het hele document',
       roundingLine: 'op elke regel',

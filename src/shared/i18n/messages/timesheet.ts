@@ -216,7 +216,7 @@ export const timesheet = defineMessages({
     fact: {
       entries: 'Boekingen',
       hours: 'Uren',
-      billable: 'Te berekenen',
+      billable: 'Te factureren',
       amount: 'Bedrag',
       period: 'Periode',
       customers: 'Nieuwe klanten',

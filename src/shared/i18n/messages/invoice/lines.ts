@@ -142,7 +142,7 @@ export const invoiceLines = defineMessages({
       priceFrom: 'Prijs: {{origin}}',
       name: 'Omschrijving',
       description: 'Meer voor de klant',
-      orderLine: 'Orderregel',
+      orderLine: 'Bestelregel',
     },
     group: {
       chargeable: '{{quantity}} {{unit}} toerekenbaar',

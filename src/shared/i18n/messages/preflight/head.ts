@@ -114,13 +114,13 @@ export const headProblems = defineMessages({
     },
     references: {
       buyerReferenceMissing:
-        'De referentie van de klant, een ordernummer of een contactpersoon ontbreekt. Het netwerk wil er één, dus komt er een streepje te staan: de factuur komt misschien niet bij de besteller terecht.',
+        'De referentie van de klant, een bestelnummer of een contactpersoon ontbreekt. Het netwerk wil er één, dus komt er een streepje te staan: de factuur komt misschien niet bij de besteller terecht.',
       orderMissing:
-        '“{{line}}” noemt een regel van de order van de klant, maar het ordernummer ontbreekt. De verwijzing van de regel vervalt.',
+        '“{{line}}” noemt een regel van de bestelling van de klant, maar het bestelnummer ontbreekt. De verwijzing van de regel vervalt.',
       precedingInvoiceMissing:
         'De creditnota noemt geen factuur die zij corrigeert. Maak haar vanuit de factuur met “Corrigeren”.',
       noteSubjectUnknown:
-        'Het onderwerp “{{note}}” van de vermelding staat niet op de internationale lijst. Laat het weg.',
+        'Het onderwerp “{{note}}” van de opmerking staat niet op de internationale lijst. Laat het weg.',
       numberNotFrench:
         'Het nummer {{number}} bevat tekens die Franse e-facturen niet toestaan: alleen letters zonder accenten, cijfers en + - _ /, hoogstens 35. Wijzig het patroon van de nummerreeks.',
       precedingNumberNotFrench:
@@ -143,7 +143,7 @@ export const headProblems = defineMessages({
     },
     norway: {
       businessRegister:
-        'Een Noorse vennootschap noemt “Foretaksregisteret” op haar facturen. Voer het in als fiscale registratie.',
+        'Een Noorse vennootschap noemt “Foretaksregisteret” op haar facturen. Vul het in bij “Ingeschreven in”.',
     },
   },
   fr: {
