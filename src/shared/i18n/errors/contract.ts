@@ -81,7 +81,7 @@ export const contractErrors = defineMessages({
     termPercent: 'Dit percentage ligt tussen 0 en {{most}}. Vul er zo een in.',
     rateNotPositive: 'Een wisselkoers is hoger dan nul. Vul er een in of laat het veld leeg.',
     lineHasWork:
-      '“{{line}}” heeft goedgekeurd werk of mijlpalen en blijft. Vink uit wat de regel omvat om haar te beëindigen.',
+      '“{{line}}” heeft goedgekeurd werk of mijlpalen en blijft. Vink uit wat de regel omvat om die te beëindigen.',
     lastLineOfProject:
       'Deze regel zegt hoe “{{project}}” wordt gefactureerd. Voeg eerst een andere regel voor het project toe.',
     taskOnTwoLines: '“{{line}}” factureert al een van deze taken. Haal die daar eerst weg.',

@@ -21,7 +21,7 @@ export const eInvoiceErrors = defineMessages({
       '{{customer}} krijgt alleen de pdf, dus is niet bekend welk elektronisch formaat moet worden geschreven. Kies er een voor deze export of bij de klant.',
     incomplete_one: 'Er is geen {{format}}-bestand geschreven, want er ontbreekt iets. {{problem}}',
     incomplete_other:
-      'Er is geen {{format}}-bestand geschreven, want er ontbreken {{count}} dingen. Het eerste: {{problem}} Zie “E-factuur” op de factuur voor alles.',
+      'Er is geen {{format}}-bestand geschreven, want er ontbreken {{count}} gegevens. Het eerste: {{problem}} Zie “E-factuur” op de factuur voor alles.',
   },
   fr: {
     noFormat:

@@ -58,7 +58,7 @@ export const invoiceErrors = defineMessages({
       'De factuur is bevestigd: alleen de datums kunnen nog worden gewijzigd. Boek de factuur om het nummer te krijgen.',
     isInReview: 'Het concept wordt beoordeeld. Zet het terug naar concept om het te wijzigen.',
     notPosted: 'De factuur is nog niet geboekt. Bevestig en boek de factuur eerst.',
-    lineInTwoSections: 'De regel “{{line}}” staat in twee secties. Laat haar in één staan.',
+    lineInTwoSections: 'De regel “{{line}}” staat in twee secties. Laat die in één staan.',
     noSuchLine: 'Het concept heeft geen regel “{{line}}”. Die kan in een ander venster verwijderd zijn.',
     fieldIsFixed: '“{{line}}” is een mijlpaal: het bedrag wijzigt u op het project, niet op de factuur.',
     negativeQuantity: '“{{line}}”: een aantal op een factuur kan niet onder nul liggen. Verwijder de regel.',

@@ -61,12 +61,12 @@ export const masterDataErrors = defineMessages({
     companyCurrencyFixed:
       'De boeken zijn in {{currency}}: daarin is werk goedgekeurd. Maak een nieuw bedrijf om ze in een andere valuta te voeren.',
     vatWithoutRegistration:
-      'Een bedrijf dat geen btw-plichtige is, kan geen btw rekenen. Kies een andere belasting of geef aan dat het btw-plichtig is.',
+      'Een bedrijf dat niet btw-plichtig is, kan geen btw rekenen. Kies een andere belasting of geef aan dat het btw-plichtig is.',
     classOnTwoLines: '“{{line}}” factureert dit soort werk al voor het project. Vink het daar eerst uit.',
     linesHaveActuals:
       '“{{line}}” heeft goedgekeurd werk, dus de factureringsmethode ligt vast. Maak een nieuwe contractregel.',
     lineIsUsed:
-      '“{{line}}” heeft goedgekeurd werk of mijlpalen en blijft dus bij haar project en contract. Maak een nieuwe contractregel.',
+      '“{{line}}” heeft goedgekeurd werk of mijlpalen en blijft dus bij het eigen project en contract. Maak een nieuwe contractregel.',
     contractDiffers: 'Het project wordt gefactureerd onder contract {{contract}}. Maak de regel daaronder.',
     contractOfAnother:
       'Contract {{contract}} is met een andere klant dan die van het project. Kies er een met de klant van het project.',

@@ -28,7 +28,7 @@ export const printErrors = defineMessages({
   nl: {
     tooMany: 'Dit zijn {{count}} facturen, en één afdruktaak bevat er {{most}}. Kies een kortere periode.',
     sentOtherwise:
-      'Factuur {{number}} is verzonden in de opmaak van een oudere versie van Proforma. Druk deze apart af: dan komt hij zoals hij is verzonden.',
+      'Factuur {{number}} is verzonden in de opmaak van een oudere versie van Proforma. Druk haar apart af: dan wordt ze afgedrukt zoals ze is verzonden.',
     notMade: 'Deze afdruktaak is niet meer bekend of al vastgelegd. Start haar opnieuw.',
     noSpooler:
       'Deze computer heeft geen programma “lp” om mee af te drukken. Installeer CUPS of schrijf de bestanden naar een map met --folder.',

@@ -137,7 +137,7 @@ export const timesheetErrors = defineMessages({
       '{{column}}: de tekst heeft {{length}} tekens; er passen er {{limit}}. Kort de tekst in het bestand in en importeer opnieuw.',
     tooManyTags:
       '{{column}}: de rij heeft {{found}} labels; er passen er {{limit}}. Verwijder er een paar in het bestand en importeer opnieuw.',
-    notWork: '{{column}}: “{{value}}” is vrije tijd, geen werk, en wordt overgeslagen.',
+    notWork: '{{column}}: “{{value}}” is verlof, geen werk, en wordt overgeslagen.',
   },
   fr: {
     empty: 'Le fichier est vide. Exportez de nouveau le rapport détaillé au format CSV et choisissez ce fichier.',

@@ -90,7 +90,7 @@ export const workErrors = defineMessages({
       'De regel is in {{currency}}, maar klant “{{customer}}” wordt gefactureerd in {{customerCurrency}}.',
     alreadyInvoiced: 'De regel is in het bestand als gefactureerd gemarkeerd en wordt niet opnieuw gefactureerd.',
     contentUnreadable: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',
-    onDraft: 'De regel staat op een concept. Haal haar eerst van het concept.',
+    onDraft: 'De regel staat op een concept. Haal die eerst van het concept.',
     notReady: 'De regel is niet als gereed gemarkeerd.',
     zeroPrice: 'De prijs is nul. Voeg een prijs toe aan de prijslijst en haal de prijs van de regel opnieuw op.',
     hasPrice: 'De regel heeft een prijs en die blijft zoals goedgekeurd.',

@@ -834,7 +834,7 @@ export const accounting = defineMessages({
       empty: 'Er staat nog niets in de boeken.',
     },
     export: {
-      explain: 'Neem de boeken mee naar het programma van de accountant, of geef ze aan de overheid.',
+      explain: 'Neem de boeken mee naar het programma van de accountant, of lever ze aan bij de overheid.',
       format: { csv: 'Boekstukken als CSV', sie: 'SIE 4', saft: 'SAF-T Financial 1.30' },
       formatHelp: {
         csv: 'Eén rij voor elke regel van elk boekstuk, voor een spreadsheet of een import.',

@@ -104,7 +104,7 @@ export const advances = defineMessages({
   },
   nl: {
     plan: {
-      verb: 'Meer plannen',
+      verb: 'Meerdere plannen',
       sum: 'Som van alle',
       preview_one: '{{count}} voorschot van {{amount}}',
       preview_other: '{{count}} voorschotten van elk {{amount}}',

@@ -531,7 +531,7 @@ export const audit = defineMessages({
         addLine: 'Regel op een concept getypt',
         updateLines: 'Regels van een concept gewijzigd',
         removeLines: 'Regels van een concept gehaald',
-        refresh: 'Concept vernieuwd uit te factureren',
+        refresh: 'Concept vernieuwd uit “Te factureren”',
         recalculate: 'Concept herberekend',
         review: 'Concept ter beoordeling',
         setLayout: 'Factuur opgemaakt',

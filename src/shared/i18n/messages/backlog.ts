@@ -157,7 +157,7 @@ export const backlog = defineMessages({
   nl: {
     listOnInvoice: 'Op factuur vermelden',
     screen: 'Te factureren',
-    search: 'Zoeken in te factureren',
+    search: 'Regels zoeken',
     view: { contract: 'Per contract', transactions: 'Transacties', milestones: 'Mijlpalen' },
     status: { ready: 'Gereed', notReady: 'Niet gereed', invoiceCreated: 'Op concepten' },
     noCutoff: 'geen',
@@ -228,7 +228,7 @@ export const backlog = defineMessages({
     leftAsIs_one: '{{count}} regel bleef zoals die was. {{cause}}',
     leftAsIs_other: '{{count}} regels bleven zoals ze waren. {{cause}}',
     empty: 'Goedgekeurd werk en mijlpalen wachten hier tot ze worden gefactureerd.',
-    noMatch: 'Niets dat te factureren is komt overeen met deze filters.',
+    noMatch: 'Geen enkele te factureren regel voldoet aan deze filters.',
   },
   fr: {
     listOnInvoice: 'Mentionner',

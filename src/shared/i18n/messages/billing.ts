@@ -322,7 +322,7 @@ export const billing = defineMessages({
       canceled: 'Geannuleerd',
     },
     entryStatus: { draft: 'Concept', submitted: 'Goed te keuren', approved: 'Goedgekeurd', rejected: 'Afgewezen' },
-    remainder: { defer: 'Terug naar te factureren', writeOff: 'Afboeken', complimentary: 'Gratis geven' },
+    remainder: { defer: 'Terug naar “Te factureren”', writeOff: 'Afboeken', complimentary: 'Gratis geven' },
     reason: {
       notApproved: 'Nog niet goedgekeurd',
       notReady: 'Niet als gereed gemarkeerd',
@@ -599,7 +599,7 @@ export const billing = defineMessages({
       canceled: 'Dibatalkan',
     },
     entryStatus: { draft: 'Draf', submitted: 'Untuk diluluskan', approved: 'Diluluskan', rejected: 'Ditolak' },
-    remainder: { defer: 'Kembali ke belum dibilkan', writeOff: 'Hapus kira', complimentary: 'Beri percuma' },
+    remainder: { defer: 'Kembali ke “Belum dibilkan”', writeOff: 'Hapus kira', complimentary: 'Beri percuma' },
     reason: {
       notApproved: 'Belum diluluskan',
       notReady: 'Belum ditanda sedia',

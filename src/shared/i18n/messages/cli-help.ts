@@ -269,7 +269,7 @@ export const cliHelp = defineMessages({
     usage: 'Gebruik',
     commands: 'Opdrachten, in de volgorde van het werk:',
     everywhere: 'Bij elke opdracht:',
-    naming: 'Projecten (P), klanten (C) en facturen (ID) noem je bij id, nummer of exacte naam.',
+    naming: 'Projecten (P), klanten (C) en facturen (ID) geeft u aan met id, nummer of exacte naam.',
     exitCodes: 'Exitcodes: 0 gedaan, 1 geweigerd, 2 verkeerd gebruik, 3 het bedrijf is elders geopend.',
     more: '“proforma COMMAND --help” toont de opties van één opdracht.',
     command: {
@@ -325,7 +325,7 @@ export const cliHelp = defineMessages({
       sample: 'Vult het met de klanten, projecten en facturen van het voorbeeldbedrijf',
       name: 'De naam van het bedrijf; anders die van de map',
       country: 'Land in twee letters; anders NO',
-      currency: 'Valuta in drie letters, zoals NOK',
+      currency: 'Valuta in drie letters, zoals EUR',
       'legal-id': 'Ondernemingsnummer (KvK)',
       'vat-id': 'Btw-id',
       'not-vat-registered': 'Het bedrijf rekent geen btw',

@@ -164,7 +164,7 @@ export const contractTerms = defineMessages({
       limit: 'Limiet',
       change: 'Aandelen wijzigen',
       explain: 'Elke klant krijgt een eigen factuur.',
-      evenly: 'Evenredig verdelen',
+      evenly: 'Gelijk verdelen',
       sum: 'Samen',
       add: 'Klant toevoegen',
     },

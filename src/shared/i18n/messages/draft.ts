@@ -156,7 +156,7 @@ export const draft = defineMessages({
   },
   nl: {
     addLine: 'Regel toevoegen',
-    refresh: 'Vernieuwen uit te factureren',
+    refresh: 'Vernieuwen uit “Te factureren”',
     added_one: '{{count}} regel toegevoegd',
     added_other: '{{count}} regels toegevoegd',
     nothingToAdd: 'Er is niets meer gereed voor dit concept.',

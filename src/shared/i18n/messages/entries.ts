@@ -374,7 +374,8 @@ export const entries = defineMessages({
     hoursDialog: {
       title_one: '{{count}} boeking met andere uren goedkeuren',
       title_other: '{{count}} boekingen met andere uren goedkeuren',
-      explain: 'Al het gewerkte is kosten. Wat minder wordt gefactureerd, blijft als niet-toerekenbaar in de boeken.',
+      explain:
+        'Alle gewerkte tijd is kosten. Wat minder wordt gefactureerd, blijft als niet-toerekenbaar in de boeken.',
       all: 'Van elk, in procenten',
       worked: 'Gewerkt',
       charged: 'Te factureren',

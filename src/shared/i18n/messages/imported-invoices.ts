@@ -288,8 +288,8 @@ export const importedInvoices = defineMessages({
       addsUp: 'Klopt',
       errors_one: '{{count}} fout',
       errors_other: '{{count}} fouten',
-      warnings_one: '{{count}} om te bekijken',
-      warnings_other: '{{count}} om te bekijken',
+      warnings_one: '{{count}} aandachtspunt',
+      warnings_other: '{{count}} aandachtspunten',
     },
     summary: {
       addsUp: 'Alles wat deze factuur noemt, klopt.',

@@ -297,8 +297,8 @@ export const invoices = defineMessages({
       inOutbox_other: '{{count}} e-mails wachten in het Postvak UIT.',
       paid_one: 'Gemarkeerd als betaald',
       paid_other: '{{count}} gemarkeerd als betaald',
-      removed_one: 'Concept verwijderd; de regels staan weer bij te factureren',
-      removed_other: '{{count}} concepten verwijderd; de regels staan weer bij te factureren',
+      removed_one: 'Concept verwijderd; de regels staan weer bij “Te factureren”',
+      removed_other: '{{count}} concepten verwijderd; de regels staan weer bij “Te factureren”',
       copied_one: '{{count}} regel gekopieerd',
       copied_other: '{{count}} regels gekopieerd',
     },
@@ -324,7 +324,7 @@ export const invoices = defineMessages({
       title_other: '{{count}} concepten verwijderen',
       verb_one: 'Concept verwijderen',
       verb_other: 'Concepten verwijderen',
-      explain: 'Wat erop staat, gaat onveranderd terug naar te factureren. Wijzigingen op een concept gaan verloren.',
+      explain: 'Wat erop staat, gaat onveranderd terug naar “Te factureren”. Wijzigingen op een concept gaan verloren.',
     },
     filter: {
       date: 'Factuurdatum',
@@ -554,7 +554,7 @@ export const invoices = defineMessages({
       mailed_other: '{{count}} e-mel dihantar.',
       inOutbox_other: '{{count}} e-mel menunggu dalam peti keluar.',
       paid_other: '{{count}} ditandakan sebagai dibayar',
-      removed_other: '{{count}} draf dipadam; barisnya kembali ke belum dibilkan',
+      removed_other: '{{count}} draf dipadam; barisnya kembali ke “Belum dibilkan”',
       copied_other: '{{count}} baris disalin',
     },
     refused: '{{name}}: {{reason}}',
@@ -570,7 +570,7 @@ export const invoices = defineMessages({
     remove: {
       title_other: 'Padam {{count}} draf',
       verb_other: 'Padam draf',
-      explain: 'Apa yang dibilkan kembali ke belum dibilkan seperti asal. Perubahan pada draf akan hilang.',
+      explain: 'Apa yang dibilkan kembali ke “Belum dibilkan” seperti asal. Perubahan pada draf akan hilang.',
     },
     filter: {
       date: 'Tarikh invois',

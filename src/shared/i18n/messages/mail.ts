@@ -246,7 +246,7 @@ export const mail = defineMessages({
       reset: 'Terug naar de tekst van het programma',
       insert: '{{name}} invoegen: {{meaning}}',
       placeholders: 'Gegevens om in te voegen',
-      preview: 'Zoals hij gelezen wordt',
+      preview: 'Zo wordt de tekst gelezen',
       previewOf: 'Met de gegevens van {{number}}',
       previewInvented: 'Met verzonnen gegevens',
       saved: 'De tekst is opgeslagen.',

@@ -197,7 +197,7 @@ export const milestones = defineMessages({
       name: 'Naam',
       nameHelp: 'Zonder naam: de regel en hoever die is gefactureerd',
       makes: 'Nu {{amount}}, er blijft {{remaining}} over',
-      make: 'Gerede mijlpaal maken',
+      make: 'Mijlpaal aanmaken',
       done: '{{amount}} is gereed voor facturering',
     },
     sums: {

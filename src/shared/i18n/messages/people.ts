@@ -227,7 +227,7 @@ export const people = defineMessages({
     },
     priceKind: { role: 'Een rol', category: 'Een categorie' },
     narrow:
-      'De nauwste prijs geldt: die van het project vóór die van de persoon, die van de persoon vóór die van de rol.',
+      'De meest specifieke prijs geldt: die van het project vóór die van de persoon, die van de persoon vóór die van de rol.',
     archive: 'Archiveren',
     unarchive: 'Terughalen',
     archived: 'Gearchiveerd',

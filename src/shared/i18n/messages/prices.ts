@@ -162,7 +162,8 @@ export const prices = defineMessages({
     customer: 'Klant',
     contract: 'Contract',
     timeUnit: 'Tijd per',
-    timeUnitHelp: 'Waarvoor een nieuwe tijdprijs geldt. Uren worden ervan berekend naar de lengte van de dag.',
+    timeUnitHelp:
+      'De eenheid waarvoor een nieuwe tijdprijs geldt. Uren worden ervan berekend naar de lengte van de dag.',
     note: 'Opmerking',
     how: 'Hoe',
     method: { price: 'Een prijs', atCost: 'Tegen kostprijs', markup: 'Kostprijs met opslag' },
@@ -221,7 +222,7 @@ export const prices = defineMessages({
       result: '{{price}} per {{unit}}',
       why: 'Waarom',
       considered: 'Prijslijsten, in de volgorde waarin ze worden geraadpleegd',
-      none: 'Er is geen prijslijst die kan antwoorden.',
+      none: 'Er is geen prijslijst die een prijs kan geven.',
     },
     verdict: {
       answers: 'Heeft de prijs',
@@ -230,7 +231,7 @@ export const prices = defineMessages({
       ended: 'Eindigde op {{date}}',
       noRow: 'Heeft er geen prijs voor',
       severalOnTheDay: 'Geldt die dag naast een andere',
-      notAsked: 'Niet geraadpleegd: een nadere lijst gaf antwoord',
+      notAsked: 'Niet geraadpleegd: een specifiekere lijst geldt',
     },
   },
   fr: {

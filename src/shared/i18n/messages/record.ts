@@ -60,7 +60,7 @@ export const record = defineMessages({
     days: 'dagen',
     daysProblem: '“{{value}}” is geen aantal dagen. Voer 0 tot en met {{limit}} in, of niets.',
     exemptionReason: 'Reden op facturen',
-    exemptionHelp: 'Leeg drukt af: {{text}}',
+    exemptionHelp: 'Leeg wordt afgedrukt: {{text}}',
     party: {
       name: 'Naam',
       tradingName: 'Handelsnaam',

@@ -57,7 +57,7 @@ export const reminders = defineMessages({
       documentsOne: 'factuur {{number}}',
       documentsSeveral: '{{count}} facturen',
       friendly_one:
-        'De vervaldatum van factuur {{number}} is verstreken en wij hebben nog geen betaling ontvangen. Misschien is de factuur aan uw aandacht ontsnapt; wij sturen hem nogmaals mee.',
+        'De vervaldatum van factuur {{number}} is verstreken en wij hebben nog geen betaling ontvangen. Misschien is de factuur aan uw aandacht ontsnapt; wij sturen deze nogmaals mee.',
       friendly_other:
         'De vervaldatum van {{count}} facturen is verstreken en wij hebben nog geen betaling ontvangen. Misschien zijn ze aan uw aandacht ontsnapt; wij sturen ze nogmaals mee.',
       reminder_one:

@@ -470,7 +470,7 @@ export const schedules = defineMessages({
       newFrequency: 'Nieuwe frequentie …',
       start: 'Begin facturering',
       approvedIsReady: 'Goedgekeurd geldt als gereed',
-      milestonesOnDate: 'Gerede mijlpalen op hun datum factureren',
+      milestonesOnDate: 'Mijlpalen die gereed zijn, op hun datum factureren',
       runsUntil: 'Gepland tot en met {{date}}',
     },
     allLines: 'Alle regels',

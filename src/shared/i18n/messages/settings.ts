@@ -260,7 +260,7 @@ export const settings = defineMessages({
       legalInformationHelp: 'Rechtsvorm, kapitaal, register: wat de wet van uw land vraagt.',
       contactExplain: 'Wie klanten over een factuur aanspreken.',
       bank: 'Bank',
-      bankExplain: 'Waarop klanten betalen.',
+      bankExplain: 'De rekening waarop klanten betalen.',
       bankName: 'Naam van de bank',
     },
     invoicing: {

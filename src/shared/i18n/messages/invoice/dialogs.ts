@@ -122,9 +122,9 @@ export const invoiceDialogs = defineMessages({
     remove: {
       title: 'Dit concept verwijderen',
       lines_one:
-        'De regel gaat terug naar te factureren, gereed om opnieuw te factureren. Er wordt geen factuurnummer gebruikt.',
+        'De regel gaat terug naar “Te factureren”, gereed om opnieuw te factureren. Er wordt geen factuurnummer gebruikt.',
       lines_other:
-        'De {{count}} regels gaan terug naar te factureren, gereed om opnieuw te factureren. Er wordt geen factuurnummer gebruikt.',
+        'De {{count}} regels gaan terug naar “Te factureren”, gereed om opnieuw te factureren. Er wordt geen factuurnummer gebruikt.',
       empty: 'Het heeft geen regels. Er wordt geen factuurnummer gebruikt.',
       done: 'Concept voor {{customer}} verwijderd',
     },
@@ -210,7 +210,7 @@ export const invoiceDialogs = defineMessages({
     remove: {
       title: 'Padam draf ini',
       lines_other:
-        '{{count}} baris kembali ke belum dibilkan, sedia untuk dibilkan semula. Tiada nombor invois digunakan.',
+        '{{count}} baris kembali ke “Belum dibilkan”, sedia untuk dibilkan semula. Tiada nombor invois digunakan.',
       empty: 'Draf ini tiada baris. Tiada nombor invois digunakan.',
       done: 'Draf untuk {{customer}} dipadam',
     },

@@ -97,14 +97,14 @@ export const buyerProblems = defineMessages({
     electronicAddressInvalid:
       '“{{value}}” kan het elektronisch adres van schema {{scheme}} van de klant niet zijn: een cijfer klopt niet of ontbreekt.',
     electronicAddressOfAnother:
-      'Het elektronisch adres “{{value}}” van de klant begint niet met hun SIREN. In Frankrijk is een bedrijf bereikbaar op 0225 en het eigen SIREN.',
+      'Het elektronisch adres “{{value}}” van de klant begint niet met zijn SIREN. In Frankrijk is een bedrijf bereikbaar op 0225 en het eigen SIREN.',
     identifierSchemeMissing:
       'De andere identificatie “{{value}}” van de klant mist haar schema. Geef aan wat het is: 0088 voor een GLN, 0009 voor een SIRET.',
     identifierSchemeUnknown:
       'Het schema “{{scheme}}” van de andere identificatie van de klant staat niet op de internationale lijst. Een GLN is 0088, een SIRET 0009.',
     identifierInvalid:
       '“{{value}}” kan de identificatie van schema {{scheme}} van de klant niet zijn: een cijfer klopt niet of ontbreekt.',
-    siretOfAnother: 'Het SIRET “{{value}}” van de klant begint niet met hun SIREN: het is van een ander bedrijf.',
+    siretOfAnother: 'Het SIRET “{{value}}” van de klant begint niet met zijn SIREN: het is van een ander bedrijf.',
   },
   fr: {
     nameMissing: 'Le nom du client manque. Toute facture nomme son acheteur.',

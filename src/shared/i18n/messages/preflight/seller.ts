@@ -74,7 +74,7 @@ export const sellerProblems = defineMessages({
     legalIdSchemeUnknown:
       'Uw registratienummer is van de soort “{{scheme}}”, die niet op de internationale lijst staat. Voer het nummer opnieuw in.',
     unidentified:
-      'Er is geen registratienummer en geen btw-id van u bekend. Een e-factuur heeft er één nodig, zodat de ontvanger weet van wie hij komt.',
+      'Er is geen registratienummer en geen btw-id van u bekend. Een e-factuur heeft er één nodig, zodat de ontvanger weet van wie ze komt.',
     vatIdMissing: 'Uw btw-id ontbreekt. Zonder kan een factuur niet zeggen waarom er wel of geen btw op staat.',
     vatIdInvalid: '“{{value}}” kan uw btw-id niet zijn: voorvoegsel, lengte of controlecijfer klopt niet.',
     vatIdWithoutCountry: 'Uw btw-id “{{value}}” begint niet met het land, zoals NL of FR.',
