@@ -124,13 +124,12 @@ export const accountingErrors = defineMessages({
   fr: {
     periodIsLocked:
       'La période jusqu’au {{lockedUntil}} est clôturée : rien n’est comptabilisé au {{date}}. Utilisez le {{first}} ou après, ou rouvrez la période.',
-    unlockNeedsReason:
-      'Rouvrir modifie ce qui était clos. Dites pourquoi, afin que le journal des modifications le montre.',
+    unlockNeedsReason: 'Rouvrir modifie ce qui était clos. Dites pourquoi, afin que la piste d’audit le montre.',
     lockNotChanged: 'Les livres sont déjà clôturés jusqu’à ce jour. Choisissez un autre jour.',
     lockInFuture:
       'Le {{date}} n’est pas encore venu : sa période ne peut être clôturée. Choisissez un jour jusqu’à aujourd’hui.',
     periodNotPosted:
-      '{{count}} lignes jusqu’au {{date}} ne sont pas encore comptabilisées. Validez d’abord le journal d’intégration, ou choisissez un jour antérieur.',
+      '{{count}} lignes jusqu’au {{date}} ne sont pas encore comptabilisées. Comptabilisez d’abord le journal d’intégration, ou choisissez un jour antérieur.',
     noAccount:
       'Le profil de comptabilisation n’a pas de compte pour « {{type}} ». Choisissez-en un sous Taxes et comptes.',
     accountUnknown: 'Le compte {{account}} n’existe pas. Ajoutez-le d’abord au plan comptable.',
@@ -142,10 +141,10 @@ export const accountingErrors = defineMessages({
     noExchangeRate:
       'Il n’y a pas de taux de change pour {{currency}} au {{date}}. Ajoutez-en un sous les taux de change, ou convenez-en dans le contrat.',
     waitsForJournal:
-      '{{count}} lignes de cette facture attendent encore dans le journal d’intégration. Validez-les là, puis comptabilisez la facture.',
+      '{{count}} lignes de cette facture attendent encore dans le journal d’intégration. Comptabilisez-les là, puis validez la facture.',
     rowIsPosted: 'La ligne est comptabilisée sous la pièce {{number}} et reste telle quelle.',
     rowNotInJournal: 'La ligne n’est pas dans le journal d’intégration.',
-    onlyConfirmed: 'Seule une facture confirmée et non encore comptabilisée peut être modifiée ici.',
+    onlyConfirmed: 'Seule une facture confirmée et non encore validée peut être modifiée ici.',
     rateTwice: 'Deux taux commencent le {{date}}. Gardez-en un.',
     codeTwice: 'Un groupe de taxes contient chaque code une fois.',
     groupUnknown: 'Ce groupe de taxes n’existe pas ou est de l’autre sorte. Choisissez-en un dans la liste.',

@@ -15,7 +15,7 @@ export const batchErrors = defineMessages({
     folderNotEmpty: 'De map “{{folder}}” bevat al bestanden. Kies een lege map.',
   },
   fr: {
-    nothing: 'Aucune facture comptabilisée ne correspond. Choisissez une autre période ou un autre client.',
+    nothing: 'Aucune facture validée ne correspond. Choisissez une autre période ou un autre client.',
     folderNotEmpty: 'Le dossier « {{folder}} » contient déjà des fichiers. Choisissez-en un qui est vide.',
   },
   ms: {

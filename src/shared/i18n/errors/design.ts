@@ -67,8 +67,7 @@ export const designErrors = defineMessages({
       'Le code DuitNow a été modifié ou coupé\u00a0: ses chiffres de contrôle ne concordent pas. Collez-le à nouveau en entier.',
     duitNowCurrency: 'Le code DuitNow n’est pas en ringgits. Choisissez le code de votre compte en ringgits.',
     pictureType: 'Le fichier n’est pas une image PNG, JPEG ou SVG. Enregistrez le logo dans l’un de ces formats.',
-    pictureTooLarge:
-      'Le fichier fait {{size}} Ko\u00a0; un logo en fait {{most}} au plus. Enregistrez-le en plus petit.',
+    pictureTooLarge: 'Le fichier fait {{size}} ko ; un logo en fait {{most}} au plus. Enregistrez-le en plus petit.',
     pictureTooManyPixels:
       'L’image fait {{width}} × {{height}} pixels, contre {{most}} au plus par côté. Enregistrez-la en plus petit.',
     pictureBroken:

@@ -43,10 +43,10 @@ export const documentErrors = defineMessages({
       'La facture {{number}} est validée, et un pro forma n’est pas une facture. Imprimez-la comme copie.',
     proFormaOfCredit: 'Un pro forma annonce ce qui sera facturé ; ceci le reprend. Imprimez-le comme brouillon.',
     notPosted:
-      'Seule une facture comptabilisée peut être remise. Comptabilisez-la d’abord ; d’ici là, son aperçu peut être imprimé comme brouillon.',
+      'Seule une facture validée peut être remise. Validez-la d’abord ; d’ici là, son aperçu peut être imprimé comme brouillon.',
     fontsMissing: 'Les polices des documents sont introuvables dans {{folder}}. Réinstallez le programme.',
     invalidEmail:
-      '« {{email}} » n’est pas une adresse électronique : aucun brouillon de message n’a été créé. Corrigez l’adresse sur la facture ou chez le client.',
+      '« {{email}} » n’est pas une adresse e-mail : aucun brouillon de message n’a été créé. Corrigez l’adresse sur la facture ou chez le client.',
     missingReferenceDigits:
       'Impossible de former une référence de paiement à partir du numéro « {{number}} » : il ne contient rien qu’une banque accepte. Modifiez le modèle de la souche de numéros.',
   },

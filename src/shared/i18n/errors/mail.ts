@@ -164,9 +164,9 @@ export const mailErrors = defineMessages({
       'Aucun serveur de messagerie n’est défini. Indiquez-en un sous Paramètres, E-mail, ou envoyez avec votre propre messagerie.',
     noPassword:
       'Le mot de passe de {{user}} sur {{host}} n’est pas connu de cet ordinateur. Saisissez-le sous Paramètres, E-mail ; en ligne de commande, définissez PROFORMA_SMTP_PASSWORD.',
-    noSender: 'Le message n’a pas d’expéditeur. Indiquez l’adresse électronique de la société sous Paramètres.',
-    noRecipient: 'Le message n’a pas de destinataire. Indiquez une adresse électronique ici ou chez le client.',
-    badAddress: '« {{email}} » n’est pas une adresse électronique. Corrigez-la.',
+    noSender: 'Le message n’a pas d’expéditeur. Indiquez l’adresse e-mail de la société sous Paramètres.',
+    noRecipient: 'Le message n’a pas de destinataire. Indiquez une adresse e-mail ici ou chez le client.',
+    badAddress: '« {{email}} » n’est pas une adresse e-mail. Corrigez-la.',
     badHost: '« {{host}} » n’est pas le nom d’un serveur. Écrivez-le comme smtp.example.com, sans port.',
     plainOnlyHere:
       'Rien n’est envoyé à {{host}} sans chiffrement. Choisissez TLS ou STARTTLS ; seul un serveur sur cet ordinateur peut s’en passer.',

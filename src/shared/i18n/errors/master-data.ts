@@ -106,7 +106,7 @@ export const masterDataErrors = defineMessages({
     priceNeedsSubject: 'Chaque prix doit avoir un rôle ou une catégorie.',
     priceNegative: 'Un prix ne peut pas être inférieur à zéro. Saisissez zéro ou plus.',
     priceTwice: 'Deux prix portent sur la même chose : « {{subject}} ». Gardez-en un seul.',
-    projectIsClosed: 'Le projet « {{name}} » est clos. Rouvrez-le pour y ajouter quelque chose.',
+    projectIsClosed: 'Le projet « {{name}} » est clôturé. Rouvrez-le pour y ajouter quelque chose.',
     seriesWouldGap:
       'La souche a donné {{count}} numéros. La reprendre ailleurs créerait un trou ou un doublon : elle continue telle quelle.',
   },

@@ -47,7 +47,7 @@ export const printErrors = defineMessages({
       'Cet ordinateur n’a pas le programme « lp » pour imprimer. Installez CUPS ou écrivez les fichiers dans un dossier avec --folder.',
     unknownPrinter: 'Il n’y a pas d’imprimante « {{printer}} » ici. Sont connues : {{printers}}.',
     noPrinters:
-      'Il n’y a pas d’imprimante « {{printer}} » ici, ni aucune autre. Ajoutez-en une dans les réglages du système.',
+      'Il n’y a pas d’imprimante « {{printer}} » ici, ni aucune autre. Ajoutez-en une dans les paramètres du système.',
     refusedByPrinter:
       'L’imprimante n’a pas accepté le travail : {{reason}} Remédiez-y et imprimez de nouveau ; rien n’a été noté.',
   },

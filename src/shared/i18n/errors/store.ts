@@ -193,7 +193,7 @@ export const storeErrors = defineMessages({
     newerFormat:
       'La société a été enregistrée par une version plus récente de Proforma (format de données {{found}} ; cette version connaît le format {{known}}). Mettez Proforma à jour pour l’ouvrir.',
     damaged:
-      'Les fichiers de la société sont endommagés ({{file}}, ligne {{line}}), elle n’a donc pas été ouverte. Rien n’a été modifié. Restaurez une sauvegarde, ou repartez de la dernière modification intacte, numéro {{seq}}.',
+      'Les fichiers de la société sont endommagés ({{file}}, ligne {{line}}), elle n’a donc pas été ouverte. Rien n’a été modifié. Restaurez une sauvegarde, ou repartez de la dernière modification saine, numéro {{seq}}.',
     notSaved:
       'La modification n’a pas pu être enregistrée : {{detail}}. Rien n’a été modifié. Supprimez la cause, puis recommencez.',
     invalidRow: 'La modification n’a pas été enregistrée : {{collection}} {{id}} n’est pas valide ({{detail}}).',

@@ -56,9 +56,9 @@ export const verifyErrors = defineMessages({
     rowOnTwoInvoices: 'La même ligne figure sur les factures {{one}} et {{other}}.',
     rowNotHeld: 'La facture {{invoice}} facture une ligne qu’elle ne détient pas.',
     rowForgotten: 'Du travail du projet {{project}} est noté sur une facture qui ne le facture pas.',
-    numberMissing: 'Le numéro {{sequence}} {{year}} de la série manque.',
+    numberMissing: 'Le numéro {{sequence}} {{year}} de la souche manque.',
     numberTwice: 'Le numéro {{number}} a été donné deux fois.',
-    numberStrange: 'Le numéro {{number}} ne peut pas venir de la série.',
+    numberStrange: 'Le numéro {{number}} ne peut pas venir de la souche.',
     documentMissing:
       '« {{file}} » de la facture {{invoice}} manque dans le dossier de la société. Restaurez-le depuis une sauvegarde.',
     letterMissing:

@@ -139,9 +139,9 @@ export const workErrors = defineMessages({
     billableNegative: 'Une quantité facturable ne peut pas être négative. Saisissez zéro ou plus.',
     notDraft: 'Seule une saisie en brouillon ou rejetée peut être soumise.',
     overLimit:
-      '{{over}} au-delà de la limite de {{limit}}. Relevez la limite ou réinitialisez des lignes qui peuvent attendre.',
-    limitNotEvaluated: 'La ligne n’est pas évaluée par rapport à la limite. Réévaluez-la.',
-    limitNotApplicable: 'Aucune limite ne compte cette ligne.',
+      '{{over}} au-delà du plafond de {{limit}}. Relevez le plafond ou réinitialisez des lignes qui peuvent attendre.',
+    limitNotEvaluated: 'La ligne n’est pas évaluée par rapport au plafond. Réévaluez-la.',
+    limitNotApplicable: 'Aucun plafond ne compte cette ligne.',
     noEntry: 'La ligne ne vient d’aucune saisie : il n’y a rien à corriger.',
     correctInvoice: 'Le travail est facturé. Corrigez plutôt la facture.',
     nothingCorrected: 'La correction ne change rien. Saisissez ce qui doit être différent.',

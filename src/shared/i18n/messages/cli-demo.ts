@@ -62,7 +62,7 @@ export const cliDemo = defineMessages({
     confirmed: 'Confirmée',
     posted: 'Validée sous le numéro {{number}}',
     pdf: 'PDF écrit : {{file}}',
-    eml: 'Brouillon de courriel écrit : {{file}}',
+    eml: 'Brouillon d’e-mail écrit : {{file}}',
     paid: 'Marquée comme réglée : {{amount}}',
     verified: 'Journal vérifié : {{commits}} modifications exactes',
   },

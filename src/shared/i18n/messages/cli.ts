@@ -361,7 +361,7 @@ export const cli = defineMessages({
     },
     total: {
       net: 'Total HT',
-      vat: 'TVA {{rate}} de {{taxable}}',
+      vat: 'TVA {{rate}} sur {{taxable}}',
       gross: 'Total TTC {{currency}}',
       paid: 'Réglé',
       due: 'À payer {{currency}}',
@@ -431,7 +431,7 @@ export const cli = defineMessages({
     paid: { done: 'Facture {{number}} : {{amount}} reçus le {{date}}' },
     pdf: { done_one: '{{file}}, {{count}} page', done_other: '{{file}}, {{count}} pages' },
     export: { done: '{{file}}, facture électronique : {{format}}' },
-    send: { done: '{{file}}, brouillon de courriel à {{recipient}}' },
+    send: { done: '{{file}}, brouillon d’e-mail à {{recipient}}' },
     ledger: { done_one: '{{file}}, {{count}} pièce', done_other: '{{file}}, {{count}} pièces' },
     register: { done_one: '{{file}}, {{count}} facture', done_other: '{{file}}, {{count}} factures' },
     verify: {

@@ -211,7 +211,7 @@ export const contracts = defineMessages({
       unbilled: 'Non facturé',
       remaining: 'Reste',
       margin: 'Marge',
-      limitUsed: 'Limite utilisée',
+      limitUsed: 'Plafond utilisé',
     },
     figure: {
       label: 'Chiffres du contrat',
@@ -222,7 +222,7 @@ export const contracts = defineMessages({
       cost: 'Coût, {{currency}}',
       margin: 'Marge',
       expectedMargin: 'Marge attendue',
-      limitUsed: 'Limite utilisée',
+      limitUsed: 'Plafond utilisé',
     },
     fact: {
       name: 'Nom',
@@ -232,7 +232,7 @@ export const contracts = defineMessages({
       orderReference: 'Numéro de commande',
       version: 'Version',
       endDate: 'Date de fin',
-      limit: 'Limite à ne pas dépasser',
+      limit: 'Plafond',
     },
     tab: { lines: 'Lignes', customers: 'Clients', versions: 'Versions' },
     line: { noLines: 'Un contrat facture par ses lignes. Ajoutez la première.' },

@@ -250,7 +250,7 @@ export const draft = defineMessages({
     newLine: {
       title: 'Nouvelle ligne',
       text: 'Description',
-      kind: 'Nature',
+      kind: 'Type',
       contractLine: 'Ligne de contrat',
       role: 'Rôle',
       category: 'Catégorie',
@@ -271,10 +271,10 @@ export const draft = defineMessages({
       apply_other: 'Modifier {{count}} lignes',
     },
     discounts: {
-      title: 'Remises et majorations',
+      title: 'Remises et suppléments',
       help: 'Sur l’ensemble du document, hors taxe.',
       discount: 'Remise',
-      surcharge: 'Majoration',
+      surcharge: 'Supplément',
       orAmount: 'ou un montant',
       reason: 'Motif, imprimé',
       taxedAs: 'Taxée comme',

@@ -369,7 +369,7 @@ export const importedInvoices = defineMessages({
       saveFile: 'Enregistrer le fichier d’origine',
       remove: 'Retirer',
     },
-    search: 'Chercher importées',
+    search: 'Rechercher',
     view: {
       all: 'Toutes',
       received: 'Reçues',
@@ -433,7 +433,7 @@ export const importedInvoices = defineMessages({
       payment: 'À payer à',
       reference: 'Avec référence',
       terms: 'Conditions',
-      note: 'Remarque',
+      note: 'Note',
       currency: 'Devise',
     },
     party: {

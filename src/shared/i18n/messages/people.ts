@@ -258,7 +258,7 @@ export const people = defineMessages({
   fr: {
     title: 'Personnes et tarifs',
     view: { people: 'Personnes', roles: 'Rôles', prices: 'Tarifs' },
-    search: 'Chercher',
+    search: 'Rechercher',
     newPerson: 'Nouvelle personne',
     newRole: 'Nouveau rôle',
     newList: 'Nouveau tarif',

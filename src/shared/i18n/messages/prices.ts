@@ -241,7 +241,7 @@ export const prices = defineMessages({
     contract: 'Contrat',
     timeUnit: 'Temps par',
     timeUnitHelp: 'L’unité d’un nouveau prix du temps. Les heures en sont facturées selon la durée de la journée.',
-    note: 'Remarque',
+    note: 'Note',
     how: 'Comment',
     method: { price: 'Un prix', atCost: 'Au prix coûtant', markup: 'Coût et majoration' },
     methodShort: { atCost: 'Au prix coûtant', markup: 'Coût + {{percent}}' },

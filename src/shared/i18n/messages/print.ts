@@ -124,7 +124,7 @@ export const print = defineMessages({
     },
     action: 'Imprimer',
     menu: 'Imprimer la sélection…',
-    nothingChosen: 'Choisissez d’abord des factures comptabilisées dans la liste',
+    nothingChosen: 'Choisissez d’abord des factures validées dans la liste',
     title_one: 'Imprimer {{count}} facture',
     title_other: 'Imprimer {{count}} factures',
     copies: 'Copies en plus de l’original',

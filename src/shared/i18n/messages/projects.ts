@@ -241,7 +241,7 @@ export const projects = defineMessages({
     count_one: '{{count}} projet',
     count_other: '{{count}} projets',
     empty: 'Un projet rattache le travail à un client et dit comment il se facture.',
-    importTime: 'Importer une feuille de temps',
+    importTime: 'Importer un relevé d’heures',
     noMatch: 'Aucun projet ne correspond à cette recherche.',
     field: {
       name: 'Nom',

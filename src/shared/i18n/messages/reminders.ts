@@ -92,7 +92,7 @@ export const reminders = defineMessages({
         'Malgré nos relances, la facture {{number}} reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches. La facture est jointe.',
       finalNotice_other:
         'Malgré nos relances, {{count}} factures restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches. Les factures sont jointes.',
-      open: 'Reste dû',
+      open: 'Restant dû',
       fee: 'Frais de relance',
       total: 'Total à régler',
       paidSince: 'Si vous avez réglé ces derniers jours, ne tenez pas compte de ce message.',

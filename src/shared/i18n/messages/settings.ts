@@ -460,7 +460,7 @@ export const settings = defineMessages({
       madeAt: 'Faite le {{time}} et relue',
       restore: 'Revenir à une sauvegarde',
       restoreDamaged:
-        'Si les données sont abîmées, Proforma n’ouvre rien : il montre les sauvegardes et ce que contient chacune, et rétablit celle que vous choisissez. Ce qui était là est gardé à côté.',
+        'Si les données sont abîmées, Proforma n’ouvre rien : il montre les sauvegardes et ce que contient chacune, et restaure celle que vous choisissez. Ce qui était là est gardé à côté.',
       restoreCopy:
         'Une sauvegarde sur le même disque ne sert à rien quand le disque est perdu. Fermez Proforma de temps en temps et copiez tout le dossier ailleurs : la copie est une sauvegarde complète.',
       restoreMove:

@@ -250,7 +250,7 @@ export const wizard = defineMessages({
     why: {
       inTheFuture: 'Le travail se facture une fois son jour venu. D’ici là, il reste à facturer.',
       nonChargeable:
-        'Le travail a été saisi comme non facturable. Pour le facturer, reprenez l’approbation sous Temps et dépenses, rendez-le facturable et approuvez-le de nouveau.',
+        'Le travail a été saisi comme non facturable. Pour le facturer, annulez l’approbation sous Temps et dépenses, rendez-le facturable et approuvez-le de nouveau.',
       notAvailable:
         'Aucune ligne de contrat du projet ne couvre ce type de travail. Incluez-le dans une ligne, puis approuvez de nouveau le travail.',
     },

@@ -176,7 +176,7 @@ export const accountingPostings = defineMessages({
       payment: 'Règlement',
       refund: 'Remboursement',
       writeOff: 'Passage en perte',
-      settlement: 'Lettrage',
+      settlement: 'Compensation',
       reversal: 'Contre-passation',
       estimate: 'Estimation',
       elimination: 'Élimination',

@@ -206,7 +206,7 @@ export const auditMasterData = defineMessages({
     store: {
       create: 'Journal commencé',
       migrate: 'Données converties à un format plus récent',
-      restore: 'Sauvegarde rétablie',
+      restore: 'Sauvegarde restaurée',
     },
     company: { create: 'Société créée', update: 'Société modifiée' },
     series: { update: 'Souche de numéros modifiée' },

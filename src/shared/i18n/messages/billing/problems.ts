@@ -123,7 +123,8 @@ export const billingProblems = defineMessages({
       buyerWithoutVatId: 'Le numéro de TVA du client manque. Sans lui, pas d’autoliquidation possible.',
       outOfScopeNotAlone:
         'Une ligne hors champ de la TVA côtoie des lignes avec TVA. De telles lignes exigent leur propre facture.',
-      overLimit: 'Le brouillon dépasse de {{over}} la limite de {{limit}}. Retirez quelque chose ou relevez la limite.',
+      overLimit:
+        'Le brouillon dépasse de {{over}} le plafond de {{limit}}. Retirez quelque chose ou relevez le plafond.',
       dueDatePassed: 'L’échéance est déjà passée.',
       invoiceDateInFuture: 'La date de facture est dans le futur.',
       unchangedCorrection:

@@ -214,7 +214,7 @@ export const entriesActions = defineMessages({
     recalled_other: '{{count}} saisies remises en brouillon',
     corrected_one: '{{count}} saisie corrigée',
     corrected_other: '{{count}} saisies corrigées',
-    overLimit: '{{amount}} au-delà de la limite',
+    overLimit: '{{amount}} au-delà du plafond',
     hoursDialog: {
       title_one: 'Approuver {{count}} saisie avec d’autres heures',
       title_other: 'Approuver {{count}} saisies avec d’autres heures',

@@ -176,7 +176,7 @@ export const entriesScreen = defineMessages({
       status: 'Statut',
     },
     letter: { approve: 'a', reject: 'r' },
-    search: 'Chercher une saisie',
+    search: 'Rechercher une saisie',
     importTimesheet: 'Importer',
     more: 'Plus',
     filter: {

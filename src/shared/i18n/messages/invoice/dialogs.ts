@@ -160,7 +160,7 @@ export const invoiceDialogs = defineMessages({
       amount: 'Montant reçu',
       date: 'Date',
       note: 'Note',
-      open: 'Reste dû : {{amount}}',
+      open: 'Restant dû : {{amount}}',
       amountMissing: 'Saisissez le montant reçu.',
     },
     remove: {

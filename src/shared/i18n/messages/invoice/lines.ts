@@ -221,7 +221,7 @@ export const invoiceLines = defineMessages({
     proposal: {
       count_one: '{{count}} changement',
       count_other: '{{count}} changements',
-      effect: 'Net {{net}}, à payer {{due}}',
+      effect: 'HT {{net}}, à payer {{due}}',
       accept: 'Accepter',
       keep: 'Garder l’ancien',
       acceptAll: 'Tout accepter',

@@ -187,7 +187,7 @@ export const headProblems = defineMessages({
       unknown:
         'La liste des factures électroniques ne connaît pas la devise {{currency}}. Envoyez cette facture en PDF.',
       vatAtHome:
-        'La TVA en {{home}} manque sur une facture en {{currency}}. Elle est fixée à la comptabilisation, au taux de change du jour.',
+        'La TVA en {{home}} manque sur une facture en {{currency}}. Elle est fixée à la validation, au taux de change du jour.',
     },
     france: {
       noteTwice:

@@ -255,7 +255,7 @@ export const preflightScreens = defineMessages({
       pdfOnly: 'Cette facture part en PDF seul.',
       errors: 'Manque ou inexact',
       errorsHelp: 'Aucun fichier n’est écrit tant qu’un point reste ouvert ici.',
-      posted: 'Une facture comptabilisée ne change plus. Corrigez-la et facturez à nouveau, ou envoyez le PDF seul.',
+      posted: 'Une facture validée ne change plus. Corrigez-la et facturez à nouveau, ou envoyez le PDF seul.',
       warnings: 'À voir',
       offline: {
         network: 'Le programme écrit le fichier et le contrôle. Votre point d’accès l’envoie.',
@@ -265,7 +265,7 @@ export const preflightScreens = defineMessages({
       },
     },
     goTo: {
-      company: 'Réglages de la société',
+      company: 'Paramètres de la société',
       customer: 'Ouvrir le client',
       invoice: 'Aller au champ',
       line: 'Aller à la ligne',

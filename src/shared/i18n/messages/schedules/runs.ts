@@ -132,7 +132,7 @@ export const schedulesRuns = defineMessages({
     status: { notRun: 'Non exécutée', due: 'À exécuter', successful: 'Réussie', failed: 'Échouée', skipped: 'Ignorée' },
     reason: {
       nothingToInvoice: 'Rien n’était prêt pour la facturation',
-      contractOnHold: 'Le contrat est suspendu',
+      contractOnHold: 'Le contrat est en attente',
       contractEnded: 'Le contrat est terminé',
       byHand: 'Ignorée à la main',
     },

@@ -185,7 +185,7 @@ export const shellComponents = defineMessages({
       remove: 'Retirer le filtre {{name}}',
       clear: 'Effacer les filtres',
       next: 'filtrer',
-      search: 'chercher dans la liste',
+      search: 'rechercher dans la liste',
     },
     views: 'Vues',
     loading: 'Chargement',
