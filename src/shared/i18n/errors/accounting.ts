@@ -131,7 +131,7 @@ export const accountingErrors = defineMessages({
     periodNotPosted:
       '{{count}} lignes jusqu’au {{date}} ne sont pas encore comptabilisées. Comptabilisez d’abord le journal d’intégration, ou choisissez un jour antérieur.',
     noAccount:
-      'Le profil de comptabilisation n’a pas de compte pour « {{type}} ». Choisissez-en un sous Taxes et comptes.',
+      'Le profil de comptabilisation n’a pas de compte pour « {{type}} ». Choisissez-en un sous « Comptes et écritures ».',
     accountUnknown: 'Le compte {{account}} n’existe pas. Ajoutez-le d’abord au plan comptable.',
     accountExists: 'Le compte {{account}} existe déjà. Ouvrez-le pour le renommer.',
     noRecognition:

@@ -55,7 +55,7 @@ export const paymentErrors = defineMessages({
   },
   fr: {
     isUsed:
-      'Sans ce règlement, {{paid}} de plus seraient remboursés ou compensés que reçus. Annulez d’abord cette opération.',
+      'Sans ce règlement, la somme remboursée ou compensée dépasserait de {{paid}} la somme reçue. Annulez d’abord cette opération.',
     nothingToPayBack: 'Il n’y a pas de trop-perçu sur la facture {{number}}. Saisissez le montant remboursé.',
     writeOffBeyondOpen: '{{amount}} ne peut pas être passé en perte : il reste {{open}}. Saisissez au plus ce montant.',
     writeOffTooLarge:

@@ -192,7 +192,7 @@ export const timesheetErrors = defineMessages({
       '{{column}} : le texte compte {{length}} caractères, la limite est de {{limit}}. Raccourcissez-le dans le fichier et importez de nouveau.',
     tooManyTags:
       '{{column}} : la ligne a {{found}} étiquettes, la limite est de {{limit}}. Retirez-en dans le fichier et importez de nouveau.',
-    notWork: '{{column}} : « {{value}} » est un temps de repos, pas du travail ; la ligne est écartée.',
+    notWork: '{{column}} : « {{value}} » est une absence, pas du travail ; la ligne est écartée.',
   },
   ms: {
     empty: 'Fail ini kosong. Eksport semula laporan terperinci sebagai CSV, kemudian pilih fail itu.',

@@ -387,7 +387,7 @@ export const cli = defineMessages({
       duplicates_one: '{{count}} ligne est déjà présente et a été écartée',
       duplicates_other: '{{count}} lignes sont déjà présentes et ont été écartées',
       needsRate:
-        'Le fichier contient des heures sans tarif. Leur prix est nul tant que la grille n’en donne pas, ou que --rate ne le donne.',
+        'Le fichier contient des heures sans prix. Leur prix est nul tant que le tarif n’en donne pas, ou que --rate ne le donne.',
       refused_one: '{{count}} ligne a été refusée :',
       refused_other: '{{count}} lignes ont été refusées :',
     },

@@ -223,7 +223,7 @@ export const contractTerms = defineMessages({
       limit: 'Plafond',
       change: 'Modifier les parts',
       explain: 'Chaque client reçoit sa propre facture.',
-      evenly: 'Répartition homogène',
+      evenly: 'Répartir également',
       sum: 'Ensemble',
       add: 'Ajouter un client',
     },

@@ -408,8 +408,8 @@ export const importedInvoices = defineMessages({
       addsUp: 'Juste',
       errors_one: '{{count}} erreur',
       errors_other: '{{count}} erreurs',
-      warnings_one: '{{count}} à regarder',
-      warnings_other: '{{count}} à regarder',
+      warnings_one: '{{count}} à vérifier',
+      warnings_other: '{{count}} à vérifier',
     },
     summary: {
       addsUp: 'Tout ce que cette facture indique est juste.',

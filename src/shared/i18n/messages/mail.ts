@@ -361,7 +361,7 @@ export const mail = defineMessages({
       daysLate: 'le nombre de jours de retard',
       fee: 'les frais de relance',
       period: 'la période du relevé',
-      sender: 'votre personne de contact',
+      sender: 'votre interlocuteur',
       seller: 'le nom de votre société',
       phone: 'votre numéro de téléphone',
     },

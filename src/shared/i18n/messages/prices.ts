@@ -299,7 +299,7 @@ export const prices = defineMessages({
       result: '{{price}} par {{unit}}',
       why: 'Pourquoi',
       considered: 'Tarifs, dans l’ordre où ils sont consultés',
-      none: 'Aucun tarif ne pourrait répondre.',
+      none: 'Aucun tarif ne peut donner de prix.',
     },
     verdict: {
       answers: 'A le prix',
@@ -308,7 +308,7 @@ export const prices = defineMessages({
       ended: 'A fini le {{date}}',
       noRow: 'N’a pas de prix pour cela',
       severalOnTheDay: 'Vaut ce jour-là en même temps qu’un autre',
-      notAsked: 'Pas consulté : un tarif plus proche a répondu',
+      notAsked: 'Non consulté : un tarif plus spécifique s’applique',
     },
   },
   ms: {

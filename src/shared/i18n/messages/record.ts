@@ -86,7 +86,7 @@ export const record = defineMessages({
     days: 'jours',
     daysProblem: '« {{value}} » n’est pas un nombre de jours. Saisissez 0 à {{limit}}, ou rien.',
     exemptionReason: 'Motif imprimé sur les factures',
-    exemptionHelp: 'Vide imprime : {{text}}',
+    exemptionHelp: 'Vide : mention imprimée « {{text}} »',
     party: {
       name: 'Nom',
       tradingName: 'Nom commercial',

@@ -370,7 +370,7 @@ export const settings = defineMessages({
       title: 'Société',
       explain: 'Telle qu’elle figure sur les factures. Celles déjà validées restent comme elles sont.',
       registration: 'Immatriculation',
-      registrationExplain: 'Les numéros que la loi veut sur une facture.',
+      registrationExplain: 'Les numéros que la loi exige sur une facture.',
       taxRegistration: 'Inscription',
       taxRegistrationHelp: 'Imprimée telle quelle, comme « Foretaksregisteret » en Norvège.',
       legalInformation: 'Mentions légales',

@@ -177,7 +177,7 @@ export const accountingPeriods = defineMessages({
       empty: 'Rien n’est encore dans les livres.',
     },
     export: {
-      explain: 'Emportez les livres vers le logiciel du comptable, ou remettez-les à l’administration.',
+      explain: 'Transmettez les livres au logiciel du comptable, ou remettez-les à l’administration.',
       format: { csv: 'Pièces en CSV', sie: 'SIE 4', saft: 'SAF-T Financial 1.30' },
       formatHelp: {
         csv: 'Une ligne pour chaque ligne de pièce, pour un tableur ou un import.',

@@ -207,7 +207,7 @@ export const accountingPostings = defineMessages({
       accruedRevenue: 'Produits à recevoir',
       wipCost: 'Travaux en cours, coût',
       wipInvoicedOnAccount: 'Travaux en cours, situations facturées',
-      deferredRevenue: 'Avances de clients',
+      deferredRevenue: 'Avances et acomptes reçus',
       rounding: 'Écarts d’arrondi',
       writeOff: 'Pertes sur créances',
       exchangeGain: 'Gains de change',

@@ -245,7 +245,7 @@ export const cliHelpOptions = defineMessages({
     sample: 'La remplit des clients, projets et factures de la société d’exemple',
     name: 'Le nom de la société ; à défaut celui du dossier',
     country: 'Pays en deux lettres ; à défaut NO',
-    currency: 'Devise en trois lettres, comme NOK',
+    currency: 'Devise en trois lettres, comme EUR',
     'legal-id': 'Numéro d’immatriculation (SIREN)',
     'vat-id': 'Numéro de TVA',
     'not-vat-registered': 'La société ne facture pas de TVA',

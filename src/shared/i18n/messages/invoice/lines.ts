@@ -230,7 +230,7 @@ export const invoiceLines = defineMessages({
       none: 'Recalculé : rien n’a changé.',
     },
     problem: {
-      label: 'À regarder',
+      label: 'À vérifier',
       fix: 'Corriger',
       settings: 'Ouvrir les paramètres',
       more_one: '{{count}} de plus',

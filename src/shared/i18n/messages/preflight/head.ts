@@ -195,7 +195,7 @@ export const headProblems = defineMessages({
     },
     norway: {
       businessRegister:
-        'Une société norvégienne indique « Foretaksregisteret » sur ses factures. Saisissez-le comme immatriculation fiscale.',
+        'Une société norvégienne indique « Foretaksregisteret » sur ses factures. Saisissez-le sous « Inscription ».',
     },
   },
   ms: {

@@ -135,7 +135,7 @@ export const malaysiaProblems = defineMessages({
     sellerTinInvalid:
       '{{value}} n’est pas un numéro d’identification fiscale (TIN) malaisien. Une ou deux lettres précèdent ses chiffres, comme dans C20880050010.',
     sellerRegistrationMissing:
-      'Votre numéro d’enregistrement (BRN) manque. L’administration fiscale malaisienne l’exige.',
+      'Votre numéro d’immatriculation (BRN) manque. L’administration fiscale malaisienne l’exige.',
     sellerStreetMissing: 'La rue de votre adresse manque. L’administration fiscale malaisienne l’exige.',
     sellerCityMissing: 'La ville de votre adresse manque. L’administration fiscale malaisienne l’exige.',
     sellerStateUnknown:
@@ -154,7 +154,7 @@ export const malaysiaProblems = defineMessages({
     buyerTinInvalid:
       '{{value}}, indiqué pour le client, n’est pas un numéro d’identification fiscale (TIN) malaisien. Une ou deux lettres précèdent ses chiffres ; un acheteur étranger n’en a pas besoin.',
     buyerRegistrationMissing:
-      'Le numéro d’enregistrement (BRN) ou de carte d’identité du client manque. L’administration fiscale malaisienne l’exige.',
+      'Le numéro d’immatriculation (BRN) ou de carte d’identité du client manque. L’administration fiscale malaisienne l’exige.',
     buyerStreetMissing: 'La rue de l’adresse du client manque. L’administration fiscale malaisienne l’exige.',
     buyerCityMissing: 'La ville du client manque. L’administration fiscale malaisienne l’exige.',
     buyerStateUnknown:

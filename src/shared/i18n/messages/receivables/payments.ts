@@ -104,7 +104,7 @@ export const receivablesPayments = defineMessages({
       over: 'Laisser {{amount}} en faveur du client',
       amountMissing: 'Saisissez le montant reçu',
       customerMissing: 'Choisissez un client qui doit quelque chose',
-      done: '{{amount}} ont été saisis',
+      done: 'Encaissement de {{amount}} saisi',
     },
     rate: {
       currency: 'Devise',
