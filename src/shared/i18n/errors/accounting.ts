@@ -14,7 +14,7 @@ export const accountingErrors = defineMessages({
     accountUnknown: 'There is no account {{account}}. Add it to the chart of accounts first.',
     accountExists: 'Account {{account}} exists already. Open it to rename it.',
     noRecognition: '“{{line}}” recognises its revenue when it is invoiced. Choose a method on the contract line first.',
-    percentOutOfRange: '{{percent}} % is not between 0 and 100. Enter how far the work has come.',
+    percentOutOfRange: '{{percent}}% is not between 0 and 100. Enter how far the work has come.',
     nothingToRecognise: 'There is nothing to post for “{{line}}”: the books already say so.',
     noExchangeRate:
       'There is no exchange rate for {{currency}} on {{date}}. Add one under exchange rates, or agree on one in the contract.',
@@ -53,7 +53,7 @@ export const accountingErrors = defineMessages({
     accountUnknown: 'Konto {{account}} finnes ikke. Legg den til i kontoplanen først.',
     accountExists: 'Konto {{account}} finnes allerede. Åpne den for å gi den nytt navn.',
     noRecognition: '«{{line}}» inntektsføres når den faktureres. Velg en metode på kontraktlinjen først.',
-    percentOutOfRange: '{{percent}} % er ikke mellom 0 og 100. Oppgi hvor langt arbeidet er kommet.',
+    percentOutOfRange: '{{percent}} % er ikke mellom 0 og 100. Oppgi hvor langt arbeidet er kommet.',
     nothingToRecognise: 'Det er ingenting å bokføre for «{{line}}»: Regnskapet viser det allerede.',
     noExchangeRate:
       'Det finnes ingen valutakurs for {{currency}} den {{date}}. Legg inn en under valutakurser, eller avtal en i kontrakten.',
@@ -93,7 +93,7 @@ export const accountingErrors = defineMessages({
     accountExists: 'Rekening {{account}} bestaat al. Open haar om de naam te wijzigen.',
     noRecognition:
       'De omzet van “{{line}}” wordt bij facturering verantwoord. Kies eerst een methode op de contractregel.',
-    percentOutOfRange: '{{percent}} % ligt niet tussen 0 en 100. Vul in hoe ver het werk is.',
+    percentOutOfRange: '{{percent}} % ligt niet tussen 0 en 100. Vul in hoe ver het werk is.',
     nothingToRecognise: 'Voor “{{line}}” valt niets te boeken: de boeken zeggen het al.',
     noExchangeRate:
       'Er is geen wisselkoers voor {{currency}} op {{date}}. Voeg er een toe onder wisselkoersen of spreek er een af in het contract.',
@@ -136,7 +136,7 @@ export const accountingErrors = defineMessages({
     accountExists: 'Le compte {{account}} existe déjà. Ouvrez-le pour le renommer.',
     noRecognition:
       'Le produit de « {{line}} » est constaté à la facturation. Choisissez d’abord une méthode sur la ligne de contrat.',
-    percentOutOfRange: '{{percent}} % n’est pas compris entre 0 et 100. Saisissez l’avancement des travaux.',
+    percentOutOfRange: '{{percent}} % n’est pas compris entre 0 et 100. Saisissez l’avancement des travaux.',
     nothingToRecognise: 'Il n’y a rien à comptabiliser pour « {{line}} » : les livres le disent déjà.',
     noExchangeRate:
       'Il n’y a pas de taux de change pour {{currency}} au {{date}}. Ajoutez-en un sous les taux de change, ou convenez-en dans le contrat.',

@@ -5,7 +5,7 @@ export const accountingTaxes = defineMessages({
   en: {
     tax: {
       code: {
-        S: '{{rate}} %',
+        S: '{{rate}}%',
         Z: 'Zero rate',
         E: 'Exempt',
         AE: 'Reverse charge',

@@ -20,8 +20,8 @@ export const lineProblems = defineMessages({
     taxes: {
       rateNotAboveZero:
         '“{{line}}” is taxed at the standard rate, and the rate is zero. Choose a rate, or another kind of tax.',
-      rateNotZero: '“{{line}}” bears no VAT, and a rate of {{rate}} % is stated. Choose the tax of the line again.',
-      rateNotFrench: 'The VAT rate of {{rate}} % on “{{line}}” is none of France’s. Choose one of the present rates.',
+      rateNotZero: '“{{line}}” bears no VAT, and a rate of {{rate}}% is stated. Choose the tax of the line again.',
+      rateNotFrench: 'The VAT rate of {{rate}}% on “{{line}}” is none of France’s. Choose one of the present rates.',
       outsideScopeNotAlone:
         '“{{line}}” is outside the scope of VAT and stands beside lines with VAT. Such lines need an invoice of their own.',
       reasonMissing:
@@ -48,8 +48,8 @@ export const lineProblems = defineMessages({
     },
     taxes: {
       rateNotAboveZero: '«{{line}}» har vanlig mva, og satsen er null. Velg en sats, eller en annen type mva.',
-      rateNotZero: '«{{line}}» har ingen mva, og det er oppgitt en sats på {{rate}} %. Velg mva for linjen på nytt.',
-      rateNotFrench: 'Mva-satsen {{rate}} % på «{{line}}» er ikke en av Frankrikes. Velg en av dagens satser.',
+      rateNotZero: '«{{line}}» har ingen mva, og det er oppgitt en sats på {{rate}} %. Velg mva for linjen på nytt.',
+      rateNotFrench: 'Mva-satsen {{rate}} % på «{{line}}» er ikke en av Frankrikes. Velg en av dagens satser.',
       outsideScopeNotAlone:
         '«{{line}}» er utenfor mva-området og står sammen med linjer med mva. Slike linjer må ha en egen faktura.',
       reasonMissing:
@@ -77,9 +77,9 @@ export const lineProblems = defineMessages({
     taxes: {
       rateNotAboveZero: '“{{line}}” is gewoon belast, en het tarief is nul. Kies een tarief, of een andere soort btw.',
       rateNotZero:
-        'Op “{{line}}” rust geen btw, en er staat een tarief van {{rate}} %. Kies de btw van de regel opnieuw.',
+        'Op “{{line}}” rust geen btw, en er staat een tarief van {{rate}} %. Kies de btw van de regel opnieuw.',
       rateNotFrench:
-        'Het btw-tarief van {{rate}} % op “{{line}}” bestaat niet in Frankrijk. Kies een van de huidige tarieven.',
+        'Het btw-tarief van {{rate}} % op “{{line}}” bestaat niet in Frankrijk. Kies een van de huidige tarieven.',
       outsideScopeNotAlone:
         '“{{line}}” valt buiten de btw en staat naast regels met btw. Zulke regels horen op een eigen factuur.',
       reasonMissing:
@@ -110,9 +110,9 @@ export const lineProblems = defineMessages({
       rateNotAboveZero:
         '« {{line}} » est soumise à la TVA, et le taux est nul. Choisissez un taux, ou un autre régime.',
       rateNotZero:
-        '« {{line}} » ne porte pas de TVA, et un taux de {{rate}} % est indiqué. Choisissez à nouveau la TVA de la ligne.',
+        '« {{line}} » ne porte pas de TVA, et un taux de {{rate}} % est indiqué. Choisissez à nouveau la TVA de la ligne.',
       rateNotFrench:
-        'Le taux de TVA de {{rate}} % sur « {{line}} » n’existe pas en France. Choisissez l’un des taux en vigueur.',
+        'Le taux de TVA de {{rate}} % sur « {{line}} » n’existe pas en France. Choisissez l’un des taux en vigueur.',
       outsideScopeNotAlone:
         '« {{line}} » est hors champ de la TVA et côtoie des lignes avec TVA. De telles lignes exigent leur propre facture.',
       reasonMissing:
