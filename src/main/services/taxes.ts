@@ -5,6 +5,7 @@ import { checkVat } from '@shared/billing/vat-of';
 import { type PlainDate, partsOf } from '@shared/dates';
 import { normalizeDecimal } from '@shared/decimal';
 import { refuse } from '@shared/failure';
+import { SEPARATORS } from '@shared/i18n/format/separators';
 import { translator } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import { TRANSACTION_CLASSES } from '@shared/model/actual';
@@ -40,7 +41,7 @@ function setUpUsual(tx: Transaction, today: PlainDate): void {
   const company = companyOf(tx);
   const t = translator(company.language);
   const nameOfRate = (category: TaxCode['category'], rate: string) =>
-    t(`accounting.tax.code.${category}`, { rate: rate.replace('.', company.language === 'en' ? '.' : ',') });
+    t(`accounting.tax.code.${category}`, { rate: rate.replace('.', SEPARATORS[company.language].decimal) });
   const usual = usualTaxes(company.address.country, `${partsOf(today).year - 1}-01-01`, {
     code: nameOfRate,
     item: nameOfRate,

@@ -52,6 +52,17 @@ describe('currencies', () => {
 });
 
 describe('taxes', () => {
+  it.each([
+    ['ms', '5.5%'],
+    ['en', '5.5%'],
+    ['fr', '5,5 %'],
+  ] as const)('names the usual rates as %s writes numbers', async (language, name) => {
+    at = await companyAtWork();
+    await at.call('company.create', { name: 'Firma', country: 'FR', language });
+    const { codes } = await at.call('taxes.setUpUsual', {});
+    expect(codes.map((code) => code.name)).toContain(name);
+  });
+
   it('rounds Malaysia’s service tax line by line', async () => {
     const { invoice } = await drafted({ country: 'MY', prices: ['10.07', '10.07', '10.07'] });
     expect(invoice.taxRounding).toBe('line');
