@@ -39,7 +39,7 @@ export const exchangeErrors = defineMessages({
   },
   ms: {
     rateMissing:
-      'Tiada kadar pertukaran {{currency}} dalam {{home}} pada atau sebelum {{date}}. Masukkan satu di bawah Akaun Belum Terima, atau tetapkan dalam kontrak.',
+      'Tiada kadar pertukaran {{currency}} dalam {{home}} pada atau sebelum {{date}}. Masukkan satu di bawah Akaun belum terima, atau tetapkan dalam kontrak.',
     ownCurrency: '{{currency}} ialah mata wang syarikat sendiri: ia tidak memerlukan kadar.',
     noColumns: 'Fail tiada lajur date, currency dan rate. Namakan lajur itu pada baris pertama.',
     badDate: '“{{value}}” bukan tarikh. Tulis YYYY-MM-DD.',

@@ -8,7 +8,7 @@ export const record = defineMessages({
     days: 'days',
     daysProblem: '“{{value}}” is not a number of days. Enter 0 to {{limit}}, or nothing.',
     exemptionReason: 'Reason printed on invoices',
-    exemptionHelp: 'Empty prints: {{text}}',
+    exemptionHelp: 'Left empty, this is printed: {{text}}',
     party: {
       name: 'Name',
       tradingName: 'Trading name',
@@ -34,7 +34,7 @@ export const record = defineMessages({
     days: 'dager',
     daysProblem: '«{{value}}» er ikke et antall dager. Skriv 0 til {{limit}}, eller ingenting.',
     exemptionReason: 'Begrunnelse på fakturaer',
-    exemptionHelp: 'Tomt felt skriver: {{text}}',
+    exemptionHelp: 'Står feltet tomt, skrives: {{text}}',
     party: {
       name: 'Navn',
       tradingName: 'Markedsnavn',

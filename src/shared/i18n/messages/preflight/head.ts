@@ -45,7 +45,7 @@ export const headProblems = defineMessages({
     france: { noteTwice: 'The note “{{note}}” stands on the invoice more than once. French e-invoices state it once.' },
     norway: {
       businessRegister:
-        'A Norwegian limited company names “Foretaksregisteret” on its invoices. Enter it as your tax registration.',
+        'A Norwegian limited company names “Foretaksregisteret” on its invoices. Enter it under “Registered in”.',
     },
   },
   nb: {
@@ -244,7 +244,7 @@ export const headProblems = defineMessages({
     },
     norway: {
       businessRegister:
-        'Syarikat Norway menyatakan “Foretaksregisteret” pada invoisnya. Masukkan ia sebagai pendaftaran cukai.',
+        'Syarikat Norway menyatakan “Foretaksregisteret” pada invoisnya. Masukkannya di bawah “Didaftarkan di”.',
     },
   },
 });
