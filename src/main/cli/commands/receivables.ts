@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { AgeingRow } from '@shared/api/receivables';
 import { fromMinor } from '@shared/money';
 import { allPages } from '../all-pages';
-import type { CommandRunner, Invocation } from '../command';
-import { writeFileWhole } from '../files';
+import type { CommandRunner } from '../command';
 import { findCustomer } from '../find';
 import { table } from '../output/table';
+import { handOverStatement, STATEMENT_OPTIONS } from '../statement';
 import { wrongUse } from '../wrong-use';
 
 /** The columns of the ageing in the order in which they stand. */
@@ -23,38 +22,13 @@ function amountsOf(row: Pick<AgeingRow, 'currency' | (typeof AGES)[number][1]>) 
   return Object.fromEntries(AGES.map(([name, field]) => [name, fromMinor(row[field], row.currency)]));
 }
 
-/** Writes a customer's statement as a letter: since the beginning of the year where no day is named. */
-async function writeStatement(wanted: string, { options, session, answer, t }: Invocation) {
-  const file = resolve(options.text('pdf') ?? wrongUse('cli.missingOption', { option: '--pdf' }));
-  const currency = options.text('currency');
-  const from = options.date('from');
-  const lastDay = options.date('to');
-  const open = await session();
-  const { id, name } = await findCustomer(open, wanted);
-  const to = lastDay ?? (await open.call('receivables.ageing', { limit: 1 })).asOf;
-  const pdf = await writeFileWhole(file, async () => {
-    const value = await open.call('receivables.statementPdf', {
-      customerId: id,
-      from: from ?? `${to.slice(0, 4)}-01-01`,
-      to,
-      ...(currency === undefined ? {} : { currency }),
-    });
-    return { bytes: Buffer.from(value.base64, 'base64'), value };
-  });
-  const { pages, hash, warnings } = pdf;
-  answer({ customer: name, customerId: id, to, file, pages, hash, warnings }, () => [
-    t('cli.pdf.done', { file, count: pages }),
-    ...warnings,
-  ]);
-  return undefined;
-}
-
 const runner: CommandRunner = async (invocation) => {
   const { options, session, answer, t, formats } = invocation;
   const statement = options.text('statement');
-  if (statement !== undefined) return writeStatement(statement, invocation);
-  const stray = (['pdf', 'from', 'to', 'currency'] as const).find((name) => options.text(name) !== undefined);
-  if (stray !== undefined) wrongUse('cli.missingOption', { option: '--statement' });
+  if (statement !== undefined) return handOverStatement(statement, invocation);
+  if (options.flag('smtp') || STATEMENT_OPTIONS.some((name) => options.text(name) !== undefined)) {
+    wrongUse('cli.missingOption', { option: '--statement' });
+  }
   const asOf = options.date('as-of');
   const customer = options.text('customer');
   const open = await session();
