@@ -9,6 +9,7 @@ import { useDays } from '@renderer/components/record/use-days';
 import type { SavedRecord } from '@renderer/components/record/use-saved-record';
 import { useLanguage } from '@renderer/language/context';
 import type { Customer } from '@shared/model/customer';
+import { PAYMENT_MEANS } from '@shared/model/payment-means';
 
 /** How the customer is billed: language, currency, terms, tax, references. */
 export function BillingSection({ customer }: { customer: SavedRecord<Customer> }) {
@@ -53,6 +54,14 @@ export function BillingSection({ customer }: { customer: SavedRecord<Customer> }
           optional
           value={record.buyerReference}
           onSave={(buyerReference) => save(() => ({ buyerReference }))}
+        />
+      </Span>
+      <Span columns={3} place="paymentMeansCode">
+        <SavedSelect
+          label={t('paymentMeans.label')}
+          options={PAYMENT_MEANS.map((value) => ({ value, label: t(`paymentMeans.code${value}`) }))}
+          value={record.paymentMeansCode}
+          onSave={(paymentMeansCode) => save(() => ({ paymentMeansCode }))}
         />
       </Span>
       <VatTreatmentFields

@@ -19,6 +19,7 @@ import { CustomerAgeing } from './CustomerAgeing';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerInvoices } from './CustomerInvoices';
 import { CustomerProjects } from './CustomerProjects';
+import { CustomerStatements } from './CustomerStatements';
 import { DocumentsSection } from './DocumentsSection';
 import { ElectronicSection } from './ElectronicSection';
 import { CustomerContactSection, FirmSection } from './FirmSection';
@@ -86,6 +87,7 @@ function CustomerForm({ known }: { known: Customer }) {
         <CustomerProjects customerId={record.id} />
         <CustomerAgeing customerId={record.id} />
         <CustomerInvoices customerId={record.id} />
+        <CustomerStatements customerId={record.id} />
       </Scroll>
       <StatusBar />
     </>

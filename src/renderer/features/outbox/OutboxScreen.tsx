@@ -97,8 +97,9 @@ function OutboxView({ view }: { view: ViewName }) {
         rows={list}
         rowId={({ id }) => id}
         onActive={(row) => setActiveId(row?.id)}
-        onOpen={({ invoiceIds: [invoiceId] }) => {
+        onOpen={({ invoiceIds: [invoiceId], customerId }) => {
           if (invoiceId !== undefined) go('/invoices/$invoiceId', { invoiceId });
+          else if (customerId !== null) go('/customers/$customerId', { customerId });
         }}
         detail={(row) => reasonOf(row) && <span className={classes.why}>{explain(reasonOf(row) as Failure)}</span>}
         empty={list.isPending ? null : <EmptyState text={t(`outbox.empty.${view}`)} />}

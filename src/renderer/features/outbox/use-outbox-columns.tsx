@@ -30,7 +30,7 @@ export function useOutboxColumns(): readonly GridColumn<OutboxRow>[] {
       {
         id: 'about',
         head: t('outbox.column.about'),
-        width: 'minmax(150px, 1fr)',
+        width: 'minmax(180px, 1.6fr)',
         tone: 'subject',
         cell: ({ kind, number }) => `${t(`mail.kind.${kind}`)} ${number}`.trim(),
       },

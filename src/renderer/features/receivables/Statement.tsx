@@ -4,8 +4,10 @@ import { TextButton } from '@renderer/components/TextButton';
 import { useLanguage } from '@renderer/language/context';
 import { platform } from '@renderer/platform';
 import type { ApiOutput } from '@shared/api';
+import type { SentStatementRow } from '@shared/api/statements';
 import { useState } from 'react';
 import classes from './ItemsPane.module.css';
+import { SentStatement, useSentState, useSentStatements } from './SentStatements';
 import { StatementOverlay } from './StatementOverlay';
 import { statementAsCsv } from './statement-as-csv';
 
@@ -45,6 +47,7 @@ export function Statement({ customerId, currency, to }: StatementProps) {
         </span>
       </div>
       <Movements statement={data} />
+      <Sent customerId={customerId} />
       {isShown && (
         <StatementOverlay
           wanted={{ customerId, currency: data.currency, from, to }}
@@ -92,6 +95,44 @@ function Movements({ statement }: { statement: Statement }) {
       <p className={classes.sum}>
         {t('receivables.pane.after')} <AmountText amount={closingAmount} currency={currency} strong />
       </p>
+    </>
+  );
+}
+
+/** As many as are worth a look while somebody is on the telephone. */
+const SENT_SHOWN = 3;
+
+/** The latest statements that went out; each opens as it was. */
+function Sent({ customerId }: { customerId: string }) {
+  const { t, formatDate } = useLanguage();
+  const stateOf = useSentState();
+  const [shown, setShown] = useState<SentStatementRow | null>(null);
+  const rows = useSentStatements(customerId, SENT_SHOWN)?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes.title}>{t('letters.screen.sentTitle')}</h3>
+      <table className={classes.table} aria-label={t('letters.screen.sentTitle')}>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <TextButton
+                  label={t('letters.screen.showSent', { date: formatDate(row.date) })}
+                  onPress={() => setShown(row)}
+                >
+                  <Figures>{formatDate(row.date)}</Figures>
+                </TextButton>
+              </td>
+              <td>
+                <span className={classes.who}>{row.recipient || t('letters.screen.toNobody')}</span>
+              </td>
+              <td className={classes.end}>{stateOf(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown && <SentStatement row={shown} onClose={() => setShown(null)} />}
     </>
   );
 }

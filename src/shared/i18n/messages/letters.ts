@@ -17,6 +17,12 @@ export const letters = defineMessages({
       asPdf: 'Show as PDF',
       mail: 'Mail',
       mailed: 'The mail draft with the statement was made',
+      mailTitle: 'Mail the statement to {{customer}}',
+      language: 'Language of letter and mail',
+      sentTitle: 'Statements sent',
+      draft: 'Draft',
+      toNobody: 'no recipient',
+      showSent: 'Show the statement of {{date}}',
     },
     reminder: {
       friendly_one:
@@ -60,6 +66,12 @@ export const letters = defineMessages({
       asPdf: 'Vis som PDF',
       mail: 'E-post',
       mailed: 'E-postutkastet med kontoutskriften er laget',
+      mailTitle: 'Send kontoutskriften til {{customer}}',
+      language: 'Språk i brev og e-post',
+      sentTitle: 'Sendte kontoutskrifter',
+      draft: 'Utkast',
+      toNobody: 'ingen mottaker',
+      showSent: 'Vis kontoutskriften av {{date}}',
     },
     reminder: {
       friendly_one:
@@ -104,6 +116,12 @@ export const letters = defineMessages({
       asPdf: 'Als PDF tonen',
       mail: 'E-mailen',
       mailed: 'Het e-mailconcept met het rekeningoverzicht is gemaakt',
+      mailTitle: 'Rekeningoverzicht mailen aan {{customer}}',
+      language: 'Taal van brief en e-mail',
+      sentTitle: 'Verzonden rekeningoverzichten',
+      draft: 'Concept',
+      toNobody: 'geen ontvanger',
+      showSent: 'Rekeningoverzicht van {{date}} tonen',
     },
     reminder: {
       friendly_one:
@@ -148,6 +166,12 @@ export const letters = defineMessages({
       asPdf: 'Afficher en PDF',
       mail: 'Courriel',
       mailed: 'Le brouillon de courriel avec le relevé est prêt',
+      mailTitle: 'Envoyer le relevé à {{customer}}',
+      language: 'Langue de la lettre et du message',
+      sentTitle: 'Relevés envoyés',
+      draft: 'Brouillon',
+      toNobody: 'sans destinataire',
+      showSent: 'Afficher le relevé du {{date}}',
     },
     reminder: {
       friendly_one:
@@ -192,6 +216,12 @@ export const letters = defineMessages({
       asPdf: 'Tunjukkan sebagai PDF',
       mail: 'E-mel',
       mailed: 'Draf e-mel dengan penyata telah dibuat',
+      mailTitle: 'Hantar penyata kepada {{customer}}',
+      language: 'Bahasa surat dan e-mel',
+      sentTitle: 'Penyata yang dihantar',
+      draft: 'Draf',
+      toNobody: 'tiada penerima',
+      showSent: 'Tunjukkan penyata bertarikh {{date}}',
     },
     reminder: {
       friendly_one:
