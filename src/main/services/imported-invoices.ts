@@ -1,6 +1,6 @@
 import type { ApiOutput, ApiRequest } from '@shared/api';
 import { findingsOf } from '@shared/e-invoice/adds-up/adds-up';
-import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { Attachment, ReceivedInvoice } from '@shared/e-invoice/received';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import type { Company } from '@shared/model/company';
@@ -10,7 +10,7 @@ import {
   type ImportedInvoice,
   numberKeyOf,
 } from '@shared/model/imported-invoice';
-import { readElectronicInvoice } from '../documents/e-invoice/read/read';
+import { readAttachment, readElectronicInvoice } from '../documents/e-invoice/read/read';
 import type { Reader } from '../store/store';
 import { importedInvoices } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, matches, pageOf, rowOf } from './context';
@@ -22,8 +22,18 @@ function bytesOf(content: string): Uint8Array {
   return Buffer.from(content, 'base64');
 }
 
+/** What an attachment is saved as: its own name without folders or signs that a file system takes for something else. */
+function attachmentName({ file, reference }: Attachment, index: number): string {
+  const last = (file?.name || reference).split(/[/\\]/).at(-1) ?? '';
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 150);
+  return plain || `attachment-${index + 1}`;
+}
+
 /** Issued where the seller has a number of ours, received in every other case. */
-function directionOf({ seller }: ElectronicInvoice, company: Company): ImportedDirection {
+function directionOf({ seller }: ReceivedInvoice, company: Company): ImportedDirection {
   const ours = [company.legalId, company.vatId].map(compactIdentifier).filter((id) => id !== '');
   const theirs = [seller.legalId?.value ?? '', seller.vatId].map(compactIdentifier);
   return theirs.some((id) => ours.includes(id)) ? 'issued' : 'received';
@@ -37,7 +47,7 @@ async function factsOf(
   bytes: Uint8Array,
   { store }: Context,
 ): Promise<Facts> {
-  const { invoice, syntax, isPdf } = await readElectronicInvoice(bytes);
+  const { invoice, leftOut, syntax, isPdf } = await readElectronicInvoice(bytes);
   return {
     fileName: fileName.replace(/\p{Cc}/gu, '').trim(),
     hash: hashOf(bytes),
@@ -45,6 +55,7 @@ async function factsOf(
     syntax,
     direction: directionOf(invoice, companyOf(store)),
     invoice,
+    leftOut: [...leftOut],
   };
 }
 
@@ -85,7 +96,13 @@ function listRow({ invoice, ...row }: ImportedInvoice): ApiOutput<'imported.list
 }
 
 export const importedInvoiceHandlers: Handlers<
-  'imported.check' | 'imported.keep' | 'imported.list' | 'imported.get' | 'imported.file' | 'imported.remove'
+  | 'imported.check'
+  | 'imported.keep'
+  | 'imported.list'
+  | 'imported.get'
+  | 'imported.file'
+  | 'imported.attachment'
+  | 'imported.remove'
 > = {
   'imported.check': async (input, context) => {
     const facts = await factsOf(input, bytesOf(input.content), context);
@@ -132,6 +149,18 @@ export const importedInvoiceHandlers: Handlers<
     return {
       fileName: fileName || `${hash.slice(0, 12)}.${extension}`,
       mediaType: extension === 'pdf' ? 'application/pdf' : 'application/xml',
+      base64: Buffer.from(bytes).toString('base64'),
+    };
+  },
+
+  'imported.attachment': async ({ id, index }, { store }) => {
+    const { hash, extension, invoice } = rowOf(store, importedInvoices, id);
+    const attachment = invoice.attachments[index];
+    const bytes = await readAttachment(await store.getDocument(`${hash}.${extension}`), index);
+    if (attachment === undefined || bytes === null) return refuse('common.notFound');
+    return {
+      fileName: attachmentName(attachment, index),
+      mediaType: attachment.file?.mediaType || 'application/octet-stream',
       base64: Buffer.from(bytes).toString('base64'),
     };
   },

@@ -67,6 +67,11 @@ export const importedInvoiceCalls = {
     z.strictObject({ id: z.string() }),
     fileSchema,
   ),
+  'imported.attachment': read(
+    'Answers a document that an imported invoice carries, by its place among the attachments. Nothing opens it.',
+    z.strictObject({ id: z.string(), index: z.int().nonnegative() }),
+    fileSchema,
+  ),
   'imported.remove': write(
     'Takes an imported invoice off the list. Its file can be kept again.',
     z.strictObject({ id: z.string() }),

@@ -1,4 +1,4 @@
-import { type ElectronicInvoice, electronicInvoiceSchema } from '../e-invoice/en16931';
+import { leftOutSchema, type ReceivedInvoice, receivedInvoiceSchema } from '../e-invoice/received';
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { instantSchema, line } from './fields';
@@ -22,7 +22,9 @@ export const importedInvoiceSchema = z.object({
   extension: z.enum(['xml', 'pdf']),
   syntax: z.enum(['ubl', 'cii']),
   direction: importedDirectionSchema,
-  invoice: electronicInvoiceSchema,
+  invoice: receivedInvoiceSchema,
+  /** What the file says that no term of EN 16931 holds. */
+  leftOut: z.array(leftOutSchema).default([]),
 });
 
 export type ImportedInvoice = z.infer<typeof importedInvoiceSchema>;
@@ -31,6 +33,6 @@ export type ImportedInvoice = z.infer<typeof importedInvoiceSchema>;
 export const compactIdentifier = (identifier: string): string => identifier.replace(/[\s.-]/g, '').toUpperCase();
 
 /** What no two invoices share: the seller, by a number of theirs or else the name, and the invoice's own number. */
-export function numberKeyOf({ seller, number }: Pick<ElectronicInvoice, 'seller' | 'number'>): string {
+export function numberKeyOf({ seller, number }: Pick<ReceivedInvoice, 'seller' | 'number'>): string {
   return `${compactIdentifier(seller.vatId || seller.legalId?.value || seller.name)} ${number}`;
 }

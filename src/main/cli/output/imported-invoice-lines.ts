@@ -1,6 +1,6 @@
 import type { ApiOutput } from '@shared/api';
 import { statedText as figure, findingText, statedAmount } from '@shared/e-invoice/adds-up/finding-text';
-import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { formatDate } from '@shared/i18n/format/dates';
 import type { Language } from '@shared/i18n/languages';
 import { type Translate, translator } from '@shared/i18n/translate';
@@ -8,8 +8,8 @@ import { pairs, table } from './table';
 
 type View = Pick<ApiOutput<'imported.check'>, 'invoice' | 'findings' | 'sameNumberIds'>;
 
-function headOf({ seller, buyer, ...invoice }: ElectronicInvoice, language: Language, t: Translate): string[] {
-  const named = ({ name, vatId, legalId }: ElectronicInvoice['seller']) =>
+function headOf({ seller, buyer, ...invoice }: ReceivedInvoice, language: Language, t: Translate): string[] {
+  const named = ({ name, vatId, legalId }: ReceivedInvoice['seller']) =>
     [name, vatId || legalId?.value].filter(Boolean).join(', ');
   return pairs(
     [
@@ -22,7 +22,7 @@ function headOf({ seller, buyer, ...invoice }: ElectronicInvoice, language: Lang
   );
 }
 
-function linesOf({ lines }: ElectronicInvoice, language: Language, t: Translate): string[] {
+function linesOf({ lines }: ReceivedInvoice, language: Language, t: Translate): string[] {
   if (lines.length === 0) return [t('importedInvoices.noLines')];
   return table(
     [
@@ -44,7 +44,7 @@ function linesOf({ lines }: ElectronicInvoice, language: Language, t: Translate)
   );
 }
 
-function totalsOf({ totals, taxes, currency, taxCurrency }: ElectronicInvoice, language: Language, t: Translate) {
+function totalsOf({ totals, taxes, currency, taxCurrency }: ReceivedInvoice, language: Language, t: Translate) {
   const row = (name: keyof typeof totals) =>
     [t(`importedInvoices.totals.${name}`, { currency: taxCurrency }), statedAmount(totals[name], language)] as const;
   const tax = taxes.map(

@@ -3,14 +3,14 @@ import { SectionTitle } from '@renderer/components/Layout';
 import { useLanguage } from '@renderer/language/context';
 import type { Finding } from '@shared/e-invoice/adds-up/finding';
 import { statedAmount, statedText } from '@shared/e-invoice/adds-up/finding-text';
-import type { ElectronicInvoice, ElectronicLine } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice, ReceivedLine } from '@shared/e-invoice/received';
 import { isKnownUnit, unitLabel } from '@shared/units';
 import { FindingNotes, findingsAt } from './Findings';
 import classes from './ImportedInvoice.module.css';
 import { numbered } from './numbered';
 
 interface LinesProps {
-  readonly invoice: ElectronicInvoice;
+  readonly invoice: ReceivedInvoice;
   readonly findings: readonly Finding[];
 }
 
@@ -50,7 +50,7 @@ export function Lines({ invoice, findings }: LinesProps) {
   );
 }
 
-function Line({ line, findings }: { line: ElectronicLine; findings: readonly Finding[] }) {
+function Line({ line, findings }: { line: ReceivedLine; findings: readonly Finding[] }) {
   const { t, language, formatPercent } = useLanguage();
   const base = line.priceBaseQuantity === null ? '' : ` / ${statedText(line.priceBaseQuantity, language)}`;
   const unit = isKnownUnit(line.unit) ? unitLabel(line.unit, line.quantity, t) : line.unit;

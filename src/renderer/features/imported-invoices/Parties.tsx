@@ -1,10 +1,11 @@
 import { useLanguage } from '@renderer/language/context';
 import { countryName } from '@shared/countries/names';
-import type { ElectronicInvoice, Identifier, TradeParty } from '@shared/e-invoice/en16931';
+import type { Identifier, TradeParty } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import classes from './ImportedInvoice.module.css';
 
 /** Seller, buyer and, where it is somebody else, who is paid. */
-export function Parties({ invoice: { seller, buyer, payee } }: { invoice: ElectronicInvoice }) {
+export function Parties({ invoice: { seller, buyer, payee } }: { invoice: ReceivedInvoice }) {
   const { t } = useLanguage();
   return (
     <div className={classes.parties}>

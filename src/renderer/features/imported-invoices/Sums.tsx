@@ -3,7 +3,7 @@ import { SectionTitle } from '@renderer/components/Layout';
 import { useLanguage } from '@renderer/language/context';
 import type { Finding } from '@shared/e-invoice/adds-up/finding';
 import { statedAmount } from '@shared/e-invoice/adds-up/finding-text';
-import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { Fragment } from 'react';
 import { FindingNotes, findingsAt } from './Findings';
 import classes from './ImportedInvoice.module.css';
@@ -11,7 +11,7 @@ import { taxName } from './Lines';
 import { numbered } from './numbered';
 
 interface SumsProps {
-  readonly invoice: ElectronicInvoice;
+  readonly invoice: ReceivedInvoice;
   readonly findings: readonly Finding[];
 }
 

@@ -1,14 +1,14 @@
 import { isCurrency } from '../../currencies';
-import type { ElectronicInvoice } from '../en16931';
 import { dateFindings } from './dates';
 import { difference, type Finding, type FindingPlace, sumOf } from './finding';
 import { lineFindings } from './lines';
+import type { StatedInvoice } from './stated';
 import { taxFindings } from './taxes';
 
-const total = (field: keyof ElectronicInvoice['totals']): FindingPlace => ({ part: 'totals', index: null, field });
+const total = (field: keyof StatedInvoice['totals']): FindingPlace => ({ part: 'totals', index: null, field });
 
 /** BR-CO-10 to BR-CO-16: each total from what is stated right beneath it, so that one mistake is found once. */
-function totalFindings({ totals, lines, taxes, allowancesAndCharges }: ElectronicInvoice): Finding[] {
+function totalFindings({ totals, lines, taxes, allowancesAndCharges }: StatedInvoice): Finding[] {
   const of = (isCharge: boolean) =>
     sumOf(allowancesAndCharges.filter((entry) => entry.isCharge === isCharge).map(({ amount }) => amount));
   const { linesAmount, allowancesAmount, chargesAmount, netAmount, taxAmount, grossAmount } = totals;
@@ -28,7 +28,7 @@ function totalFindings({ totals, lines, taxes, allowancesAndCharges }: Electroni
   ];
 }
 
-function currencyFindings({ currency, taxCurrency, totals }: ElectronicInvoice): Finding[] {
+function currencyFindings({ currency, taxCurrency, totals }: StatedInvoice): Finding[] {
   const unknown = (code: string, rule: string, field: string): Finding[] =>
     code === '' || isCurrency(code)
       ? []
@@ -65,7 +65,7 @@ function currencyFindings({ currency, taxCurrency, totals }: ElectronicInvoice):
  * What does not add up in an invoice that somebody else calculated, each with the stated and the expected figure. What
  * is stated is never changed. Sources: EN 16931-1 (BR-CO, BR-S-08 and its kin), Peppol BIS 3 (R040, R046, R120).
  */
-export function findingsOf(invoice: ElectronicInvoice): Finding[] {
+export function findingsOf(invoice: StatedInvoice): Finding[] {
   return [
     ...currencyFindings(invoice),
     ...dateFindings(invoice),

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates';
-import type { ElectronicInvoice } from '../en16931';
 import type { Finding, FindingPlace } from './finding';
+import type { StatedInvoice } from './stated';
 
 function backwards(start: PlainDate | null, end: PlainDate | null, rule: string, place: FindingPlace): Finding[] {
   if (start === null || end === null || start <= end) return [];
@@ -8,7 +8,7 @@ function backwards(start: PlainDate | null, end: PlainDate | null, rule: string,
 }
 
 /** Periods that end before they begin, and an invoice that is due before it is issued. */
-export function dateFindings({ issueDate, dueDate, delivery, lines }: ElectronicInvoice): Finding[] {
+export function dateFindings({ issueDate, dueDate, delivery, lines }: StatedInvoice): Finding[] {
   const due: Finding[] =
     dueDate === null || dueDate >= issueDate
       ? []

@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   'taxGroupMissing',
   'taxGroupTwice',
   'taxRateMissing',
+  'categoryUnknown',
   'taxInCurrencyMissing',
   'currencyUnknown',
   'dueBeforeIssue',

@@ -25,8 +25,12 @@ export const importedInvoiceErrors = defineMessages({
     missing: 'The invoice lacks {{element}}, which EN 16931 asks for. Ask the seller for a complete one.',
     notNumber: 'The invoice has “{{value}}” in {{element}}, where a number belongs. Ask the seller for a correct one.',
     notDate: 'The invoice has “{{value}}” in {{element}}, which is no date. Ask the seller for a correct one.',
-    categoryUnknown:
-      'The invoice has the VAT category {{value}}, which Proforma does not know. It knows S, Z, E, AE, K, G and O.',
+    otherNamespace:
+      'The file is named {{element}} like an invoice, but its namespace “{{namespace}}” is not that of UBL 2.1 or CII. Ask the sender for UBL 2.1 or CII of EN 16931.',
+    unpacksTooFar: 'The PDF unpacks to more than {{limit}} MB. No invoice does; the file was not read.',
+    attachmentBroken:
+      'The attachment is not whole in the file, so it cannot be saved. Ask the sender for the invoice again.',
+    attachmentIsLink: 'The attachment is only a link; it is not in the file. Proforma opens no links.',
     contentUnreadable: 'The content of the file did not arrive whole. Choose it once more.',
   },
   nb: {
@@ -52,8 +56,11 @@ export const importedInvoiceErrors = defineMessages({
     missing: 'Fakturaen mangler {{element}}, som EN 16931 krever. Be selgeren om en fullstendig.',
     notNumber: 'Fakturaen har «{{value}}» i {{element}}, der det skal stå et tall. Be selgeren om en riktig.',
     notDate: 'Fakturaen har «{{value}}» i {{element}}, som ikke er noen dato. Be selgeren om en riktig.',
-    categoryUnknown:
-      'Fakturaen har mva-kategorien {{value}}, som Proforma ikke kjenner. Kjente er S, Z, E, AE, K, G og O.',
+    otherNamespace:
+      'Filen heter {{element}} som en faktura, men navnerommet «{{namespace}}» er ikke det til UBL 2.1 eller CII. Be avsenderen om UBL 2.1 eller CII etter EN 16931.',
+    unpacksTooFar: 'PDF-en pakkes ut til mer enn {{limit}} MB. Det gjør ingen faktura; filen ble ikke lest.',
+    attachmentBroken: 'Vedlegget er ikke helt i filen og kan derfor ikke lagres. Be avsenderen om fakturaen på nytt.',
+    attachmentIsLink: 'Vedlegget er bare en lenke; det ligger ikke i filen. Proforma åpner ingen lenker.',
     contentUnreadable: 'Innholdet i filen kom ikke helt fram. Velg den en gang til.',
   },
   nl: {
@@ -82,22 +89,27 @@ export const importedInvoiceErrors = defineMessages({
     missing: 'In de factuur ontbreekt {{element}}, waar EN 16931 om vraagt. Vraag de verkoper om een volledige.',
     notNumber: 'In de factuur staat “{{value}}” in {{element}}, waar een getal hoort. Vraag de verkoper om een juiste.',
     notDate: 'In de factuur staat “{{value}}” in {{element}}; dat is geen datum. Vraag de verkoper om een juiste.',
-    categoryUnknown:
-      'De factuur heeft de btw-categorie {{value}}, die Proforma niet kent. Bekend zijn S, Z, E, AE, K, G en O.',
+    otherNamespace:
+      'Het bestand heet {{element}} zoals een factuur, maar de naamruimte “{{namespace}}” is niet die van UBL 2.1 of CII. Vraag de afzender om UBL 2.1 of CII volgens EN 16931.',
+    unpacksTooFar:
+      'De pdf wordt uitgepakt groter dan {{limit}} MB. Geen factuur is zo groot; het bestand is niet gelezen.',
+    attachmentBroken:
+      'De bijlage staat niet heel in het bestand en kan dus niet worden opgeslagen. Vraag de afzender opnieuw om de factuur.',
+    attachmentIsLink: 'De bijlage is alleen een link; ze staat niet in het bestand. Proforma opent geen links.',
     contentUnreadable: 'De inhoud van het bestand kwam niet heel aan. Kies het nog eens.',
   },
   fr: {
     empty: 'Le fichier est vide. Choisissez une facture électronique.',
     tooLarge:
-      'Le fichier dépasse {{limit}} Mo. Aucune facture électronique n’est aussi grande ; choisissez un autre fichier.',
+      'Le fichier dépasse {{limit}} Mo. Aucune facture électronique n’est aussi grande ; choisissez un autre fichier.',
     notXml:
-      'Le fichier n’est pas une facture électronique : ce n’est ni du XML ni un PDF. Choisissez le XML envoyé par le vendeur, ou un PDF Factur-X.',
+      'Le fichier n’est pas une facture électronique : ce n’est ni du XML ni un PDF. Choisissez le XML envoyé par le vendeur, ou un PDF Factur-X.',
     otherXml:
-      'Le fichier est du XML, mais pas une facture : il commence par « {{element}} ». UBL et CII selon EN 16931 peuvent être lus, ainsi que Factur-X.',
+      'Le fichier est du XML, mais pas une facture : il commence par « {{element}} ». UBL et CII selon EN 16931 peuvent être lus, ainsi que Factur-X.',
     brokenXml:
-      'Le XML est abîmé à la ligne {{line}} : le fichier a été coupé ou modifié. Redemandez-le à l’expéditeur.',
+      'Le XML est abîmé à la ligne {{line}} : le fichier a été coupé ou modifié. Redemandez-le à l’expéditeur.',
     documentType:
-      'Le XML a un type de document (DOCTYPE). Aucune facture électronique n’en a, et il pourrait tout cacher ; le fichier n’a pas été lu.',
+      'Le XML a un type de document (DOCTYPE). Aucune facture électronique n’en a, et il pourrait tout cacher ; le fichier n’a pas été lu.',
     tooNested: 'Le XML est plus profond ou plus long que toute facture. Le fichier n’a pas été lu.',
     encodingUnknown:
       'Le fichier se dit écrit en {{encoding}}, ce qu’aucune facture n’est. Demandez-le à l’expéditeur en UTF-8.',
@@ -108,15 +120,20 @@ export const importedInvoiceErrors = defineMessages({
     pdfWithoutInvoice:
       'Le PDF ne contient pas de facture électronique, seulement la facture imprimée. Demandez au vendeur du Factur-X, du ZUGFeRD ou du XML.',
     onlyTotals:
-      'Le fichier n’indique que des totaux (profil Factur-X MINIMUM) : ce n’est pas une facture entière. Demandez au vendeur le profil EN 16931.',
+      'Le fichier n’indique que des totaux (profil Factur-X MINIMUM) : ce n’est pas une facture entière. Demandez au vendeur le profil EN 16931.',
     missing:
       'Il manque à la facture {{element}}, que la norme EN 16931 exige. Demandez au vendeur une facture complète.',
     notNumber:
-      'La facture a « {{value}} » dans {{element}}, où il faut un nombre. Demandez au vendeur une facture correcte.',
+      'La facture a « {{value}} » dans {{element}}, où il faut un nombre. Demandez au vendeur une facture correcte.',
     notDate:
-      'La facture a « {{value}} » dans {{element}}, qui n’est pas une date. Demandez au vendeur une facture correcte.',
-    categoryUnknown:
-      'La facture a la catégorie de TVA {{value}}, que Proforma ne connaît pas. Il connaît S, Z, E, AE, K, G et O.',
+      'La facture a « {{value}} » dans {{element}}, qui n’est pas une date. Demandez au vendeur une facture correcte.',
+    otherNamespace:
+      'Le fichier se nomme {{element}} comme une facture, mais son espace de noms « {{namespace}} » n’est pas celui d’UBL 2.1 ou de CII. Demandez à l’expéditeur de l’UBL 2.1 ou du CII selon EN 16931.',
+    unpacksTooFar:
+      'Le PDF se décompresse à plus de {{limit}} Mo. Aucune facture n’est aussi grande ; le fichier n’a pas été lu.',
+    attachmentBroken:
+      'La pièce jointe n’est pas entière dans le fichier et ne peut donc pas être enregistrée. Redemandez la facture à l’expéditeur.',
+    attachmentIsLink: 'La pièce jointe n’est qu’un lien ; elle n’est pas dans le fichier. Proforma n’ouvre aucun lien.',
     contentUnreadable: 'Le contenu du fichier n’est pas arrivé en entier. Choisissez-le de nouveau.',
   },
   ms: {
@@ -144,8 +161,12 @@ export const importedInvoiceErrors = defineMessages({
     notNumber:
       'Invois mempunyai “{{value}}” dalam {{element}}, sedangkan nombor diperlukan. Minta yang betul daripada penjual.',
     notDate: 'Invois mempunyai “{{value}}” dalam {{element}}, yang bukan tarikh. Minta yang betul daripada penjual.',
-    categoryUnknown:
-      'Invois mempunyai kategori cukai {{value}} yang tidak dikenali Proforma. Yang dikenali ialah S, Z, E, AE, K, G dan O.',
+    otherNamespace:
+      'Fail bernama {{element}} seperti invois, tetapi ruang namanya “{{namespace}}” bukan milik UBL 2.1 atau CII. Minta UBL 2.1 atau CII mengikut EN 16931 daripada pengirim.',
+    unpacksTooFar: 'PDF mengembang melebihi {{limit}} MB. Tiada invois sebesar itu; fail tidak dibaca.',
+    attachmentBroken:
+      'Lampiran tidak lengkap dalam fail, jadi tidak boleh disimpan. Minta invois sekali lagi daripada pengirim.',
+    attachmentIsLink: 'Lampiran hanyalah pautan; ia tiada dalam fail. Proforma tidak membuka pautan.',
     contentUnreadable: 'Kandungan fail tidak sampai sepenuhnya. Pilih sekali lagi.',
   },
 });

@@ -1,19 +1,24 @@
-import type { ElectronicLine } from '@shared/e-invoice/en16931';
+import type { ReceivedLine } from '@shared/e-invoice/received';
+import Big from 'big.js';
 import {
   allAt,
   categoryAt,
+  classificationOf,
   dateAt,
   elementAt,
   identifierAt,
-  identifierOf,
   numberAt,
   requiredNumber,
   textAt,
+  textsAt,
 } from './values';
 import type { XmlElement } from './xml-tree';
 
-export const allowanceChargeOf = (element: XmlElement): ElectronicLine['allowancesAndCharges'][number] => ({
-  isCharge: textAt(element, 'ChargeIndicator/Indicator') === 'true',
+const isCharge = (entry: XmlElement | undefined): boolean =>
+  ['true', '1'].includes(textAt(entry, 'ChargeIndicator/Indicator'));
+
+export const allowanceChargeOf = (element: XmlElement): ReceivedLine['allowancesAndCharges'][number] => ({
+  isCharge: isCharge(element),
   amount: requiredNumber(element, 'ActualAmount'),
   baseAmount: numberAt(element, 'BasisAmount'),
   percent: numberAt(element, 'CalculationPercent'),
@@ -28,9 +33,8 @@ function productOf(product: XmlElement | undefined) {
     sellerItemIdentifier: textAt(product, 'SellerAssignedID'),
     buyerItemIdentifier: textAt(product, 'BuyerAssignedID'),
     standardItemIdentifier: identifierAt(product, 'GlobalID'),
-    classifications: allAt(product, 'DesignatedProductClassification/ClassCode').map((code) =>
-      identifierOf(code, 'listID'),
-    ),
+    classifications: allAt(product, 'DesignatedProductClassification/ClassCode').map(classificationOf),
+    originCountry: textAt(product, 'OriginTradeCountry/ID'),
     attributes: allAt(product, 'ApplicableProductCharacteristic').map((each) => ({
       name: textAt(each, 'Description'),
       value: textAt(each, 'Value'),
@@ -38,21 +42,37 @@ function productOf(product: XmlElement | undefined) {
   };
 }
 
+/** BT-147. The profile EXTENDED may have several, and charges among them: what they come to. */
+function discountOf(gross: XmlElement | undefined): string | null {
+  const entries = allAt(gross, 'AppliedTradeAllowanceCharge');
+  if (entries.length === 0) return null;
+  const [first] = entries;
+  if (entries.length === 1 && !isCharge(first)) return numberAt(first, 'ActualAmount');
+  return entries
+    .reduce((sum, entry) => {
+      const amount = numberAt(entry, 'ActualAmount') ?? '0';
+      return isCharge(entry) ? sum.minus(amount) : sum.plus(amount);
+    }, new Big(0))
+    .toFixed();
+}
+
 function priceOf(agreement: XmlElement | undefined) {
   const net = elementAt(agreement, 'NetPriceProductTradePrice');
   const gross = elementAt(agreement, 'GrossPriceProductTradePrice');
-  const discount = numberAt(gross, 'AppliedTradeAllowanceCharge/ActualAmount');
-  const grossPrice = numberAt(gross, 'ChargeAmount');
+  const ofGross = numberAt(gross, 'BasisQuantity');
+  const base = elementAt(net, 'BasisQuantity') ?? elementAt(gross, 'BasisQuantity');
   return {
     price: requiredNumber(net, 'ChargeAmount'),
-    grossPrice,
-    priceDiscount: discount,
-    priceBaseQuantity: numberAt(net, 'BasisQuantity') ?? numberAt(gross, 'BasisQuantity'),
+    grossPrice: numberAt(gross, 'ChargeAmount'),
+    priceDiscount: discountOf(gross),
+    priceBaseQuantity: numberAt(net, 'BasisQuantity') ?? ofGross,
+    priceBaseUnit: base?.attributes.get('unitCode') ?? '',
+    grossPriceBaseQuantity: ofGross,
   };
 }
 
 /** BG-25. */
-export function lineOf(line: XmlElement): ElectronicLine {
+export function lineOf(line: XmlElement): ReceivedLine {
   const agreement = elementAt(line, 'SpecifiedLineTradeAgreement');
   const quantity = elementAt(line, 'SpecifiedLineTradeDelivery/BilledQuantity');
   const settlement = elementAt(line, 'SpecifiedLineTradeSettlement');
@@ -60,7 +80,7 @@ export function lineOf(line: XmlElement): ElectronicLine {
   const objectIdentifier = textAt(object, 'IssuerAssignedID');
   return {
     id: textAt(line, 'AssociatedDocumentLineDocument/LineID'),
-    note: textAt(line, 'AssociatedDocumentLineDocument/IncludedNote/Content'),
+    note: textsAt(line, 'AssociatedDocumentLineDocument/IncludedNote/Content'),
     objectIdentifier:
       objectIdentifier === '' ? null : { value: objectIdentifier, scheme: textAt(object, 'ReferenceTypeCode') },
     quantity: requiredNumber(line, 'SpecifiedLineTradeDelivery/BilledQuantity'),

@@ -1,7 +1,10 @@
-import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { refuse } from '@shared/failure';
+import { attachmentsOf, documentsOfType } from './cii-attachments';
 import { allowanceChargeOf, lineOf } from './cii-line';
-import { addressOf, partyOf, payeeOf } from './cii-party';
+import { addressOf, ownIdentifier, partyOf, payeeOf, taxRepresentativeOf } from './cii-party';
+import { cardOf, directDebitOf, paymentOf } from './cii-payment';
+import { textOf } from './left-out';
 import {
   allAt,
   categoryAt,
@@ -13,6 +16,7 @@ import {
   requiredText,
   statedNumber,
   textAt,
+  textsAt,
 } from './values';
 import type { XmlElement } from './xml-tree';
 
@@ -24,7 +28,7 @@ function taxPointCode(settlement: XmlElement | undefined): string {
   return TAX_POINT_CODES[code] ?? code;
 }
 
-const taxOf = (tax: XmlElement): ElectronicInvoice['taxes'][number] => ({
+const taxOf = (tax: XmlElement): ReceivedInvoice['taxes'][number] => ({
   category: categoryAt(tax, 'CategoryCode'),
   rate: numberAt(tax, 'RateApplicablePercent'),
   taxableAmount: requiredNumber(tax, 'BasisAmount'),
@@ -33,40 +37,19 @@ const taxOf = (tax: XmlElement): ElectronicInvoice['taxes'][number] => ({
   exemptionCode: textAt(tax, 'ExemptionReasonCode'),
 });
 
-/** BG-16: an element for each account; the reference stands beside them. */
-function paymentOf(settlement: XmlElement | undefined): ElectronicInvoice['payment'] {
-  const means = allAt(settlement, 'SpecifiedTradeSettlementPaymentMeans');
-  const reference = textAt(settlement, 'PaymentReference');
-  const [first] = means;
-  if (first === undefined) {
-    return reference === '' ? null : { meansCode: '', meansText: '', reference, accounts: [] };
-  }
-  return {
-    meansCode: textAt(first, 'TypeCode'),
-    meansText: textAt(first, 'Information'),
-    reference,
-    accounts: means.flatMap((each) => {
-      const account = elementAt(each, 'PayeePartyCreditorFinancialAccount');
-      const identifier = textAt(account, 'IBANID') || textAt(account, 'ProprietaryID');
-      const bic = textAt(each, 'PayeeSpecifiedCreditorFinancialInstitution/BICID');
-      return account === undefined ? [] : [{ identifier, name: textAt(account, 'AccountName'), bic }];
-    }),
-  };
-}
-
 /** BT-110 in the invoice's currency; another total in the currency of BT-6. */
 function taxTotals(sums: XmlElement | undefined, currency: string) {
   const totals = allAt(sums, 'TaxTotalAmount');
   const isOwn = (total: XmlElement) => (total.attributes.get('currencyID') ?? currency) === currency;
   const amountOf = (total: XmlElement | undefined) =>
-    total === undefined || total.text === '' ? null : statedNumber(total.text, 'TaxTotalAmount');
+    total === undefined || total.text === '' ? null : statedNumber(textOf(total), 'TaxTotalAmount');
   return {
     taxAmount: amountOf(totals.find(isOwn)),
     taxAmountInTaxCurrency: amountOf(totals.find((total) => !isOwn(total))),
   };
 }
 
-function totalsOf(sums: XmlElement | undefined, currency: string): ElectronicInvoice['totals'] {
+function totalsOf(sums: XmlElement | undefined, currency: string): ReceivedInvoice['totals'] {
   if (textAt(sums, 'LineTotalAmount') === '') refuse('importedInvoice.onlyTotals');
   return {
     linesAmount: requiredNumber(sums, 'LineTotalAmount'),
@@ -81,13 +64,11 @@ function totalsOf(sums: XmlElement | undefined, currency: string): ElectronicInv
   };
 }
 
-function deliveryOf(
-  delivery: XmlElement | undefined,
-  settlement: XmlElement | undefined,
-): ElectronicInvoice['delivery'] {
+function deliveryOf(delivery: XmlElement | undefined, settlement: XmlElement | undefined): ReceivedInvoice['delivery'] {
   const address = elementAt(delivery, 'ShipToTradeParty/PostalTradeAddress');
   return {
     name: textAt(delivery, 'ShipToTradeParty/Name'),
+    locationIdentifier: ownIdentifier(elementAt(delivery, 'ShipToTradeParty')),
     date: dateAt(delivery, 'ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString'),
     periodStart: dateAt(settlement, 'BillingSpecifiedPeriod/StartDateTime/DateTimeString'),
     periodEnd: dateAt(settlement, 'BillingSpecifiedPeriod/EndDateTime/DateTimeString'),
@@ -104,6 +85,7 @@ function agreementOf(agreement: XmlElement | undefined) {
     salesOrderReference: textAt(agreement, 'SellerOrderReferencedDocument/IssuerAssignedID'),
     seller: partyOf(elementAt(agreement, 'SellerTradeParty')),
     buyer: partyOf(elementAt(agreement, 'BuyerTradeParty')),
+    taxRepresentative: taxRepresentativeOf(elementAt(agreement, 'SellerTaxRepresentativeTradeParty')),
   };
 }
 
@@ -114,7 +96,7 @@ function settlementOf(settlement: XmlElement | undefined, currency: string) {
     taxPointDate: dateAt(settlement, 'ApplicableTradeTax/TaxPointDate/DateString'),
     taxPointCode: taxPointCode(settlement),
     dueDate: dateAt(terms, 'DueDateDateTime/DateTimeString'),
-    paymentTerms: textAt(terms, 'Description'),
+    paymentTerms: textsAt(settlement, 'SpecifiedTradePaymentTerms/Description'),
     accountingReference: textAt(settlement, 'ReceivableSpecifiedTradeAccountingAccount/ID'),
     precedingInvoices: allAt(settlement, 'InvoiceReferencedDocument').map((reference) => ({
       number: textAt(reference, 'IssuerAssignedID'),
@@ -122,6 +104,8 @@ function settlementOf(settlement: XmlElement | undefined, currency: string) {
     })),
     payee: payeeOf(elementAt(settlement, 'PayeeTradeParty')),
     payment: paymentOf(settlement),
+    card: cardOf(settlement),
+    directDebit: directDebitOf(settlement),
     allowancesAndCharges: [
       ...allAt(settlement, 'SpecifiedTradeAllowanceCharge').map((entry) => ({
         ...allowanceChargeOf(entry),
@@ -136,7 +120,7 @@ function settlementOf(settlement: XmlElement | undefined, currency: string) {
 }
 
 /** Freight, which the profile EXTENDED states as something of its own; its totals count it among the charges. */
-const freightOf = (freight: XmlElement): ElectronicInvoice['allowancesAndCharges'][number] => ({
+const freightOf = (freight: XmlElement): ReceivedInvoice['allowancesAndCharges'][number] => ({
   isCharge: true,
   amount: requiredNumber(freight, 'AppliedAmount'),
   baseAmount: null,
@@ -151,8 +135,14 @@ const freightOf = (freight: XmlElement): ElectronicInvoice['allowancesAndCharges
 const isCounted = (line: XmlElement): boolean =>
   !['GROUP', 'INFORMATION'].includes(textAt(line, 'AssociatedDocumentLineDocument/LineStatusReasonCode'));
 
+/** BT-18: the scheme stands beside the number. */
+function objectOf(document: XmlElement | undefined): ReceivedInvoice['objectIdentifier'] {
+  const value = textAt(document, 'IssuerAssignedID');
+  return value === '' ? null : { value, scheme: textAt(document, 'ReferenceTypeCode') };
+}
+
 /** A CrossIndustryInvoice (UN/CEFACT D16B), by itself or out of a Factur-X PDF, as EN 16931 reads it. */
-export function readCii(root: XmlElement): ElectronicInvoice {
+export function readCii(root: XmlElement): ReceivedInvoice {
   const context = elementAt(root, 'ExchangedDocumentContext');
   const document = elementAt(root, 'ExchangedDocument');
   const transaction = elementAt(root, 'SupplyChainTradeTransaction');
@@ -173,6 +163,10 @@ export function readCii(root: XmlElement): ElectronicInvoice {
     ...agreementOf(elementAt(transaction, 'ApplicableHeaderTradeAgreement')),
     delivery: deliveryOf(delivery, settlement),
     despatchReference: textAt(delivery, 'DespatchAdviceReferencedDocument/IssuerAssignedID'),
+    receiptReference: textAt(delivery, 'ReceivingAdviceReferencedDocument/IssuerAssignedID'),
+    tenderReference: textAt(documentsOfType(root, '50')[0], 'IssuerAssignedID'),
+    objectIdentifier: objectOf(documentsOfType(root, '130')[0]),
+    attachments: attachmentsOf(root).map(({ attachment }) => attachment),
     ...settlementOf(settlement, currency),
     lines: allAt(transaction, 'IncludedSupplyChainTradeLineItem').filter(isCounted).map(lineOf),
   };

@@ -1,18 +1,19 @@
-import type { ElectronicLine } from '@shared/e-invoice/en16931';
+import type { ReceivedLine } from '@shared/e-invoice/received';
 import {
   allAt,
   categoryAt,
+  classificationOf,
   dateAt,
   elementAt,
   identifierAt,
-  identifierOf,
   numberAt,
   requiredNumber,
   textAt,
+  textsAt,
 } from './values';
 import type { XmlElement } from './xml-tree';
 
-type AllowanceCharge = ElectronicLine['allowancesAndCharges'][number];
+type AllowanceCharge = ReceivedLine['allowancesAndCharges'][number];
 
 export const allowanceChargeOf = (element: XmlElement): AllowanceCharge => ({
   isCharge: textAt(element, 'ChargeIndicator') === 'true' || textAt(element, 'ChargeIndicator') === '1',
@@ -30,13 +31,13 @@ const objectOf = (line: XmlElement) =>
   );
 
 /** BG-25: an `InvoiceLine` or a `CreditNoteLine`. */
-export function lineOf(line: XmlElement): ElectronicLine {
+export function lineOf(line: XmlElement): ReceivedLine {
   const quantity = elementAt(line, 'InvoicedQuantity') === undefined ? 'CreditedQuantity' : 'InvoicedQuantity';
   const item = elementAt(line, 'Item');
   const price = elementAt(line, 'Price');
   return {
     id: textAt(line, 'ID'),
-    note: textAt(line, 'Note'),
+    note: textsAt(line, 'Note'),
     objectIdentifier: objectOf(line),
     quantity: requiredNumber(line, quantity),
     unit: elementAt(line, quantity)?.attributes.get('unitCode') ?? '',
@@ -50,16 +51,17 @@ export function lineOf(line: XmlElement): ElectronicLine {
     grossPrice: numberAt(price, 'AllowanceCharge/BaseAmount'),
     priceDiscount: numberAt(price, 'AllowanceCharge/Amount'),
     priceBaseQuantity: numberAt(price, 'BaseQuantity'),
+    priceBaseUnit: elementAt(price, 'BaseQuantity')?.attributes.get('unitCode') ?? '',
+    grossPriceBaseQuantity: null,
     category: categoryAt(item, 'ClassifiedTaxCategory/ID'),
     rate: numberAt(item, 'ClassifiedTaxCategory/Percent'),
     name: textAt(item, 'Name'),
-    description: textAt(item, 'Description'),
+    description: textsAt(item, 'Description'),
     sellerItemIdentifier: textAt(item, 'SellersItemIdentification/ID'),
     buyerItemIdentifier: textAt(item, 'BuyersItemIdentification/ID'),
     standardItemIdentifier: identifierAt(item, 'StandardItemIdentification/ID'),
-    classifications: allAt(item, 'CommodityClassification/ItemClassificationCode').map((code) =>
-      identifierOf(code, 'listID'),
-    ),
+    classifications: allAt(item, 'CommodityClassification/ItemClassificationCode').map(classificationOf),
+    originCountry: textAt(item, 'OriginCountry/IdentificationCode'),
     attributes: allAt(item, 'AdditionalItemProperty').map((property) => ({
       name: textAt(property, 'Name'),
       value: textAt(property, 'Value'),

@@ -1,4 +1,5 @@
-import type { ElectronicInvoice, TradeParty } from '@shared/e-invoice/en16931';
+import type { TradeParty } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { allAt, dateAt, elementAt, identifierAt, identifierOf, textAt } from './values';
 import type { XmlElement } from './xml-tree';
 
@@ -21,6 +22,9 @@ const contactOf = (contact: XmlElement | undefined): TradeParty['contact'] =>
         email: textAt(contact, 'ElectronicMail'),
       };
 
+/** The creditor's identifier for direct debits (BT-90) is told from the others by its scheme. */
+export const CREDITOR_SCHEME = 'SEPA';
+
 const isVat = (scheme: XmlElement) => textAt(scheme, 'TaxScheme/ID').toUpperCase() === 'VAT';
 
 /** BG-4, BG-7: the `Party` of a supplier or a customer. */
@@ -29,10 +33,9 @@ export function partyOf(party: XmlElement | undefined): TradeParty {
   return {
     name: textAt(party, 'PartyLegalEntity/RegistrationName'),
     tradingName: textAt(party, 'PartyName/Name'),
-    // The identifier of a creditor for direct debits (BT-90) stands among them.
     identifiers: allAt(party, 'PartyIdentification/ID')
-      .map((id) => identifierOf(id))
-      .filter(({ value, scheme }) => value !== '' && scheme !== 'SEPA'),
+      .filter((id) => id.text !== '' && id.attributes.get('schemeID') !== CREDITOR_SCHEME)
+      .map((id) => identifierOf(id)),
     legalId: identifierAt(party, 'PartyLegalEntity/CompanyID'),
     vatId: textAt(taxes.find(isVat), 'CompanyID'),
     taxRegistration: textAt(
@@ -46,16 +49,33 @@ export function partyOf(party: XmlElement | undefined): TradeParty {
   };
 }
 
-export function payeeOf(payee: XmlElement | undefined): ElectronicInvoice['payee'] {
+/** BG-10. */
+export function payeeOf(payee: XmlElement | undefined): ReceivedInvoice['payee'] {
   if (payee === undefined) return null;
-  return { name: textAt(payee, 'PartyName/Name'), identifier: identifierAt(payee, 'PartyIdentification/ID') };
+  const own = allAt(payee, 'PartyIdentification/ID').find((id) => id.attributes.get('schemeID') !== CREDITOR_SCHEME);
+  return {
+    name: textAt(payee, 'PartyName/Name'),
+    identifier: own === undefined || own.text === '' ? null : identifierOf(own),
+    legalId: identifierAt(payee, 'PartyLegalEntity/CompanyID'),
+  };
+}
+
+/** BG-11, BG-12. */
+export function taxRepresentativeOf(party: XmlElement | undefined): ReceivedInvoice['taxRepresentative'] {
+  if (party === undefined) return null;
+  return {
+    name: textAt(party, 'PartyName/Name'),
+    vatId: textAt(party, 'PartyTaxScheme/CompanyID'),
+    address: addressOf(elementAt(party, 'PostalAddress')),
+  };
 }
 
 /** BG-13, and the period of the document (BG-14), which UBL keeps elsewhere. */
-export function deliveryOf(root: XmlElement): ElectronicInvoice['delivery'] {
+export function deliveryOf(root: XmlElement): ReceivedInvoice['delivery'] {
   const address = elementAt(root, 'Delivery/DeliveryLocation/Address');
   return {
     name: textAt(root, 'Delivery/DeliveryParty/PartyName/Name'),
+    locationIdentifier: identifierAt(root, 'Delivery/DeliveryLocation/ID'),
     date: dateAt(root, 'Delivery/ActualDeliveryDate'),
     periodStart: dateAt(root, 'InvoicePeriod/StartDate'),
     periodEnd: dateAt(root, 'InvoicePeriod/EndDate'),

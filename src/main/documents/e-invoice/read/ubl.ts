@@ -1,44 +1,33 @@
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
+import { textOf } from './left-out';
+import { attachmentsOf, isOfType } from './ubl-attachments';
 import { allowanceChargeOf, lineOf } from './ubl-line';
-import { deliveryOf, partyOf, payeeOf } from './ubl-party';
+import { deliveryOf, partyOf, payeeOf, taxRepresentativeOf } from './ubl-party';
+import { cardOf, directDebitOf, paymentOf } from './ubl-payment';
 import {
   allAt,
   categoryAt,
   dateAt,
   elementAt,
+  identifierAt,
   numberAt,
   requiredDate,
   requiredNumber,
   requiredText,
   textAt,
+  textsAt,
 } from './values';
 import type { XmlElement } from './xml-tree';
 
 /** UBL has no element for a note's subject: EN 16931 puts it before the text. */
-function noteOf({ text }: XmlElement): ElectronicInvoice['notes'][number] {
+function noteOf(note: XmlElement): ElectronicInvoice['notes'][number] {
+  const text = textOf(note);
   const [, subjectCode = '', rest = text] = /^#([A-Z]{3})#(.*)$/s.exec(text) ?? [];
   return { subjectCode, text: rest };
 }
 
-/** BG-16: the first element names the means and the reference, each of them an account. */
-function paymentOf(root: XmlElement, isCredit: boolean): ElectronicInvoice['payment'] {
-  const means = allAt(root, 'PaymentMeans');
-  const [first] = means;
-  if (first === undefined) return null;
-  const meansCode = textAt(first, 'PaymentMeansCode');
-  const reference = textAt(first, 'PaymentID');
-  const accounts = allAt(root, 'PaymentMeans/PayeeFinancialAccount').map((account) => ({
-    identifier: textAt(account, 'ID'),
-    name: textAt(account, 'Name'),
-    bic: textAt(account, 'FinancialInstitutionBranch/ID'),
-  }));
-  // A CreditNote keeps its due date here, so the element may be there for it alone, with the code for no means.
-  if (isCredit && meansCode === '1' && reference === '' && accounts.length === 0) return null;
-  const meansText = elementAt(first, 'PaymentMeansCode')?.attributes.get('name') ?? '';
-  return { meansCode, meansText, reference, accounts };
-}
-
-const taxOf = (subtotal: XmlElement): ElectronicInvoice['taxes'][number] => ({
+const taxOf = (subtotal: XmlElement): ReceivedInvoice['taxes'][number] => ({
   category: categoryAt(subtotal, 'TaxCategory/ID'),
   rate: numberAt(subtotal, 'TaxCategory/Percent'),
   taxableAmount: requiredNumber(subtotal, 'TaxableAmount'),
@@ -74,14 +63,12 @@ function orderOf(root: XmlElement) {
 
 /** A CreditNote has no element for the project: a document of type 50 is one. */
 function projectOf(root: XmlElement): string {
-  const document = allAt(root, 'AdditionalDocumentReference').find(
-    (reference) => textAt(reference, 'DocumentTypeCode') === '50',
-  );
+  const document = allAt(root, 'AdditionalDocumentReference').find(isOfType('50'));
   return textAt(root, 'ProjectReference/ID') || textAt(document, 'ID');
 }
 
 /** The `Invoice` or `CreditNote` of UBL 2.1 as EN 16931 reads it. What it does not name is left aside. */
-export function readUbl(root: XmlElement): ElectronicInvoice {
+export function readUbl(root: XmlElement): ReceivedInvoice {
   const isCredit = root.name === 'CreditNote';
   const currency = requiredText(root, 'DocumentCurrencyCode');
   const { taxes, taxAmount, taxAmountInTaxCurrency } = taxTotalsOf(root, currency);
@@ -97,12 +84,15 @@ export function readUbl(root: XmlElement): ElectronicInvoice {
     taxPointDate: dateAt(root, 'TaxPointDate'),
     taxPointCode: textAt(root, 'InvoicePeriod/DescriptionCode'),
     dueDate: dateAt(root, isCredit ? 'PaymentMeans/PaymentDueDate' : 'DueDate'),
-    paymentTerms: textAt(root, 'PaymentTerms/Note'),
+    paymentTerms: textsAt(root, 'PaymentTerms/Note'),
     buyerReference: textAt(root, 'BuyerReference'),
     projectReference: projectOf(root),
     contractReference: textAt(root, 'ContractDocumentReference/ID'),
     ...orderOf(root),
     despatchReference: textAt(root, 'DespatchDocumentReference/ID'),
+    receiptReference: textAt(root, 'ReceiptDocumentReference/ID'),
+    tenderReference: textAt(root, 'OriginatorDocumentReference/ID'),
+    objectIdentifier: identifierAt(allAt(root, 'AdditionalDocumentReference').find(isOfType('130')), 'ID'),
     accountingReference: textAt(root, 'AccountingCost'),
     notes: allAt(root, 'Note').map(noteOf),
     precedingInvoices: allAt(root, 'BillingReference/InvoiceDocumentReference').map((reference) => ({
@@ -112,8 +102,12 @@ export function readUbl(root: XmlElement): ElectronicInvoice {
     seller: partyOf(elementAt(root, 'AccountingSupplierParty/Party')),
     buyer: partyOf(elementAt(root, 'AccountingCustomerParty/Party')),
     payee: payeeOf(elementAt(root, 'PayeeParty')),
+    taxRepresentative: taxRepresentativeOf(elementAt(root, 'TaxRepresentativeParty')),
     delivery: deliveryOf(root),
     payment: paymentOf(root, isCredit),
+    card: cardOf(root),
+    directDebit: directDebitOf(root),
+    attachments: attachmentsOf(root).map(({ attachment }) => attachment),
     allowancesAndCharges: allAt(root, 'AllowanceCharge').map((entry) => ({
       ...allowanceChargeOf(entry),
       category: categoryAt(entry, 'TaxCategory/ID'),

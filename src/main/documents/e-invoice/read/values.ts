@@ -1,7 +1,8 @@
 import { isPlainDate, type PlainDate } from '@shared/dates';
 import type { Identifier } from '@shared/e-invoice/en16931';
+import type { ReceivedLine } from '@shared/e-invoice/received';
 import { refuse } from '@shared/failure';
-import { isVatCategory, type VatCategory } from '@shared/model/vat';
+import { textOf } from './left-out';
 import type { XmlElement } from './xml-tree';
 
 /**
@@ -20,7 +21,17 @@ export const allAt = (element: XmlElement | undefined, path: string): XmlElement
 export const elementAt = (element: XmlElement | undefined, path: string): XmlElement | undefined =>
   allAt(element, path)[0];
 
-export const textAt = (element: XmlElement | undefined, path: string): string => elementAt(element, path)?.text ?? '';
+export function textAt(element: XmlElement | undefined, path: string): string {
+  const found = elementAt(element, path);
+  return found === undefined ? '' : textOf(found);
+}
+
+/** Texts of which a syntax allows several where EN 16931 has one: all of them, each in lines of its own. */
+export const textsAt = (element: XmlElement | undefined, path: string): string =>
+  allAt(element, path)
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join('\n');
 
 /** A mandatory text. */
 export function requiredText(element: XmlElement | undefined, path: string): string {
@@ -60,16 +71,22 @@ export function requiredDate(element: XmlElement | undefined, path: string): Pla
 }
 
 export const identifierOf = (element: XmlElement, scheme = 'schemeID'): Identifier => ({
-  value: element.text,
+  value: textOf(element),
   scheme: element.attributes.get(scheme) ?? '',
+});
+
+/** BT-158. */
+export const classificationOf = (element: XmlElement): ReceivedLine['classifications'][number] => ({
+  ...identifierOf(element, 'listID'),
+  version: element.attributes.get('listVersionID') ?? '',
 });
 
 export function identifierAt(element: XmlElement | undefined, path: string, scheme = 'schemeID'): Identifier | null {
   const found = elementAt(element, path);
-  return found === undefined || found.text === '' ? null : identifierOf(found, scheme);
+  if (found === undefined || found.text === '') return null;
+  return identifierOf(found, scheme);
 }
 
-export function categoryAt(element: XmlElement | undefined, path: string): VatCategory {
-  const code = requiredText(element, path);
-  return isVatCategory(code) ? code : refuse('importedInvoice.categoryUnknown', { value: code.slice(0, 20) });
-}
+/** A VAT category as stated: whether EN 16931 has it is `findingsOf`'s to say. */
+export const categoryAt = (element: XmlElement | undefined, path: string): string =>
+  requiredText(element, path).slice(0, 20);

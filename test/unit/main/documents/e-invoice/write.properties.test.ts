@@ -3,9 +3,9 @@ import { writeElectronic } from '@main/documents/e-invoice/write';
 import { textOf } from '@main/xml';
 import { asDocument } from '@shared/billing/as-document';
 import { isPrinted } from '@shared/billing/printed-lines';
-import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
 import { profileOf } from '@shared/e-invoice/formats';
 import { electronicInvoiceOf } from '@shared/e-invoice/from-invoice';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import { fromMinor } from '@shared/money';
@@ -22,7 +22,7 @@ const format = fc.constantFrom(...FORMATS);
 
 const written = async (invoice: Invoice, as: ElectronicFormat) => (await writeElectronic(invoice, as)).bytes;
 
-const readBack = async (invoice: Invoice, as: ElectronicFormat): Promise<ElectronicInvoice> =>
+const readBack = async (invoice: Invoice, as: ElectronicFormat): Promise<ReceivedInvoice> =>
   (await readElectronicInvoice(await written(invoice, as))).invoice;
 
 const sum = (amounts: readonly (string | null)[]) =>

@@ -1,7 +1,9 @@
 import { findingsOf } from '@shared/e-invoice/adds-up/adds-up';
 import type { ElectronicInvoice } from '@shared/e-invoice/en16931';
+import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { describe, expect, it } from 'vitest';
 import { electronicInvoice, electronicLine } from '../../../../fixtures/electronic-invoice';
+import { asReceived } from '../../../../fixtures/received-invoice';
 
 const found = (rest: Partial<ElectronicInvoice>) =>
   findingsOf(electronicInvoice(rest)).map(({ severity, code, stated, expected }) => [severity, code, stated, expected]);
@@ -54,6 +56,51 @@ describe('an invoice that somebody else calculated', () => {
       allowancesAndCharges: [],
     });
     expect(found({ lines: [line] }).filter(([, code]) => code === 'lineNet')).toEqual([]);
+  });
+
+  it('may state the gross price for another quantity than the net price, and round it', () => {
+    const line = (rest: Partial<ReceivedInvoice['lines'][number]>) => {
+      const received = asReceived(electronicInvoice({ lines: [electronicLine({ price: '1520.00' })] }));
+      const lines = received.lines.map((each) => ({ ...each, ...rest }));
+      return findingsOf({ ...received, lines }).map(({ code, expected }) => [code, expected]);
+    };
+    expect(line({ grossPrice: '16000', grossPriceBaseQuantity: '10', priceDiscount: '800' })).toEqual([]);
+    expect(line({ grossPrice: '1520.005', priceDiscount: '0.009' })).toEqual([]);
+    expect(line({ grossPrice: '1600' })).toEqual([]);
+    expect(line({ grossPrice: '1600', priceDiscount: '70' })).toEqual([['linePrice', '1530']]);
+    expect(line({ grossPrice: '16000', grossPriceBaseQuantity: '0', priceDiscount: '0' })).toEqual([
+      ['linePrice', '16000'],
+    ]);
+  });
+
+  it('may round every amount to a whole one', () => {
+    const whole = (netAmount: string) =>
+      found({
+        lines: [electronicLine({ quantity: '1', price: '23439.76', netAmount, allowancesAndCharges: [] })],
+        taxes: [{ ...tax, taxableAmount: netAmount, taxAmount: '5860' }],
+        totals: { ...totals, linesAmount: netAmount, netAmount, taxAmount: '5860', grossAmount: '0', dueAmount: '0' },
+      }).find(([, code]) => code === 'lineNet');
+    expect(whole('23440.00')).toEqual(['warning', 'lineNet', '23440.00', '23439.76']);
+    expect(whole('23441.00')).toEqual(['error', 'lineNet', '23441.00', '23439.76']);
+  });
+
+  it.each(['L', 'M', 'B'])('may be taxed by category %s, at several rates', (category) => {
+    const line = (id: string, rate: string) => ({ ...electronicLine({ id, rate }), category, netAmount: '10260.00' });
+    const group = (rate: string, taxAmount: string) => ({ ...tax, category, rate, taxAmount });
+    const received = asReceived(electronicInvoice());
+    const lines = [line('1', '7'), line('2', '3')];
+    const sums = { linesAmount: '20520.00', netAmount: '20520.00', taxAmount: '1026.00', grossAmount: '21546.00' };
+    const invoice = { ...received, lines, totals: { ...totals, ...sums, dueAmount: '21546.00' } };
+    expect(findingsOf({ ...invoice, taxes: [group('7', '718.20'), group('3', '307.80')] })).toEqual([]);
+    const wrong = findingsOf({ ...invoice, taxes: [group('7', '720.20'), group('3', '305.80')] });
+    expect(wrong.map(({ code }) => code)).toEqual(['taxAmount', 'taxAmount']);
+  });
+
+  it('has a category that EN 16931 does not know', () => {
+    const received = asReceived(electronicInvoice());
+    const lines = received.lines.map((line) => ({ ...line, category: 'constructor' }));
+    const invoice = { ...received, lines, taxes: [{ ...tax, category: 'constructor' }] };
+    expect(findingsOf(invoice).map(({ code, stated }) => [code, stated])).toEqual([['categoryUnknown', 'constructor']]);
   });
 
   it('has tax that is not its base at its rate; within one unit that is no more than a warning', () => {
