@@ -1,6 +1,6 @@
 import type { RunRule } from '../model/frequency';
 
-/** Frequencies that most firms bill by, offered where one is chosen. Each has a name in `i18n/messages/schedules.ts`. */
+/** Frequencies that most firms bill by, offered where one is chosen. Each has a name in `i18n/messages/schedules`. */
 export const FREQUENCY_PRESETS = [
   {
     key: 'lastDayOfMonth',
