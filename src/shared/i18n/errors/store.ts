@@ -32,8 +32,9 @@ export const storeErrors = defineMessages({
     backupNotMade:
       'The backup could not be made: {{detail}}. Your data is unchanged. Remove the cause, then try again.',
     nothingSound: 'No part of the company’s journal can be carried on from. Restore a backup.',
-    documentMissing: 'The document “{{name}}” is missing from the company’s folder.',
-    documentDamaged: 'The document “{{name}}” is not what was issued: its content has changed.',
+    documentMissing: 'The document “{{name}}” is missing from the company’s folder. Restore it from a backup.',
+    documentDamaged:
+      'The document “{{name}}” is not what was issued: its content has changed. Restore it from a backup.',
     damage: {
       unreadable: 'The line is not a change as Proforma writes it.',
       wrongHash: 'The line has been altered since it was written.',
@@ -86,8 +87,9 @@ export const storeErrors = defineMessages({
     backupDamaged: 'Sikkerhetskopien «{{id}}» er skadet ({{detail}}). Ingenting ble endret. Velg en annen.',
     backupNotMade: 'Sikkerhetskopien kunne ikke lages: {{detail}}. Dataene er uendret. Fjern årsaken, og prøv på nytt.',
     nothingSound: 'Det er ikke mulig å fortsette fra noen del av firmaets journal. Gjenopprett en sikkerhetskopi.',
-    documentMissing: 'Dokumentet «{{name}}» mangler i firmaets mappe.',
-    documentDamaged: 'Dokumentet «{{name}}» er ikke slik det ble utstedt: Innholdet er endret.',
+    documentMissing: 'Dokumentet «{{name}}» mangler i firmaets mappe. Gjenopprett det fra en sikkerhetskopi.',
+    documentDamaged:
+      'Dokumentet «{{name}}» er ikke slik det ble utstedt: Innholdet er endret. Gjenopprett det fra en sikkerhetskopi.',
     damage: {
       unreadable: 'Linjen er ikke en endring slik Proforma skriver den.',
       wrongHash: 'Linjen er endret etter at den ble skrevet.',
@@ -144,8 +146,9 @@ export const storeErrors = defineMessages({
       'De back-up kon niet worden gemaakt: {{detail}}. Uw gegevens zijn ongewijzigd. Neem de oorzaak weg en probeer het opnieuw.',
     nothingSound:
       'Van het journaal van het bedrijf is geen deel bruikbaar om mee verder te gaan. Zet een back-up terug.',
-    documentMissing: 'Het document “{{name}}” ontbreekt in de map van het bedrijf.',
-    documentDamaged: 'Het document “{{name}}” is niet meer zoals het is uitgegeven: de inhoud is gewijzigd.',
+    documentMissing: 'Het document “{{name}}” ontbreekt in de map van het bedrijf. Zet het terug uit een back-up.',
+    documentDamaged:
+      'Het document “{{name}}” is niet meer zoals het is uitgereikt: de inhoud is gewijzigd. Zet het terug uit een back-up.',
     damage: {
       unreadable: 'De regel is geen wijziging zoals Proforma die schrijft.',
       wrongHash: 'De regel is gewijzigd nadat hij was geschreven.',
@@ -157,7 +160,7 @@ export const storeErrors = defineMessages({
       invalidRow: 'De regel bevat ongeldige gegevens.',
       endsEarly: 'Het journaal eindigt vóór wijzigingen die al waren opgeslagen.',
       snapshotDiffers: 'De momentopname komt niet overeen met het journaal.',
-      document: 'Het document is niet zoals het is uitgegeven.',
+      document: 'Het document is niet zoals het is uitgereikt.',
     },
     notice: {
       tornLine:
@@ -208,8 +211,10 @@ export const storeErrors = defineMessages({
     backupNotMade:
       'La sauvegarde n’a pas pu être effectuée : {{detail}}. Vos données sont inchangées. Supprimez la cause, puis recommencez.',
     nothingSound: 'Aucune partie du journal de la société ne permet de repartir. Restaurez une sauvegarde.',
-    documentMissing: 'Le document « {{name}} » est absent du dossier de la société.',
-    documentDamaged: 'Le document « {{name}} » n’est plus celui qui a été émis : son contenu a changé.',
+    documentMissing:
+      'Le document « {{name}} » est absent du dossier de la société. Restaurez-le depuis une sauvegarde.',
+    documentDamaged:
+      'Le document « {{name}} » n’est plus celui qui a été émis : son contenu a changé. Restaurez-le depuis une sauvegarde.',
     damage: {
       unreadable: 'La ligne n’est pas une modification telle que Proforma l’écrit.',
       wrongHash: 'La ligne a été altérée depuis son écriture.',
@@ -268,8 +273,9 @@ export const storeErrors = defineMessages({
     backupNotMade:
       'Sandaran tidak dapat dibuat: {{detail}}. Data anda tidak berubah. Hapuskan puncanya, kemudian cuba lagi.',
     nothingSound: 'Tiada bahagian jurnal syarikat yang boleh diteruskan. Pulihkan sandaran.',
-    documentMissing: 'Dokumen “{{name}}” tiada dalam folder syarikat.',
-    documentDamaged: 'Dokumen “{{name}}” bukan lagi seperti yang dikeluarkan: kandungannya telah berubah.',
+    documentMissing: 'Dokumen “{{name}}” tiada dalam folder syarikat. Pulihkan daripada sandaran.',
+    documentDamaged:
+      'Dokumen “{{name}}” bukan lagi seperti yang dikeluarkan: kandungannya telah berubah. Pulihkan daripada sandaran.',
     damage: {
       unreadable: 'Baris ini bukan perubahan seperti yang ditulis oleh Proforma.',
       wrongHash: 'Baris ini telah diubah selepas ditulis.',

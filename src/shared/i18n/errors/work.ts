@@ -15,7 +15,8 @@ export const workErrors = defineMessages({
     importUndone: 'This import has been undone already.',
     importIsApproved:
       '{{count}} of the imported entries are approved or rejected. Take that back first, then undo the import.',
-    currencyMismatch: 'The row is in {{currency}}, but customer “{{customer}}” is billed in {{customerCurrency}}.',
+    currencyMismatch:
+      'The row is in {{currency}}, but customer “{{customer}}” is billed in {{customerCurrency}}. Correct the currency or the customer in the file.',
     alreadyInvoiced: 'The row is marked as invoiced in the file, so it is not billed again.',
     contentUnreadable: 'The file could not be read. Choose it again.',
     onDraft: 'The row is on a draft. Take it off the draft first.',
@@ -32,8 +33,8 @@ export const workErrors = defineMessages({
     noEntry: 'The row stems from no entry, so there is nothing to correct.',
     correctInvoice: 'The work is invoiced. Correct the invoice instead.',
     nothingCorrected: 'The correction changes nothing. Enter what is to be different.',
-    inTheFuture: 'The row is dated in the future.',
-    afterCutoff: 'The row is dated after the cut-off date.',
+    inTheFuture: 'The row is dated in the future. Wait for that day, or correct the date.',
+    afterCutoff: 'The row is dated after the cut-off date. Choose a later cut-off date.',
     isPosted: 'The row is invoiced.',
   },
   nb: {
@@ -50,7 +51,8 @@ export const workErrors = defineMessages({
     importUndone: 'Denne importen er allerede angret.',
     importIsApproved:
       '{{count}} av de importerte oppføringene er godkjent eller avvist. Ta det tilbake først, og angre så importen.',
-    currencyMismatch: 'Raden er i {{currency}}, men kunden «{{customer}}» faktureres i {{customerCurrency}}.',
+    currencyMismatch:
+      'Raden er i {{currency}}, men kunden «{{customer}}» faktureres i {{customerCurrency}}. Rett valutaen eller kunden i filen.',
     alreadyInvoiced: 'Raden er merket som fakturert i filen, så den faktureres ikke på nytt.',
     contentUnreadable: 'Filen kunne ikke leses. Velg den på nytt.',
     onDraft: 'Raden er på et utkast. Ta den av utkastet først.',
@@ -68,8 +70,8 @@ export const workErrors = defineMessages({
     noEntry: 'Raden kommer ikke fra en oppføring, så det er ingenting å korrigere.',
     correctInvoice: 'Arbeidet er fakturert. Korriger fakturaen i stedet.',
     nothingCorrected: 'Korrigeringen endrer ingenting. Skriv inn det som skal bli annerledes.',
-    inTheFuture: 'Raden har en dato frem i tid.',
-    afterCutoff: 'Raden er datert etter transaksjonsfristen.',
+    inTheFuture: 'Raden har en dato frem i tid. Vent til dagen er kommet, eller korriger datoen.',
+    afterCutoff: 'Raden er datert etter transaksjonsfristen. Velg en senere transaksjonsfrist.',
     isPosted: 'Raden er fakturert.',
   },
   nl: {
@@ -87,7 +89,7 @@ export const workErrors = defineMessages({
     importIsApproved:
       '{{count}} van de geïmporteerde boekingen zijn goedgekeurd of afgewezen. Trek dat eerst in en maak de import dan ongedaan.',
     currencyMismatch:
-      'De regel is in {{currency}}, maar klant “{{customer}}” wordt gefactureerd in {{customerCurrency}}.',
+      'De regel is in {{currency}}, maar klant “{{customer}}” wordt gefactureerd in {{customerCurrency}}. Verbeter de valuta of de klant in het bestand.',
     alreadyInvoiced: 'De regel is in het bestand als gefactureerd gemarkeerd en wordt niet opnieuw gefactureerd.',
     contentUnreadable: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',
     onDraft: 'De regel staat op een concept. Haal die eerst van het concept.',
@@ -106,8 +108,8 @@ export const workErrors = defineMessages({
     noEntry: 'De regel komt niet uit een boeking, dus er valt niets te corrigeren.',
     correctInvoice: 'Het werk is gefactureerd. Corrigeer in plaats daarvan de factuur.',
     nothingCorrected: 'De correctie wijzigt niets. Vul in wat anders moet.',
-    inTheFuture: 'De regel heeft een datum in de toekomst.',
-    afterCutoff: 'De regel is gedateerd na de uiterste datum.',
+    inTheFuture: 'De regel heeft een datum in de toekomst. Wacht tot die dag of corrigeer de datum.',
+    afterCutoff: 'De regel is gedateerd na de uiterste datum. Kies een latere uiterste datum.',
     isPosted: 'De regel is gefactureerd.',
   },
   fr: {
@@ -126,7 +128,7 @@ export const workErrors = defineMessages({
     importIsApproved:
       '{{count}} des saisies importées sont approuvées ou rejetées. Revenez d’abord sur ces décisions, puis annulez l’importation.',
     currencyMismatch:
-      'La ligne est en {{currency}}, mais le client « {{customer}} » est facturé en {{customerCurrency}}.',
+      'La ligne est en {{currency}}, mais le client « {{customer}} » est facturé en {{customerCurrency}}. Corrigez la devise ou le client dans le fichier.',
     alreadyInvoiced: 'La ligne est marquée comme facturée dans le fichier : elle n’est pas facturée à nouveau.',
     contentUnreadable: 'Le fichier n’a pas pu être lu. Choisissez-le à nouveau.',
     onDraft: 'La ligne figure sur un brouillon. Retirez-la d’abord du brouillon.',
@@ -145,8 +147,9 @@ export const workErrors = defineMessages({
     noEntry: 'La ligne ne vient d’aucune saisie : il n’y a rien à corriger.',
     correctInvoice: 'Le travail est facturé. Corrigez plutôt la facture.',
     nothingCorrected: 'La correction ne change rien. Saisissez ce qui doit être différent.',
-    inTheFuture: 'La ligne porte une date future.',
-    afterCutoff: 'La date de la ligne est postérieure à la date limite de transaction.',
+    inTheFuture: 'La ligne porte une date future. Attendez ce jour ou corrigez la date.',
+    afterCutoff:
+      'La date de la ligne est postérieure à la date limite de transaction. Choisissez une date limite plus tardive.',
     isPosted: 'La ligne est facturée.',
   },
   ms: {
@@ -164,7 +167,7 @@ export const workErrors = defineMessages({
     importIsApproved:
       '{{count}} entri yang diimport telah diluluskan atau ditolak. Tarik balik dahulu, kemudian batalkan import.',
     currencyMismatch:
-      'Baris ini dalam {{currency}}, tetapi pelanggan “{{customer}}” dibilkan dalam {{customerCurrency}}.',
+      'Baris ini dalam {{currency}}, tetapi pelanggan “{{customer}}” dibilkan dalam {{customerCurrency}}. Betulkan mata wang atau pelanggan dalam fail.',
     alreadyInvoiced: 'Baris ini ditanda sebagai telah diinvois dalam fail, jadi ia tidak dibilkan semula.',
     contentUnreadable: 'Fail tidak dapat dibaca. Pilih fail itu semula.',
     onDraft: 'Baris ini ada pada draf. Keluarkan dari draf dahulu.',
@@ -182,8 +185,8 @@ export const workErrors = defineMessages({
     noEntry: 'Baris ini tidak berasal daripada entri, jadi tiada apa untuk dibetulkan.',
     correctInvoice: 'Kerja ini telah diinvois. Betulkan invois itu sebagai ganti.',
     nothingCorrected: 'Pembetulan ini tidak mengubah apa-apa. Masukkan perkara yang perlu berbeza.',
-    inTheFuture: 'Baris ini bertarikh akan datang.',
-    afterCutoff: 'Baris ini bertarikh selepas tarikh penggalan.',
+    inTheFuture: 'Baris ini bertarikh akan datang. Tunggu hari itu, atau betulkan tarikhnya.',
+    afterCutoff: 'Baris ini bertarikh selepas tarikh penggalan. Pilih tarikh penggalan yang lebih lewat.',
     isPosted: 'Baris ini telah diinvois.',
   },
 });
