@@ -69,6 +69,28 @@ describe('send --smtp', () => {
   });
 });
 
+describe('receivables --statement', () => {
+  const statement = (...rest: string[]) => run('receivables', '--statement', 'Havn AS', ...rest);
+
+  it('sends the statement with --smtp, and the log knows it', async () => {
+    const { code, out } = await statement('--smtp', '--recipient', 'regnskap@havn.example');
+    expect(code).toBe(0);
+    expect(new Json(JSON.parse(out)).at('statement', 'state').text).toBe('sent');
+    expect(mailServer.mails[0]?.to).toEqual(['regnskap@havn.example']);
+    const log = await line.inCompany('call', 'receivables.sentStatements');
+    expect(log.at('rows').list.map((row) => row.at('recipient').text)).toEqual(['regnskap@havn.example']);
+  });
+
+  it('ends with 1 where it waits, and writes a draft with --eml', async () => {
+    expect((await statement('--smtp', '--recipient', 'borte@havn.example')).code).toBe(1);
+    const file = `${line.folder}/kontoutskrift.eml`;
+    expect((await statement('--eml', file)).code).toBe(0);
+    expect((await simpleParser(await readFile(file))).attachments).toHaveLength(1);
+    expect((await statement()).code).toBe(2);
+    expect((await run('receivables', '--smtp')).code).toBe(2);
+  });
+});
+
 describe('send --eml', () => {
   it('writes a draft with what was changed of it, and sends nothing', async () => {
     const file = `${line.folder}/brev.eml`;

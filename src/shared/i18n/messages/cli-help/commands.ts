@@ -33,7 +33,7 @@ export const cliHelpCommands = defineMessages({
       confirm: 'Confirms a draft; from then on it is corrected by credit only',
       post: 'Posts a confirmed invoice: gives it its number',
       paid: 'Marks an invoice as paid, in full or in part',
-      receivables: 'Shows what is owed by customer and age, or writes a customer’s statement as PDF',
+      receivables: 'Shows what is owed by customer and age, or writes or mails a customer’s statement',
       remind: 'Writes the mails of the reminders that are due, and logs them',
       revise: 'Corrects a posted or confirmed invoice: makes a draft that credits lines, all where none are named',
       'credit-rebill': 'Credits an invoice in full and drafts the same work for another customer',
@@ -85,7 +85,7 @@ export const cliHelpCommands = defineMessages({
       confirm: 'Bekrefter et utkast; deretter rettes det bare med kreditnota',
       post: 'Bokfører en bekreftet faktura: gir den nummeret',
       paid: 'Merker en faktura som betalt, helt eller delvis',
-      receivables: 'Viser hva som er utestående per kunde og alder, eller skriver en kundes kontoutskrift som PDF',
+      receivables: 'Viser hva som er utestående per kunde og alder, eller skriver eller sender en kundes kontoutskrift',
       remind: 'Skriver e-postene for purringene som skal sendes, og loggfører dem',
       revise:
         'Korrigerer en bokført eller bekreftet faktura: lager et utkast som krediterer linjer, alle der ingen er nevnt',
@@ -139,7 +139,8 @@ export const cliHelpCommands = defineMessages({
       confirm: 'Bevestigt een concept; daarna is alleen crediteren mogelijk',
       post: 'Boekt een bevestigde factuur: geeft haar het nummer',
       paid: 'Markeert een factuur als betaald, geheel of gedeeltelijk',
-      receivables: 'Toont wat openstaat per klant en ouderdom, of schrijft het rekeningoverzicht van een klant als pdf',
+      receivables:
+        'Toont wat openstaat per klant en ouderdom, of schrijft of mailt het rekeningoverzicht van een klant',
       remind: 'Schrijft de e-mails van de herinneringen die aan de beurt zijn, en legt ze vast',
       revise:
         'Corrigeert een geboekte of bevestigde factuur: maakt een concept dat regels crediteert, alle als er geen zijn genoemd',
@@ -193,7 +194,7 @@ export const cliHelpCommands = defineMessages({
       confirm: 'Confirme un brouillon ; ensuite seul un avoir le corrige',
       post: 'Valide une facture confirmée : lui donne son numéro',
       paid: 'Marque une facture comme réglée, en tout ou en partie',
-      receivables: 'Affiche ce qui est dû par client et ancienneté, ou écrit le relevé d’un client en PDF',
+      receivables: 'Affiche ce qui est dû par client et ancienneté, ou écrit ou envoie le relevé d’un client',
       remind: 'Écrit les messages des relances dues et les consigne',
       revise:
         'Corrige une facture validée ou confirmée : crée un brouillon qui crédite des lignes, toutes si aucune n’est nommée',
@@ -247,7 +248,7 @@ export const cliHelpCommands = defineMessages({
       confirm: 'Mengesahkan draf; selepas itu hanya nota kredit membetulkannya',
       post: 'Menyiarkan invois yang disahkan: memberinya nombor',
       paid: 'Menandakan invois sebagai dibayar, penuh atau sebahagian',
-      receivables: 'Menunjukkan baki mengikut pelanggan dan umur, atau menulis penyata pelanggan sebagai PDF',
+      receivables: 'Menunjukkan baki mengikut pelanggan dan umur, atau menulis atau menghantar penyata pelanggan',
       remind: 'Menulis e-mel peringatan yang perlu dihantar, dan merekodkannya',
       revise:
         'Membetulkan invois yang disiarkan atau disahkan: membuat draf yang mengkreditkan baris, semuanya jika tiada yang dinamakan',
