@@ -1,6 +1,7 @@
 import type { ApiOutput } from '@shared/api';
 import { reversalOf } from '@shared/billing/actuals';
 import { isInBacklog, reasonAgainstReady } from '@shared/billing/eligibility';
+import { groupBy } from '@shared/group-by';
 import type { Actual } from '@shared/model/actual';
 import type { Entry } from '@shared/model/entry';
 import type { Reader, Transaction } from '../store/store';
@@ -99,7 +100,7 @@ function replaceRest(tx: Transaction, context: Context, entry: Entry, row: Actua
 export function reevaluate(tx: Transaction, context: Context, contractId: string, onlyDifferent: boolean): Effect {
   const ofContract = openWork(tx, contractId);
   const free = ofContract.filter(isFree);
-  const byEntry = Map.groupBy(free, ({ entryId }) => entryId ?? '');
+  const byEntry = groupBy(free, ({ entryId }) => entryId ?? '');
   const works = [...byEntry]
     .map(([id, rows]) => ({ entry: rowOf(tx, entries, id), rows }))
     .filter(({ entry }) => entry.status === 'approved')

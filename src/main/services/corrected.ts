@@ -1,6 +1,7 @@
 import type { CorrectionsView } from '@shared/api/correction-view';
 import { type BilledNow, sourceIdOf, staysAmount } from '@shared/billing/corrections';
 import { compareDecimals } from '@shared/decimal';
+import { groupBy } from '@shared/group-by';
 import type { Actual } from '@shared/model/actual';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
@@ -23,7 +24,7 @@ function billedRows(reader: Reader, invoiceId: string): Map<string, Actual[]> {
     .by(actuals, 'invoice', invoiceId)
     .filter(({ transactionType, reversesId }) => transactionType === 'billedSales' && reversesId === null)
     .sort((a, b) => compareKeys(a.id, b.id));
-  return Map.groupBy(rows, ({ invoiceLineId }) => invoiceLineId ?? '');
+  return groupBy(rows, ({ invoiceLineId }) => invoiceLineId ?? '');
 }
 
 /**

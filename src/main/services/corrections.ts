@@ -14,6 +14,7 @@ import { withTotals } from '@shared/billing/invoice-totals';
 import { assertAllowed } from '@shared/billing/lifecycle';
 import { withoutExcess } from '@shared/billing/retainers';
 import { refuse } from '@shared/failure';
+import { groupBy } from '@shared/group-by';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
 import type { Reader, Transaction } from '../store/store';
 import { invoices, projects, retainers } from './collections';
@@ -51,7 +52,7 @@ function chosenOf(all: readonly Chosen[], invoice: Invoice, lineIds: readonly st
     return free.filter(isNew);
   }
   const lines = new Map(invoice.lines.map((line) => [line.id, line]));
-  const byLine = Map.groupBy(all, ({ lineId }) => lineId);
+  const byLine = groupBy(all, ({ lineId }) => lineId);
   return [...new Set(lineIds)]
     .flatMap((lineId) => {
       const { name } = lines.get(lineId) ?? refuse('invoice.noSuchLine', { line: lineId }, 'lineIds');
