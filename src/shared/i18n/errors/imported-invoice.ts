@@ -37,10 +37,10 @@ export const importedInvoiceErrors = defineMessages({
     empty: 'Filen er tom. Velg en elektronisk faktura.',
     tooLarge: 'Filen er større enn {{limit}} MB. Det er ingen elektronisk faktura; velg en annen fil.',
     notXml:
-      'Filen er ingen elektronisk faktura: den er verken XML eller PDF. Velg XML-filen som selgeren sendte, eller en Factur-X-PDF.',
+      'Filen er ingen elektronisk faktura: Den er verken XML eller PDF. Velg XML-filen som selgeren sendte, eller en Factur-X-PDF.',
     otherXml:
-      'Filen er XML, men ingen faktura: den begynner med «{{element}}». UBL og CII etter EN 16931 kan leses, og Factur-X.',
-    brokenXml: 'XML-en er ødelagt på linje {{line}}: filen er kuttet av eller endret. Be avsenderen om den på nytt.',
+      'Filen er XML, men ingen faktura: Den begynner med «{{element}}». UBL og CII etter EN 16931 kan leses, og Factur-X.',
+    brokenXml: 'XML-en er ødelagt på linje {{line}}: Filen er kuttet av eller endret. Be avsenderen om den på nytt.',
     documentType:
       'XML-en har en dokumenttype (DOCTYPE). Ingen elektronisk faktura har det, og den kan skjule hva som helst; filen ble ikke lest.',
     tooNested: 'XML-en er dypere eller lengre enn noen faktura. Filen ble ikke lest.',
@@ -61,7 +61,7 @@ export const importedInvoiceErrors = defineMessages({
     unpacksTooFar: 'PDF-en pakkes ut til mer enn {{limit}} MB. Det gjør ingen faktura; filen ble ikke lest.',
     attachmentBroken: 'Vedlegget er ikke helt i filen og kan derfor ikke lagres. Be avsenderen om fakturaen på nytt.',
     attachmentIsLink: 'Vedlegget er bare en lenke; det ligger ikke i filen. Proforma åpner ingen lenker.',
-    contentUnreadable: 'Innholdet i filen kom ikke helt fram. Velg den en gang til.',
+    contentUnreadable: 'Innholdet i filen kom ikke helt frem. Velg den en gang til.',
   },
   nl: {
     empty: 'Het bestand is leeg. Kies een elektronische factuur.',

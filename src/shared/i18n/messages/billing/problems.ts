@@ -141,7 +141,7 @@ export const billingProblems = defineMessages({
       languageChanged: 'La langue du client a changé',
       referenceChanged: 'La référence a changé',
       formatChanged: 'Le format de facture électronique du client a changé',
-      paymentMeansChanged: 'Le mode de paiement du client a changé',
+      paymentMeansChanged: 'Le moyen de paiement du client a changé',
     },
   },
   ms: {

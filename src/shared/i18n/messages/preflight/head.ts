@@ -57,11 +57,11 @@ export const headProblems = defineMessages({
       bicInvalid:
         '«{{value}}» kan ikke være bankens BIC: Den har 8 eller 11 bokstaver og sifre. Kopier den fra banken.',
       meansUnknown: 'Betalingsmåten «{{value}}» står ikke på den internasjonale listen.',
-      mandateMissing: 'Avtalegiro krever kundens fullmakt, som programmet ikke tar vare på. Be om overføring.',
+      mandateMissing: 'Direkte debitering krever kundens fullmakt, som programmet ikke tar vare på. Be om overføring.',
       sepaNotEuro: 'En SEPA-betaling kan bare være i euro, og denne fakturaen er i {{currency}}.',
       sepaWithoutIban: 'En SEPA-betaling trenger ditt IBAN, og bare et nasjonalt kontonummer er oppgitt.',
       meansNotDutch:
-        'Nederlandske kunder godtar overføring, kort, avtalegiro og faste oppdrag. Fakturaen ber om en annen betalingsmåte ({{value}}).',
+        'Nederlandske kunder godtar overføring, kort, direkte debitering og faste oppdrag. Fakturaen ber om en annen betalingsmåte ({{value}}).',
     },
     references: {
       buyerReferenceMissing:

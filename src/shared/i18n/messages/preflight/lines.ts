@@ -72,7 +72,8 @@ export const lineProblems = defineMessages({
       quantityDecimals:
         'Het aantal van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
       priceDecimals: 'De prijs van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
-      classificationUnknown: 'De indeling van “{{line}}” komt uit de lijst “{{scheme}}”, die niet internationaal is.',
+      classificationUnknown:
+        'De classificatie van “{{line}}” komt uit de lijst “{{scheme}}”, die niet internationaal is.',
     },
     taxes: {
       rateNotAboveZero: '“{{line}}” is gewoon belast, en het tarief is nul. Kies een tarief, of een andere soort btw.',
@@ -104,7 +105,7 @@ export const lineProblems = defineMessages({
       priceDecimals:
         'Le prix de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
       classificationUnknown:
-        'Le classement de « {{line}} » vient de la liste « {{scheme}} », qui n’est pas internationale.',
+        'La classification de « {{line}} » vient de la liste « {{scheme}} », qui n’est pas internationale.',
     },
     taxes: {
       rateNotAboveZero:
