@@ -96,3 +96,92 @@ test('the settings hold what e-invoices say of the firm, and take one to the fie
   await expect.poll(async () => (await company()).identifier).toBe('7300010000001');
   await expectAccessible(page);
 });
+
+/** The same firm in another country: what its rules ask for stands beside the draft. */
+async function moveTo(page: Page, country: 'NL' | 'MY'): Promise<void> {
+  const { revision, address } = (await callFrom(page, 'company.get')) as ApiOutput<'company.get'>;
+  await callFrom(page, 'company.update', { revision, changes: { address: { ...address, country } } });
+}
+
+const problem = (page: Page, text: string | RegExp) => pane(page).getByRole('listitem').filter({ hasText: text });
+
+test('a way to pay that the country refuses is changed right beside the problem', async ({ page }) => {
+  await moveTo(page, 'NL');
+  const { invoice } = await draftOf(page);
+  await callFrom(page, 'invoice.update', {
+    id: invoice.id,
+    revision: invoice.revision,
+    changes: { electronicFormat: 'nlcius', paymentMeansCode: '10' },
+  });
+  await goTo(page, `/invoices/${invoice.id}`);
+  await page.getByRole('button', { name: /^E-invoice: NLCIUS/ }).press('Enter');
+  const refused = problem(page, 'asks for another way to pay');
+  await refused.getByRole('button').press('Enter');
+  const means = pane(page).getByRole('combobox', { name: t('paymentMeans.label') });
+  await expect(means).toBeFocused();
+  await expect(means).toHaveValue(t('paymentMeans.code10'));
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: t('paymentMeans.code48') }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(means).toHaveValue(t('paymentMeans.code48'));
+});
+
+test('a code of no list leads to the line’s own field, and is gone when it is put right', async ({ page }) => {
+  const { invoice } = await draftOf(page);
+  const line = invoice.lines.find(({ netAmount }) => netAmount > 0);
+  await callFrom(page, 'invoice.updateLine', {
+    id: invoice.id,
+    revision: invoice.revision,
+    lineId: line?.id,
+    changes: { classification: { code: '72000000', scheme: 'QQ' } },
+  });
+  await goTo(page, `/invoices/${invoice.id}`);
+  await state(page, 'EHF · 1 thing missing').press('Enter');
+  await pane(page)
+    .getByRole('button', { name: t('preflight.goTo.line') })
+    .press('Enter');
+  const details = page.getByRole('complementary', { name: t('invoice.line.details') });
+  await expect(details.getByLabel(t('classification.label'), { exact: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await expect(details.getByLabel(t('classification.list'), { exact: true })).toBeFocused();
+  await page.keyboard.type('sti');
+  await page.keyboard.press('Tab');
+  await expect(state(page, 'EHF · ready')).toBeVisible();
+});
+
+test('in Malaysia a line is one of the classes of LHDN, by code and name', async ({ page }) => {
+  await moveTo(page, 'MY');
+  const { invoice } = await draftOf(page);
+  const line = invoice.lines.find(({ netAmount }) => netAmount > 0);
+  const { invoice: changed } = (await callFrom(page, 'invoice.updateLine', {
+    id: invoice.id,
+    revision: invoice.revision,
+    lineId: line?.id,
+    changes: { classification: { code: '999', scheme: 'CLASS' } },
+  })) as View;
+  const changes = { electronicFormat: 'myinvois' };
+  await callFrom(page, 'invoice.update', { id: invoice.id, revision: changed.revision, changes });
+  await goTo(page, `/invoices/${invoice.id}`);
+  await page.getByRole('button', { name: /^E-invoice: MyInvois/ }).press('Enter');
+  await problem(page, 'which LHDN does not know').getByRole('button').press('Enter');
+  const details = page.getByRole('complementary', { name: t('invoice.line.details') });
+  const chosen = details.getByRole('combobox', { name: t('classification.label') });
+  await expect(chosen).toBeFocused();
+  await page.keyboard.type('resea');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveValue('031 Research and development');
+  const { invoice: sorted } = (await callFrom(page, 'invoice.get', { id: invoice.id })) as View;
+  expect(sorted.lines[0]?.classification).toEqual({ code: '031', scheme: 'CLASS' });
+
+  // What lines are sorted into where nobody says so on the line is the firm's own setting.
+  await goTo(page, '/settings?section=electronic&field=classification');
+  const usual = page.getByRole('combobox', { name: t('classification.usual') });
+  await expect(usual).toBeFocused();
+  await page.keyboard.type('educ');
+  await page.keyboard.press('Enter');
+  const company = async () => (await callFrom(page, 'company.get')) as ApiOutput<'company.get'>;
+  await expect.poll(async () => (await company()).classification?.code).toBe('010');
+  await expectAccessible(page);
+});

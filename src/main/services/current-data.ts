@@ -9,6 +9,7 @@ import type { Invoice } from '@shared/model/invoice';
 import type { Reader } from '../store/store';
 import { actuals, contractLines, contracts, customers, entries, projects } from './collections';
 import { companyOf, rowOf } from './context';
+import { classificationOf } from './line-books';
 import { salesPriceOf } from './pricing';
 import { crossedVatOf } from './tax-search';
 
@@ -50,6 +51,8 @@ export function currentDataOf(reader: Reader, invoice: Invoice): CurrentData {
     orderReference: contract.orderReference,
     buyerReference: customer.buyerReference,
     electronicFormat: chosenFormat(company, customer),
+    paymentMeansCode: customer.paymentMeansCode,
+    classificationOf: (line) => classificationOf(reader, line),
   };
 }
 

@@ -126,10 +126,16 @@ export function assertExportable(
   refuse('eInvoice.incomplete', params, first.place.field);
 }
 
-/** A reference can be of the contract or of one invoice alone, so without one with the customer nothing is wrong yet. */
+/**
+ * A reference can be of the contract or of one invoice alone, so without one with the customer nothing is wrong yet. How
+ * is paid, the customer's invoices have from here.
+ */
 function ofMasterData(problems: readonly PreflightProblem[]): PreflightProblem[] {
   return problems.flatMap((problem): PreflightProblem[] => {
     const { screen, field } = problem.place;
+    if (screen === 'invoice' && field === 'paymentMeansCode') {
+      return [{ ...problem, place: { screen: 'customer', field } }];
+    }
     if (screen === 'invoice' && field === 'buyerReference') {
       return [{ ...problem, severity: 'warning', place: { screen: 'customer', field } }];
     }

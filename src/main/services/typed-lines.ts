@@ -68,7 +68,7 @@ export function lineTyped(reader: Reader, invoice: Invoice, typed: Typed): Invoi
   );
   const books = booksOf(reader, invoice)(line);
   const vat = typed.vat ?? vatTreatmentOf(companyOf(reader), customer, terms, books.vat);
-  return { ...line, vat, dimensions: books.dimensions };
+  return { ...line, ...books, vat };
 }
 
 type Requested = ApiRequest<'invoice.updateLine'>['changes'];

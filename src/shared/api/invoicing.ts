@@ -14,6 +14,7 @@ import {
   paymentSchema,
 } from '../model/invoice';
 import { addressSchema, partySchema } from '../model/party';
+import { paymentMeansSchema } from '../model/payment-means';
 import { reminderSchema } from '../model/reminder';
 import { z } from '../zod';
 import { onlyGiven } from './changes';
@@ -168,6 +169,7 @@ const headerChanges = invoiceSchema
   .extend({
     /** Null follows the payment terms again. */
     dueDate: plainDateSchema.nullable().optional(),
+    paymentMeansCode: paymentMeansSchema.optional(),
     notes: z.array(invoiceNoteSchema).optional(),
     /** Discounts and surcharges on the whole document, each taxed as it says. */
     allowances: z.array(documentAllowanceSchema.strict()).max(20).optional(),
@@ -187,6 +189,7 @@ const lineChanges = invoiceLineSchema
     remainder: true,
     note: true,
     orderLineReference: true,
+    classification: true,
     // These of a line that was typed on the draft only.
     startDate: true,
     endDate: true,

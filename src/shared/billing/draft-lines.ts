@@ -14,6 +14,13 @@ import { lineOfRetainer } from './retainers';
 import { convertPrice, convertQuantity, isTimeUnit } from './time-units';
 import { vatTreatmentOf } from './vat-of';
 
+/** What the master data says of a new line besides its price. */
+export interface BooksOfLine {
+  readonly vat: VatTreatment | null;
+  readonly dimensions: Dimensions;
+  readonly classification: InvoiceLine['classification'];
+}
+
 /** What a draft is made of. All rows are of one contract and customer. */
 export interface DraftParts {
   readonly company: Company;
@@ -29,8 +36,8 @@ export interface DraftParts {
   readonly roleName: (roleId: string | null) => string;
   /** What the contract agreed for this customer; undefined takes the customer's own. */
   readonly paymentTermDays?: number | undefined;
-  /** What the tax groups say about a line, and its financial dimensions; without it, nothing and none. */
-  readonly booksOf?: (line: InvoiceLine) => { readonly vat: VatTreatment | null; readonly dimensions: Dimensions };
+  /** What the tax groups say about a line, its financial dimensions and what it is sorted into; without it, nothing. */
+  readonly booksOf?: (line: InvoiceLine) => BooksOfLine;
   /** The unit that time is shown in. */
   readonly timeUnit: string;
   readonly cutoff: PlainDate;
@@ -177,8 +184,10 @@ export function linesOf(parts: DraftParts, milestonePrice: (amount: number) => s
 function withBooks(line: InvoiceLine, parts: DraftParts): InvoiceLine {
   const books = parts.booksOf?.(line);
   // An advance is taxed as it was agreed, and paid back with the same tax.
-  if (books === undefined || line.retainer !== null) return line;
+  if (books === undefined) return line;
+  const { classification } = books;
+  if (line.retainer !== null) return { ...line, classification };
   const contractLine = parts.contractLines.find(({ id }) => id === line.contractLineId);
   const vat = vatTreatmentOf(parts.company, parts.customer, contractLine, books.vat);
-  return { ...line, vat, dimensions: books.dimensions };
+  return { ...line, vat, dimensions: books.dimensions, classification };
 }

@@ -46,6 +46,7 @@ export function makeDraft(parts: DraftParts, milestonePrice: (amount: number) =>
     contractNumber: contract.number,
     contractName: contract.name,
     buyerReference: customer.buyerReference,
+    paymentMeansCode: customer.paymentMeansCode,
     orderReference: contract.orderReference,
     bank: company.bank,
     notes: company.invoiceNote === '' ? [] : [{ subjectCode: '', text: company.invoiceNote }],

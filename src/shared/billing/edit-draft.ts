@@ -3,6 +3,7 @@ import { compareDecimals } from '../decimal';
 import { refuse } from '../failure';
 import type { Invoice, InvoiceLine } from '../model/invoice';
 import type { Address, Party } from '../model/party';
+import type { PaymentMeans } from '../model/payment-means';
 import { assertMilestoneNotRaised, changedCorrection, correctionFields } from './corrections';
 import {
   assertDiscountFits,
@@ -46,7 +47,7 @@ export function editableFields(
 }
 
 export type LineChanges = Partial<
-  Pick<InvoiceLine, LineField | 'vat' | 'name' | 'description' | 'note' | 'orderLineReference'>
+  Pick<InvoiceLine, LineField | 'vat' | 'name' | 'description' | 'note' | 'orderLineReference' | 'classification'>
 >;
 
 export function lineOf(invoice: Invoice, lineId: string): InvoiceLine {
@@ -137,6 +138,7 @@ export type HeaderChanges = Partial<
 > & {
   /** Null follows the payment terms again. */
   readonly dueDate?: string | null;
+  readonly paymentMeansCode?: PaymentMeans;
   readonly buyer?: BillToChanges;
 };
 

@@ -23,6 +23,9 @@ export interface CurrentData {
   readonly orderReference: string;
   readonly buyerReference: string;
   readonly electronicFormat: Invoice['electronicFormat'];
+  readonly paymentMeansCode: Invoice['paymentMeansCode'];
+  /** What a line is sorted into where nobody says so on the line itself. */
+  readonly classificationOf: (line: InvoiceLine) => InvoiceLine['classification'];
 }
 
 /** Each has a sentence in `i18n/messages/proposals.ts`. */
@@ -34,6 +37,7 @@ export const PROPOSAL_REASONS = [
   'languageChanged',
   'referenceChanged',
   'formatChanged',
+  'paymentMeansChanged',
 ] as const;
 
 export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
@@ -131,8 +135,9 @@ function headerProposals(invoice: Invoice, current: CurrentData): RecalculationP
   for (const field of ['buyerReference', 'orderReference'] as const) {
     propose(field, invoice[field], current[field], 'referenceChanged', { [field]: current[field] });
   }
-  const { electronicFormat } = current;
+  const { electronicFormat, paymentMeansCode: means } = current;
   propose('electronicFormat', invoice.electronicFormat, electronicFormat, 'formatChanged', { electronicFormat });
+  propose('paymentMeansCode', invoice.paymentMeansCode, means, 'paymentMeansChanged', { paymentMeansCode: means });
   return proposals;
 }
 
@@ -146,8 +151,8 @@ export function findProposals(invoice: Invoice, current: CurrentData): Recalcula
 }
 
 /**
- * Runs all maths again. What is the company's own (its name, address and account) and what things are called follow the
- * master data without asking; whatever the customer would notice is a proposal.
+ * Runs all maths again. What is the company's own (its name, address and account), what things are called and what a line
+ * is sorted into follow the master data without asking; whatever the customer would notice is a proposal.
  */
 export function refreshed(invoice: Invoice, current: CurrentData): Invoice {
   return withTotals({
@@ -158,6 +163,10 @@ export function refreshed(invoice: Invoice, current: CurrentData): Invoice {
     customerNumber: current.customerNumber,
     contractName: current.contractName,
     projectName: current.projectName,
+    lines: invoice.lines.map((line) => ({
+      ...line,
+      classification: line.classification ?? current.classificationOf(line),
+    })),
   });
 }
 

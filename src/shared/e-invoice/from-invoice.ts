@@ -4,6 +4,7 @@ import { placeOfDelivery } from '../countries/law/legal-notes';
 import { translator } from '../i18n/translate';
 import type { ElectronicFormat } from '../model/electronic-format';
 import type { Invoice } from '../model/invoice';
+import { otherThanTransfer } from '../model/payment-means';
 import { fromMinor } from '../money';
 import { paymentMeansOf } from './codes';
 import type { ElectronicInvoice } from './en16931';
@@ -73,7 +74,8 @@ const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 /** BG-16, BG-17: how to pay, where there is something to pay. */
 function paymentOf(document: PrintedInvoice, { isPlain }: ElectronicProfile): ElectronicInvoice['payment'] {
   if (document.kind === 'creditNote' || document.totals.dueAmount <= 0) return null;
-  const identifier = withoutSpaces(accountPaidTo(document).account);
+  const paysToAccount = otherThanTransfer(document.paymentMeansCode) === undefined;
+  const identifier = paysToAccount ? withoutSpaces(accountPaidTo(document).account) : '';
   return {
     meansCode: paymentMeansOf(document.paymentMeansCode, document.currency, identifier),
     meansText: '',

@@ -136,7 +136,9 @@ function lineOf(printed: DocumentLine, index: number, writing: Writing): Electro
     buyerItemIdentifier: '',
     standardItemIdentifier: null,
     classifications:
-      line.classification !== null && isClassificationList(line.classification.scheme)
+      line.classification !== null &&
+      line.classification.code !== '' &&
+      isClassificationList(line.classification.scheme)
         ? [{ value: line.classification.code, scheme: line.classification.scheme }]
         : [],
     attributes: [],

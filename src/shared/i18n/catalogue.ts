@@ -43,6 +43,7 @@ import { backlog } from './messages/backlog';
 import { batch } from './messages/batch';
 import { billing } from './messages/billing';
 import { categories } from './messages/categories';
+import { classification } from './messages/classification';
 import { cli } from './messages/cli';
 import { cliDemo } from './messages/cli-demo';
 import { cliHelp } from './messages/cli-help';
@@ -69,6 +70,7 @@ import { letters } from './messages/letters';
 import { mail } from './messages/mail';
 import { milestones } from './messages/milestones';
 import { outbox } from './messages/outbox';
+import { paymentMeans } from './messages/payment-means';
 import { people } from './messages/people';
 import { preflight } from './messages/preflight';
 import { prices } from './messages/prices';
@@ -106,6 +108,8 @@ const messages = {
   firstRun,
   people,
   preflight,
+  paymentMeans,
+  classification,
   prices,
   categories,
   timesheet,

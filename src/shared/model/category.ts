@@ -1,6 +1,7 @@
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { dimensionsSchema } from './actual';
+import { classificationSchema } from './classification';
 import { requiredLine, revisionSchema, unitSchema } from './fields';
 
 /** What a category can be of: all that is entered but time, which has roles. */
@@ -22,6 +23,8 @@ export const categorySchema = z.object({
   isChargeable: z.boolean().default(true),
   itemTaxGroupId: idSchema.nullable().default(null),
   dimensions: dimensionsSchema.default({}),
+  /** What its lines are sorted into on electronic invoices; null is as the company does. */
+  classification: classificationSchema.nullable().default(null),
   /** No longer offered; what was entered keeps it. */
   archived: z.boolean().default(false),
   revision: revisionSchema,
@@ -35,5 +38,6 @@ export const PLAIN_CATEGORY = {
   isChargeable: true,
   itemTaxGroupId: null,
   dimensions: {},
+  classification: null,
   archived: false,
 } satisfies Partial<Category>;

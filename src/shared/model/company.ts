@@ -3,6 +3,7 @@ import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { languageSchema } from '../i18n/languages';
 import { z } from '../zod';
+import { classificationSchema } from './classification';
 import { documentDesignSchema, PLAIN_DESIGN } from './document-design';
 import { electronicChoiceSchema } from './electronic-format';
 import { amountSchema, paragraph, revisionSchema } from './fields';
@@ -50,6 +51,8 @@ export const companySchema = partySchema.extend({
   design: documentDesignSchema.default(PLAIN_DESIGN),
   /** How customers get invoices where nothing is chosen for them; null is what their country says. */
   electronicFormat: electronicChoiceSchema.nullable().default(null),
+  /** What lines are sorted into on electronic invoices where their category says nothing else: Malaysia asks for it. */
+  classification: classificationSchema.nullable().default(null),
   /** The hours follow each invoice as a list. */
   timesheetAppendix: z.boolean().default(false),
   /** France: the firm pays VAT when it invoices, which the invoice must say. */
@@ -68,6 +71,7 @@ export const PLAIN_COMPANY = {
   reminderRules: USUAL_REMINDER_RULES,
   design: PLAIN_DESIGN,
   electronicFormat: null,
+  classification: null,
   timesheetAppendix: false,
   vatOnDebits: false,
   mail: PLAIN_MAIL,

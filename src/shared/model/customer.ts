@@ -7,6 +7,7 @@ import { electronicChoiceSchema } from './electronic-format';
 import { line, paragraph, requiredLine, revisionSchema } from './fields';
 import { layoutRuleSchema } from './invoice';
 import { partySchema } from './party';
+import { paymentMeansSchema, TRANSFER } from './payment-means';
 import { vatTreatmentSchema } from './vat-treatment';
 
 /** Who is billed. The party fields are the default bill-to of new invoices. */
@@ -31,6 +32,8 @@ export const customerSchema = partySchema.extend({
   footerText: paragraph(2000).default(''),
   /** How this customer gets invoices; null is what their country and the company's say. */
   electronicFormat: electronicChoiceSchema.nullable().default(null),
+  /** How this customer pays (BT-81). */
+  paymentMeansCode: paymentMeansSchema.default(TRANSFER),
   /** Whether the hours follow the invoice as a list; null is as the company does. */
   timesheetAppendix: z.boolean().nullable().default(null),
   archived: z.boolean(),
@@ -47,5 +50,6 @@ export const PLAIN_CUSTOMER = {
   headerText: '',
   footerText: '',
   electronicFormat: null,
+  paymentMeansCode: TRANSFER,
   timesheetAppendix: null,
 } satisfies Partial<Customer>;

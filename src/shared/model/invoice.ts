@@ -5,6 +5,7 @@ import { languageSchema } from '../i18n/languages';
 import { idSchema } from '../ids';
 import { z } from '../zod';
 import { billingTypeSchema, dimensionsSchema, priceOriginSchema, transactionClassSchema } from './actual';
+import { classificationSchema } from './classification';
 import { documentDesignSchema, PLAIN_DESIGN } from './document-design';
 import { electronicChoiceSchema } from './electronic-format';
 import { amountSchema, instantSchema, line, paragraph, revisionSchema, unitSchema } from './fields';
@@ -143,7 +144,7 @@ export const invoiceLineSchema = z.object({
   note: line(1000),
   orderLineReference: line(),
   itemIdentifier: line(),
-  classification: z.object({ code: line(50), scheme: line(10) }).nullable(),
+  classification: classificationSchema.nullable(),
   /** Typed on the draft: it bills no row of the backlog. */
   isManual: z.boolean().default(false),
   /** The advance that the line invoices, uses (a negative line) or pays back (likewise). */

@@ -35,7 +35,8 @@ const runner: CommandRunner = async ({ operands, session, answer, language }) =>
     changed = await open.call('invoice.update', { id, revision, changes: readChanges(current) as HeaderChanges });
   } else {
     const lineId = findLineId(view, target);
-    const current = invoice.lines.find((line) => line.id === lineId) ?? {};
+    const line = invoice.lines.find(({ id: present }) => present === lineId);
+    const current = { ...line, classification: line?.classification ?? { code: '', scheme: '' } };
     changed = await open.call('invoice.updateLine', {
       id,
       revision,

@@ -4,6 +4,7 @@ import { addressLines } from '@shared/countries/address';
 import { printAccountNumber, printIban } from '@shared/countries/bank';
 import { legalNotes } from '@shared/countries/law/legal-notes';
 import { formatDate } from '@shared/i18n/format/dates';
+import { otherThanTransfer, type PaymentMeans } from '@shared/model/payment-means';
 import { paymentCodeOf } from '@shared/payment-codes/payment-code';
 import { type Context, filled, paragraphsOf, type SidesContext } from './context';
 import type { Fact } from './facts';
@@ -65,10 +66,24 @@ export function codeOf({ invoice, translate, amount }: CodeContext): CodeText | 
   return { text: code.text, alt: translate(`document.code.${code.kind}`, { seller: invoice.seller.name, due }) };
 }
 
+/** How what is not transferred is paid: no account, and no code that a bank's program reads. */
+function paidOtherwise(context: Context, means: PaymentMeans): Fact[] {
+  const { invoice, language, translate } = context;
+  const reference = invoice.stage === 'posted' ? printPaymentReference(invoice.paymentReference) : '';
+  const facts: Fact[] = [
+    { label: translate('paymentMeans.label'), value: translate(`paymentMeans.code${means}`) },
+    { label: referenceLabel(context), value: reference },
+    { label: translate('document.fact.dueDate'), value: formatDate(invoice.dueDate, language) },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
 /** How to pay; nothing where nothing is owed. What is not posted yet has no reference to pay by. */
 export function paymentOf(context: Context): PaymentText | undefined {
   const { invoice, country, language, translate } = context;
   if (invoice.kind === 'creditNote' || invoice.totals.dueAmount <= 0) return undefined;
+  const means = otherThanTransfer(invoice.paymentMeansCode);
+  if (means !== undefined) return { facts: paidOtherwise(context, means), due: dueText(context) };
   const [account] = accountFacts(context);
   const paysByIban = account?.label === 'IBAN';
   const facts: Fact[] = [

@@ -85,8 +85,7 @@ interface PaneBesideProps {
   readonly onChanged: () => void;
   readonly isEditable: boolean;
   readonly onRecalculate: () => void;
-  /** Opens the texts of a line instead. */
-  readonly onLine: (lineId: string) => void;
+  readonly onOpen: (pane: OpenPane) => void;
 }
 
 /** What is open beside the document. */
@@ -110,5 +109,5 @@ export function PaneBeside(props: PaneBesideProps): ReactNode {
   }
   const line = invoice.lines.find(({ id }) => id === pane?.lineId);
   if (line === undefined) return null;
-  return <LinePane key={line.id} view={view} line={line} editor={editor} onClose={onClose} />;
+  return <LinePane key={line.id} view={view} line={line} editor={editor} field={pane?.field} onClose={onClose} />;
 }

@@ -261,7 +261,7 @@ export function InvoiceDocument(props: InvoiceDocumentProps) {
         pane={isEditable || isOpenAlways(pane) || (pane === 'layout' && isAllowed(invoice, 'layout')) ? pane : null}
         isEditable={isEditable}
         onRecalculate={() => void recalculate()}
-        onLine={(lineId) => onPane({ lineId })}
+        onOpen={onPane}
         chosen={chosen}
         onAdded={(lineId) => {
           onPane(null);

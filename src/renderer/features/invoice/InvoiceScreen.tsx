@@ -15,8 +15,8 @@ import { sendBy } from './send-channels';
 import { useInvoiceView } from './use-invoice-editor';
 import { useWideWindow } from './use-wide-window';
 
-/** What is open beside the document: the bill-to block, the texts, or the texts of a line. */
-export type OpenPane = Pane | 'bulk' | { readonly lineId: string };
+/** What is open beside the document: the bill-to block, the texts, or the texts of a line with the field to begin in. */
+export type OpenPane = Pane | 'bulk' | { readonly lineId: string; readonly field?: string };
 
 /** One invoice: its draft beside its page, or what became of it. */
 export function InvoiceScreen() {

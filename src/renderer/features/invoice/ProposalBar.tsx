@@ -4,6 +4,7 @@ import { useLanguage } from '@renderer/language/context';
 import type { Proposal } from '@shared/api/invoicing';
 import { LANGUAGES } from '@shared/i18n/languages';
 import type { Invoice } from '@shared/model/invoice';
+import { PAYMENT_MEANS } from '@shared/model/payment-means';
 import { useReason } from './lines/ProposalLine';
 import classes from './ProposalBar.module.css';
 
@@ -61,7 +62,15 @@ export function ProposalBar({ invoice, proposed, proposals, isAsked, onDecide }:
   );
 }
 
-const FACTS = ['buyer', 'language', 'dueDate', 'buyerReference', 'orderReference', 'electronicFormat'] as const;
+const FACTS = [
+  'buyer',
+  'language',
+  'dueDate',
+  'buyerReference',
+  'orderReference',
+  'electronicFormat',
+  'paymentMeansCode',
+] as const;
 
 function useFactLabel() {
   const { t } = useLanguage();
@@ -69,6 +78,7 @@ function useFactLabel() {
     const fact = FACTS.find((one) => one === field);
     if (fact === undefined) return field;
     if (fact === 'electronicFormat') return t('preflight.title');
+    if (fact === 'paymentMeansCode') return t('paymentMeans.label');
     return t(fact === 'dueDate' ? 'invoice.fact.due' : `invoice.fact.${fact}`);
   };
 }
@@ -84,6 +94,8 @@ function HeaderProposal({ proposal, onDecide }: { proposal: Proposal; onDecide: 
     if (language !== undefined) return t(`invoice.language.${language}`);
     const format = fact === 'electronicFormat' ? ELECTRONIC_CHOICES.find((one) => one === value) : undefined;
     if (format !== undefined) return nameOf(format);
+    const means = fact === 'paymentMeansCode' ? PAYMENT_MEANS.find((one) => one === value) : undefined;
+    if (means !== undefined) return t(`paymentMeans.code${means}`);
     return fact === 'dueDate' ? formatDate(value) : value || '–';
   };
   return (

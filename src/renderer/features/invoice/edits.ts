@@ -1,6 +1,7 @@
 import type { Proposal } from '@shared/api/invoicing';
 import { billTo, type HeaderChanges, type LineChanges } from '@shared/billing/edit-draft';
 import type { Invoice, InvoiceLine } from '@shared/model/invoice';
+import { PAYMENT_MEANS } from '@shared/model/payment-means';
 
 /** What a window changes of a line: another contract line brings its project along. */
 export type LineEdit = Omit<LineChanges, 'projectId' | 'contractLineId'> & { readonly contractLineId?: string };
@@ -61,7 +62,8 @@ export function reverseOfAccepted(
   const fields = accepted.filter(({ lineId }) => lineId === null).map(({ field }) => field);
   if (fields.length === 0) return { lines, header: null };
   const { buyer, language, dueDate, buyerReference, orderReference, electronicFormat } = before;
-  const all = { buyer, language, dueDate, buyerReference, orderReference, electronicFormat };
+  const paymentMeansCode = PAYMENT_MEANS.find((means) => means === before.paymentMeansCode);
+  const all = { buyer, language, dueDate, buyerReference, orderReference, electronicFormat, paymentMeansCode };
   const header = Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)));
   return { lines, header };
 }

@@ -4,13 +4,14 @@ import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { PreflightProblemShown } from '@shared/api/preflight';
+import type { OpenPane } from './InvoiceScreen';
 import { focusFact, focusLine, type LineField } from './lines/focus-line';
 
 interface Ways {
   readonly view: InvoiceView;
   readonly isEditable: boolean;
   readonly onRecalculate: () => void;
-  readonly onLine: (lineId: string) => void;
+  readonly onOpen: (pane: OpenPane) => void;
 }
 
 /** Values of the document's head, by the field that a problem names. */
@@ -19,8 +20,11 @@ const FACTS: Readonly<Record<string, string>> = {
   orderReference: 'orderReference',
   dueDate: 'dueDate',
   deliveryEnd: 'deliveryEnd',
-  notes: 'texts',
+  paymentMeansCode: 'paymentMeansCode',
 };
+
+/** What has a pane of its own beside the document. */
+const PANES: Readonly<Record<string, OpenPane>> = { notes: 'texts', allowances: 'discounts' };
 
 /** What of a line is a cell of the document; the rest is in the line's own pane. */
 const CELLS: readonly LineField[] = ['name', 'quantity', 'price', 'vat'];
@@ -29,7 +33,7 @@ const CELLS: readonly LineField[] = ['name', 'quantity', 'price', 'vat'];
 const isRouting = ({ place }: PreflightProblemShown) => place.field.startsWith('electronicAddress');
 
 /** The way from what is missing on an invoice to the field that it is filled in at. */
-export function useWayToField({ view, isEditable, onRecalculate, onLine }: Ways) {
+export function useWayToField({ view, isEditable, onRecalculate, onOpen }: Ways) {
   const { t } = useLanguage();
   const go = useGo();
   const { invoice } = view;
@@ -48,9 +52,11 @@ export function useWayToField({ view, isEditable, onRecalculate, onLine }: Ways)
     if (field === 'proposals') return { label: t('invoice.action.recalculate'), go: onRecalculate };
     if (lineId !== null) {
       const cell = CELLS.find((one) => one === field);
-      const open = () => (cell === undefined ? onLine(lineId) : void focusLine(lineId, cell));
+      const open = () => (cell === undefined ? onOpen({ lineId, field }) : void focusLine(lineId, cell));
       return { label: t('preflight.goTo.line'), go: open };
     }
+    const pane = PANES[field];
+    if (pane !== undefined) return { label: t('preflight.goTo.invoice'), go: () => onOpen(pane) };
     const fact = FACTS[field];
     return fact === undefined ? undefined : { label: t('preflight.goTo.invoice'), go: () => void focusFact(fact) };
   };

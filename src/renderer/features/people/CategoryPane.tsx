@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useAction } from '../../api/use-action';
 import { DimensionFields } from '../../components/books/DimensionFields';
 import { GroupField } from '../../components/books/GroupField';
+import { chosenClass, malaysianClasses, shownClass } from '../../components/e-invoice/malaysian-classes';
 import { CheckField, SegmentedField } from '../../components/fields/ChoiceFields';
 import { SelectField } from '../../components/fields/SelectField';
 import { TextField } from '../../components/fields/TextField';
 import { TextButton } from '../../components/TextButton';
 import { useLanguage } from '../../language/context';
 import { useNotice } from '../../shell/notices';
+import { useCompany } from '../../shell/status';
 import { errorsOf } from './pane-errors';
 import { RemoveButton } from './RemoveButton';
 import type { Category, UnitGroup } from './use-people-data';
@@ -37,6 +39,8 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
   const [isChargeable, setChargeable] = useState(category?.isChargeable ?? true);
   const [itemTaxGroupId, setItemTaxGroup] = useState(category?.itemTaxGroupId ?? null);
   const [dimensions, setDimensions] = useState(category?.dimensions ?? {});
+  const [classification, setClassification] = useState(category?.classification ?? null);
+  const isMalaysian = useCompany().country === 'MY';
   const errors = errorsOf(save.failure, ['name', 'unit', 'unitGroupId', 'itemTaxGroupId', 'dimensions'], explain);
   const group = groups.find(({ id }) => id === groupId);
   const units = group === undefined ? UNITS.filter((one) => one !== 'HUR') : group.units.map(({ code }) => code);
@@ -44,7 +48,16 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
   async function store(changes: { archived: boolean } | null) {
     const target = category === null ? {} : { id: category.id, revision: category.revision };
     const unitGroupId = groupId === ANY ? null : groupId;
-    const fields = { name, class: ofClass, unit, unitGroupId, isChargeable, itemTaxGroupId, dimensions };
+    const fields = {
+      name,
+      class: ofClass,
+      unit,
+      unitGroupId,
+      isChargeable,
+      itemTaxGroupId,
+      dimensions,
+      classification,
+    };
     const result = await save.run({ ...target, changes: changes ?? fields });
     if (!result.ok) return;
     notify({ text: t('people.saved', { name: result.value.name }) });
@@ -106,6 +119,16 @@ export function CategoryPane({ category, groups, onClose }: CategoryPaneProps) {
         onChange={setChargeable}
       />
       <GroupField kind="item" value={itemTaxGroupId} error={errors.of('itemTaxGroupId')} onChange={setItemTaxGroup} />
+      {isMalaysian && (
+        <SelectField
+          label={t('classification.label')}
+          help={t('classification.categoryHelp')}
+          searchable
+          options={malaysianClasses(classification, t('classification.asCompany'))}
+          value={shownClass(classification, t('classification.asCompany'))}
+          onChange={(chosen) => setClassification(chosenClass(chosen))}
+        />
+      )}
       <DimensionFields follows value={dimensions} error={errors.of('dimensions')} onChange={setDimensions} />
     </PaneForm>
   );

@@ -1,4 +1,5 @@
 import { MalaysianFields, OtherIdentifierFields } from '@renderer/components/e-invoice/IdentifierFields';
+import { chosenClass, malaysianClasses, shownClass } from '@renderer/components/e-invoice/malaysian-classes';
 import { ELECTRONIC_CHOICES, useFormatName } from '@renderer/components/e-invoice/use-format-name';
 import { ElectronicAddressField } from '@renderer/components/party/PartyFields';
 import { FormSection, Span } from '@renderer/components/record/FormSection';
@@ -40,6 +41,18 @@ function ElectronicFields({ known }: { known: Company }) {
       </Span>
       <OtherIdentifierFields party={company} />
       {(country === 'MY' || record.taxIdentifier !== '') && <MalaysianFields party={company} isSeller />}
+      {country === 'MY' && (
+        <Span columns={6} place="classification">
+          <SavedSelect
+            label={t('classification.usual')}
+            help={t('classification.usualHelp')}
+            searchable
+            options={malaysianClasses(record.classification, null)}
+            value={shownClass(record.classification, null)}
+            onSave={(code) => save(() => ({ classification: chosenClass(code) }))}
+          />
+        </Span>
+      )}
       {country === 'FR' && (
         <Span columns={6} place="vatOnDebits">
           <SavedCheck

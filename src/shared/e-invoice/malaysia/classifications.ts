@@ -59,6 +59,11 @@ export const CLASSIFICATIONS: readonly { readonly code: string; readonly name: s
 /** Others: what a line is where nobody says anything else. */
 export const USUAL_CLASSIFICATION = '022';
 
+/** Of consolidated and of self-billed e-invoices: neither is what a seller issues for one customer. */
+const RESERVED: readonly string[] = ['004', '009', '033', '034', '035', '036', '037', '045'];
+
+export const isReservedClassification = (code: string): boolean => RESERVED.includes(code);
+
 export function isClassification(code: string): boolean {
   return CLASSIFICATIONS.some((each) => each.code === code);
 }

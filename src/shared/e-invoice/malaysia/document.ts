@@ -6,6 +6,7 @@ import { isCharged } from '../../billing/invoice-totals';
 import { type Decimal, divideDecimals, multiplyDecimals, normalizeDecimal } from '../../decimal';
 import { groupBy } from '../../group-by';
 import type { Invoice, LineAllowance, VatBreakdown } from '../../model/invoice';
+import { otherThanTransfer } from '../../model/payment-means';
 import { fromMinor, type MinorAmount } from '../../money';
 import { USUAL_CLASSIFICATION } from './classifications';
 import { paymentModeOf, type TaxType, TYPE_CODES, taxTypeOf } from './codes';
@@ -201,7 +202,8 @@ export function myInvoisDocumentOf(invoice: Invoice): MyInvoisDocument {
     period: deliveryStart === null || deliveryEnd === null ? null : { start: deliveryStart, end: deliveryEnd },
     precedingNumbers: type === 'invoice' ? [] : printed.precedingInvoices.map(({ number }) => number),
     paymentMode: paymentModeOf(printed.paymentMeansCode),
-    account: printed.bank.accountNumber || printed.bank.iban,
+    account:
+      otherThanTransfer(printed.paymentMeansCode) === undefined ? printed.bank.accountNumber || printed.bank.iban : '',
     prepaidAmount: totals.prepaidAmount === 0 ? null : written(totals.prepaidAmount),
     allowancesAndCharges: allowancesOf(printed, came, written),
     taxes: taxesOf(printed.vat, written),

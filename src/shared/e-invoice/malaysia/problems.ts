@@ -4,7 +4,7 @@ import { isCharged } from '../../billing/invoice-totals';
 import type { Invoice } from '../../model/invoice';
 import type { Party } from '../../model/party';
 import { type PreflightProblem, problemAt, problemOnLine } from '../preflight/problem';
-import { isClassification } from './classifications';
+import { isClassification, isReservedClassification } from './classifications';
 import { taxTypeOf } from './codes';
 import { DESCRIPTION_LENGTH, descriptionOf } from './document';
 import { buyerTin, internationalPhone, isInMalaysia, registrationOf } from './parties';
@@ -77,9 +77,6 @@ function sellerProblems(seller: Party, isTaxed: boolean): PreflightProblem[] {
   ];
 }
 
-/** Of consolidated and of self-billed e-invoices: neither is what a seller issues for one customer. */
-const RESERVED: readonly string[] = ['004', '009', '033', '034', '035', '036', '037', '045'];
-
 function lineProblems(line: DocumentLine): PreflightProblem[] {
   const code = line.classification?.code ?? '';
   const isLong = [...descriptionOf(line)].length > DESCRIPTION_LENGTH;
@@ -87,7 +84,7 @@ function lineProblems(line: DocumentLine): PreflightProblem[] {
     ...(code !== '' && !isClassification(code)
       ? [problemOnLine('error', 'malaysia.classificationUnknown', line, 'classification', { value: code })]
       : []),
-    ...(RESERVED.includes(code)
+    ...(isReservedClassification(code)
       ? [problemOnLine('error', 'malaysia.classificationReserved', line, 'classification', { value: code })]
       : []),
     ...(line.vat.category === 'E' && line.vat.exemptionReason === ''

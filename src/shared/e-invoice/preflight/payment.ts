@@ -45,7 +45,7 @@ function meansProblems(subject: Subject): PreflightProblem[] {
   const { currency, bank } = invoice;
   const account = bank.iban || bank.accountNumber;
   const means = paymentMeansOf(invoice.paymentMeansCode, currency, account);
-  if (account === '' && (TRANSFERS.includes(means) || isFromNetherlands)) {
+  if (account === '' && TRANSFERS.includes(means)) {
     const rule = isFromNetherlands ? 'NL-R-007' : 'BR-61';
     return [problemAt('error', 'payment.accountMissing', 'company', 'bank.iban', { rule })];
   }

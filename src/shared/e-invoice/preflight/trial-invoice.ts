@@ -44,6 +44,7 @@ export function trialInvoice(company: Company, customer: Customer, today: PlainD
     buyer: partyOf(customer),
     customerNumber: customer.number,
     buyerReference: customer.buyerReference,
+    paymentMeansCode: customer.paymentMeansCode,
     bank: company.bank,
     lines: [line],
     cutoffDate: today,

@@ -181,6 +181,84 @@ const shown = arbitraryInvoice.filter((invoice) => {
   return document.lines.some((line) => isPrinted(line, document));
 });
 
+describe('what an invoice is paid by and its lines are sorted into', () => {
+  it('comes from the customer, the category and the company, and is changed on the draft', async () => {
+    const { revision } = await at.call('company.get', {});
+    await at.call('company.update', { revision, changes: { classification: { code: '022', scheme: 'CLASS' } } });
+    await at.call('category.save', {
+      changes: { name: 'Reise', class: 'expense', unit: 'C62', classification: { code: '027', scheme: 'CLASS' } },
+    });
+    const { invoice } = await draft({ paymentMeansCode: '48' });
+    expect(invoice).toMatchObject({ paymentMeansCode: '48', lines: [{ classification: { code: '022' } }] });
+    const [worked] = invoice.lines;
+    const contractLineId = worked?.contractLineId ?? '';
+    const travel = {
+      transactionClass: 'expense',
+      contractLineId,
+      name: 'Tog',
+      category: 'reise',
+      price: '400',
+    } as const;
+    const { view } = await at.call('invoice.addLine', { id: invoice.id, revision: invoice.revision, line: travel });
+    expect(view.invoice.lines.map(({ classification }) => classification?.code)).toEqual(['022', '027']);
+
+    const lineId = worked?.id ?? '';
+    const sorted = await at.call('invoice.updateLine', {
+      id: invoice.id,
+      revision: view.invoice.revision,
+      lineId,
+      changes: { classification: { code: '031', scheme: 'CLASS' } },
+    });
+    expect(sorted.invoice.lines[0]?.classification).toEqual({ code: '031', scheme: 'CLASS' });
+    const changed = await at.call('invoice.update', {
+      id: invoice.id,
+      revision: sorted.invoice.revision,
+      changes: { paymentMeansCode: '10' },
+    });
+    expect(changed.invoice.paymentMeansCode).toBe('10');
+    // A direct debit needs a mandate, which is kept nowhere.
+    const debit = { id: invoice.id, revision: changed.invoice.revision, changes: { paymentMeansCode: '59' as '10' } };
+    expect(await at.refusal('invoice.update', debit)).toBe('common.badValue');
+  });
+
+  it('is filled in where a default came later, and proposed where the customer pays otherwise now', async () => {
+    const { invoice, customer } = await draft();
+    expect(invoice).toMatchObject({ paymentMeansCode: '30', lines: [{ classification: null }] });
+    const { revision } = await at.call('company.get', {});
+    await at.call('company.update', { revision, changes: { classification: { code: '031', scheme: 'CLASS' } } });
+    await at.call('customer.save', {
+      id: customer.id,
+      revision: customer.revision,
+      changes: { paymentMeansCode: '68' },
+    });
+    const found = await at.call('invoice.recalculate', { id: invoice.id, revision: invoice.revision });
+    expect(found.view.invoice.lines[0]?.classification).toEqual({ code: '031', scheme: 'CLASS' });
+    expect(found.view.invoice.paymentMeansCode).toBe('30');
+    expect(found.proposals).toMatchObject([{ field: 'paymentMeansCode', reason: 'paymentMeansChanged', new: '68' }]);
+    const { view } = await at.call('invoice.recalculate', {
+      id: invoice.id,
+      revision: found.view.invoice.revision,
+      accept: 'all',
+    });
+    expect(view.invoice.paymentMeansCode).toBe('68');
+  });
+
+  it('is missing of a customer whose way to pay their format does not take', async () => {
+    await complete();
+    const { customer } = await draft({ legalId: '312650177', paymentMeansCode: '10' });
+    const place = { screen: 'customer', field: 'paymentMeansCode' };
+    const norwegian = await at.call('customer.preflight', { id: customer.id, format: 'peppol' });
+    expect(norwegian.isReady).toBe(true);
+    const { revision } = await at.call('company.get', {});
+    await at.call('company.update', {
+      revision,
+      changes: { address: { ...FIRM.address, postalCode: '1011 AB', city: 'Amsterdam', country: 'NL' } },
+    });
+    const dutch = await at.call('customer.preflight', { id: customer.id, format: 'nlcius' });
+    expect(dutch.problems).toContainEqual(expect.objectContaining({ code: 'payment.meansNotDutch', place }));
+  });
+});
+
 describe('a complete invoice', () => {
   it('lacks nothing, whatever its lines, and is written', async () => {
     await fc.assert(

@@ -50,6 +50,19 @@ describe('a Norwegian invoice', () => {
     expect(electronic.paymentTerms).toBe('Betalingsbetingelser: 30 dager netto.');
   });
 
+  it('names no account where it is paid by card or in cash', () => {
+    const byCard = of({ ...norwegianInvoice, paymentMeansCode: '48' });
+    expect(byCard.payment).toEqual({ meansCode: '48', meansText: '', reference: '1024202601497', accounts: [] });
+  });
+
+  it('sorts a line into a list of the international ones, and says nothing of another', () => {
+    const sortedInto = (code: string, scheme: string) =>
+      of({ ...norwegianInvoice, lines: [invoiceLine({ classification: { code, scheme } })] }).lines[0]?.classifications;
+    expect(sortedInto('72000000', 'STI')).toEqual([{ value: '72000000', scheme: 'STI' }]);
+    expect(sortedInto('022', 'CLASS')).toEqual([]);
+    expect(sortedInto('', 'STI')).toEqual([]);
+  });
+
   it('says where and when it was delivered', () => {
     expect(electronic.delivery).toMatchObject({
       date: null,

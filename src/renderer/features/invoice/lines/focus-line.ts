@@ -21,3 +21,10 @@ export function focusFact(name: string): boolean {
   target.focus();
   return true;
 }
+
+/** Puts the focus into a field of an open pane; where it has none of that name, into its first. */
+export function focusPlace(pane: HTMLElement | null, place: string | undefined): void {
+  if (pane === null || place === undefined) return;
+  const field = pane.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"] :is(input, textarea, button)`);
+  (field ?? pane.querySelector<HTMLElement>('input, textarea, button'))?.focus();
+}

@@ -7,7 +7,10 @@ import { Glyph } from '@renderer/components/StatusGlyph';
 import { useLanguage } from '@renderer/language/context';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { ElectronicChoice } from '@shared/model/electronic-format';
+import type { Invoice } from '@shared/model/invoice';
+import { PAYMENT_MEANS } from '@shared/model/payment-means';
 import { useEffect, useRef } from 'react';
+import type { OpenPane } from '../InvoiceScreen';
 import type { InvoiceEditor } from '../use-invoice-editor';
 import { useWayToField } from '../use-way-to-field';
 import classes from './Pane.module.css';
@@ -18,7 +21,8 @@ interface ElectronicPaneProps {
   readonly editor: InvoiceEditor;
   readonly isEditable: boolean;
   readonly onRecalculate: () => void;
-  readonly onLine: (lineId: string) => void;
+  /** Opens another pane in the place of this one. */
+  readonly onOpen: (pane: OpenPane) => void;
   readonly onClose: () => void;
 }
 
@@ -55,6 +59,7 @@ export function ElectronicPane(props: ElectronicPaneProps) {
         ) : (
           <p>{nameOf(format)}</p>
         )}
+        {isEditable && <MeansField invoice={invoice} editor={editor} />}
         {format === 'none' && <p className={classes.help}>{t('preflight.pane.pdfOnly')}</p>}
         {errors.length > 0 && (
           <section className={classes.section}>
@@ -85,5 +90,27 @@ export function ElectronicPane(props: ElectronicPaneProps) {
         {invoice.stage === 'posted' && invoice.seller.address.country === 'MY' && <ValidationPart invoice={invoice} />}
       </div>
     </SidePane>
+  );
+}
+
+/** How the customer is asked to pay. A code of another program is shown as it is, until one of ours is chosen. */
+function MeansField({ invoice, editor }: { readonly invoice: Invoice; readonly editor: InvoiceEditor }) {
+  const { t } = useLanguage();
+  const { paymentMeansCode: present } = invoice;
+  const known = PAYMENT_MEANS.map((value) => ({ value, label: t(`paymentMeans.code${value}`) }));
+  const isKnown = known.some(({ value }) => value === present);
+  return (
+    <div data-fact="paymentMeansCode">
+      <SelectField<string>
+        label={t('paymentMeans.label')}
+        help={t('paymentMeans.help')}
+        value={present}
+        options={isKnown ? known : [{ value: present, label: present }, ...known]}
+        onChange={(chosen) => {
+          const paymentMeansCode = PAYMENT_MEANS.find((means) => means === chosen);
+          if (paymentMeansCode !== undefined) void editor.changeHeader({ paymentMeansCode });
+        }}
+      />
+    </div>
   );
 }

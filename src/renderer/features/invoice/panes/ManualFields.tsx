@@ -45,13 +45,15 @@ export function ManualFields({ view, line, editor }: ManualFieldsProps) {
             startDate !== '' && void editor.changeLine(line.id, { startDate, endDate: startDate })
           }
         />
-        <SelectField
-          label={t('invoice.column.unit')}
-          searchable
-          value={line.unit}
-          options={units.map((value) => ({ value, label: unitLabel(value, '2', t) }))}
-          onChange={(unit) => void editor.changeLine(line.id, { unit })}
-        />
+        <div data-place="unit">
+          <SelectField
+            label={t('invoice.column.unit')}
+            searchable
+            value={line.unit}
+            options={units.map((value) => ({ value, label: unitLabel(value, '2', t) }))}
+            onChange={(unit) => void editor.changeLine(line.id, { unit })}
+          />
+        </div>
       </div>
       {texts.map(([field, label]) => (
         <SavedField

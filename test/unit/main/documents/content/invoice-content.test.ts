@@ -49,6 +49,27 @@ describe('why no tax is added', () => {
   });
 });
 
+describe('how to pay', () => {
+  const factsOf = (invoice: Invoice) =>
+    contentOf(invoice).payment?.facts.map(({ label, value }) => `${label} ${plain(value)}`);
+
+  test('names the account that is transferred to', () => {
+    expect(factsOf(dutchInvoice)?.[0]).toMatch(/^IBAN NL/);
+  });
+
+  test('names another way by its word, and no account or code for a bank’s program', () => {
+    const byCard = {
+      ...dutchInvoice,
+      paymentMeansCode: '48',
+      design: { ...dutchInvoice.design, showsPaymentCode: true },
+    };
+    expect(factsOf(byCard)?.[0]).toBe('Betaalwijze Bankkaart');
+    expect(factsOf(byCard)?.join()).not.toContain('IBAN');
+    expect(contentOf(byCard).payment?.code).toBeUndefined();
+    expect(contentOf({ ...byCard, paymentMeansCode: '30' }).payment?.code).toBeDefined();
+  });
+});
+
 describe('terms', () => {
   test('France gets its mentions, unless notes say them in other words', () => {
     const [standing = ''] = contentOf(frenchInvoice).terms;
