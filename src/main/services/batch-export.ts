@@ -4,14 +4,13 @@ import { Refusal, refuse } from '@shared/failure';
 import { failureMessage } from '@shared/i18n/translate';
 import { newId } from '@shared/ids';
 import type { Delivery } from '@shared/model/delivery';
-import type { ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
 import type { IndexRow } from '../documents/archive/index-file';
 import type { ZipWriter } from '../documents/archive/zip';
 import { plainName } from '../plain-name';
 import { deliveries, invoices } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, rowOf } from './context';
-import { documentsOf } from './issued-documents';
+import { type DocumentFormat, documentOf, type IssuedDocument } from './issued-documents';
 import { type JobFile, type JobProgress, startJob } from './jobs';
 import { registerOf } from './ledger-exports';
 
@@ -41,7 +40,7 @@ export function chosenInvoices(
 }
 
 /** What an invoice is wanted as: nothing for one whose customer gets the PDF alone. */
-function wantedAs(invoice: Invoice, formats: readonly ExportFormat[]): ('pdf' | ElectronicFormat)[] {
+function wantedAs(invoice: Invoice, formats: readonly ExportFormat[]): DocumentFormat[] {
   const all = formats.flatMap((format) => {
     if (format !== 'own') return format;
     return invoice.electronicFormat === 'none' ? [] : invoice.electronicFormat;
@@ -86,20 +85,51 @@ interface Collected {
   readonly handedOut: HandedOut[];
 }
 
-/** Puts an invoice's files into the archive, each with its row in the index. */
-async function collect(invoice: Invoice, wanted: Wanted, into: Collected, context: Context): Promise<void> {
-  const files = await documentsOf(invoice, { formats: wantedAs(invoice, wanted.formats) }, context);
+interface Written {
+  readonly files: readonly IssuedDocument[];
+  /** Formats that its receiver would turn away, with what is missing. */
+  readonly refused: readonly { readonly format: DocumentFormat; readonly refusal: Refusal }[];
+}
+
+/**
+ * An invoice in each format that it is wanted in. One that cannot be written keeps no other from being so; Factur-X, which
+ * is the PDF too, stands for it.
+ */
+async function writtenAs(invoice: Invoice, formats: readonly DocumentFormat[], context: Context): Promise<Written> {
+  const files: IssuedDocument[] = [];
+  const refused: { format: DocumentFormat; refusal: Refusal }[] = [];
+  const hybridFirst = formats.toSorted((one, other) => Number(other === 'facturx') - Number(one === 'facturx'));
+  for (const format of hybridFirst) {
+    if (format === 'pdf' && files.some(({ document }) => document.format === 'facturx')) continue;
+    try {
+      files.push(await documentOf(invoice, format, context));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ format, refusal: error });
+    }
+  }
+  return { files, refused };
+}
+
+/** Puts an invoice's files into the archive, each with its row in the index; answers what could not be written. */
+async function collect(invoice: Invoice, wanted: Wanted, into: Collected, context: Context): Promise<Refusal[]> {
+  const { files, refused } = await writtenAs(invoice, wantedAs(invoice, wanted.formats), context);
   for (const { document, bytes } of files) {
     const path = freePath(`${folderOf(document.format)}/${document.fileName}`, into.taken);
     into.zip.add({ path, bytes });
     into.index.push({ invoice, format: document.format, path, sha256: document.hash, problem: '' });
   }
+  const { language } = companyOf(context.store);
+  for (const { format, refusal } of refused) {
+    into.index.push({ invoice, format, path: '', sha256: '', problem: failureMessage(refusal.failure, language) });
+  }
   if (files.length > 0) {
     into.handedOut.push({ invoiceId: invoice.id, documents: files.map(({ document }) => document) });
   }
+  return refused.map(({ refusal }) => refusal);
 }
 
-/** The files of all, one invoice after the other; one that cannot be written stands in the index with the reason. */
+/** The files of all, one invoice after the other; what cannot be written stands in the index with the reason. */
 async function pack(
   rows: readonly Invoice[],
   wanted: Wanted,
@@ -108,19 +138,14 @@ async function pack(
 ): Promise<JobFile | undefined> {
   const { createZip } = await import('../documents/archive/zip');
   const { hashFile, indexFile } = await import('../documents/archive/index-file');
-  const { name, language } = companyOf(context.store);
+  const { name } = companyOf(context.store);
   const first = rows[0]?.invoiceDate ?? '';
   const period = { from: wanted.from ?? first, to: wanted.to ?? rows.at(-1)?.invoiceDate ?? first };
   const into: Collected = { zip: createZip(period.to), taken: new Set(), index: [], handedOut: [] };
   for (const invoice of rows) {
     if (progress.isCanceled) return undefined;
-    try {
-      await collect(invoice, wanted, into, context);
-    } catch (error) {
-      progress.refused(invoice.id, invoice.number ?? '', error);
-      const problem = error instanceof Refusal ? failureMessage(error.failure, language) : '';
-      into.index.push({ invoice, format: '', path: '', sha256: '', problem });
-    }
+    const [refusal] = await collect(invoice, wanted, into, context);
+    if (refusal !== undefined) progress.refused(invoice.id, invoice.number ?? '', refusal);
     await progress.step();
   }
   const files = into.index.filter(({ path }) => path !== '');

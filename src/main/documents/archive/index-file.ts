@@ -5,7 +5,7 @@ import { asText, csvBytes } from '../../csv';
 /** A file of an export, or an invoice that has none and why. */
 export interface IndexRow {
   readonly invoice: Invoice;
-  /** `pdf`, `peppol` …; empty where nothing was made. */
+  /** `pdf`, `peppol` …: what it was made as, or would have been. */
   readonly format: string;
   readonly path: string;
   readonly sha256: string;

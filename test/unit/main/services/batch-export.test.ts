@@ -82,6 +82,17 @@ describe('an export of a period', () => {
     expect(deliveries).toMatchObject([{ channel: 'export', documents: [{ format: 'pdf' }] }]);
   });
 
+  it('holds the PDF also where an electronic format cannot be written, and says why not', async () => {
+    const { status, files, index } = await exported({ ids: [of.first], formats: ['pdf', 'peppol'] });
+    expect(status.refused).toMatchObject([{ id: of.first, failure: { code: 'eInvoice.incomplete' } }]);
+    expect([...files.keys()].filter((path) => path.startsWith('pdf/'))).toHaveLength(1);
+    expect(index.map(({ format, file }) => [format, file !== ''])).toEqual([
+      ['pdf', true],
+      ['peppol', false],
+    ]);
+    expect(index[1]?.['problem']).not.toBe('');
+  });
+
   it('that is stopped half way counts as sent for none', async () => {
     const { jobId } = await at.call('batch.export', { ...YEAR, formats: ['pdf'], asSent: true });
     while ((await at.call('job.status', { jobId })).done === 0) await new Promise((resolve) => setImmediate(resolve));
