@@ -25,6 +25,8 @@ export interface WrittenMail {
   readonly seller: Pick<Invoice['seller'], 'name' | 'email'>;
   readonly to: string;
   readonly text: MailText;
+  /** The ids of the mails that it answers to; none where left out. */
+  readonly answersTo?: readonly string[];
   readonly attachments: readonly Attachment[];
   /** Which documents of which invoice it hands over. */
   readonly parts: readonly { readonly invoiceId: string; readonly documents: readonly DeliveredDocument[] }[];
@@ -106,11 +108,12 @@ export async function invoiceMail(invoice: Invoice, edits: InvoiceMailEdits, con
 }
 
 /** The mail for the user's own mail program: from the seller, as the invoice names it. */
-export async function draftOf({ seller, to, text, at, seed, attachments, fileName }: WrittenMail) {
+export async function draftOf({ seller, to, text, answersTo = [], at, seed, attachments, fileName }: WrittenMail) {
   const { composeDraft } = await import('../documents/email/compose');
   const bytes = await composeDraft({
     from: { name: seller.name, address: seller.email },
     to,
+    answersTo,
     subject: text.subject,
     text: text.body,
     date: new Date(at),

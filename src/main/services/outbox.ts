@@ -1,3 +1,4 @@
+import type { ApiRequest } from '@shared/api';
 import type { OutboxRow } from '@shared/api/mail';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
@@ -9,7 +10,7 @@ import type { Reader, Transaction } from '../store/store';
 import { deliveries, outbox, reminders, sentStatements } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, pageOf, rowOf } from './context';
 import { hashOf, MAIL } from './issued-documents';
-import { seedOf, type WrittenMail } from './mail-writing';
+import { recipientsOf, seedOf, type WrittenMail } from './mail-writing';
 
 /** The firm's mail server; refused where none is set. */
 export const serverOf = (reader: Reader): MailServer => companyOf(reader).mail.server ?? refuse('mail.noServer');
@@ -37,6 +38,7 @@ export async function composedForOutbox(written: WrittenMail, context: Context):
     from: { name: written.seller.name, address: from },
     replyTo: written.seller.email === from ? '' : written.seller.email,
     to: written.to,
+    answersTo: written.answersTo ?? [],
     subject: written.text.subject,
     text: written.text.body,
     date: new Date(at),
@@ -136,7 +138,39 @@ export const everyRecipient = ({ to, blindCopyTo }: OutboxMail): string[] => [
   ...new Set([...addressesIn(to), ...addressesIn(blindCopyTo)]),
 ];
 
-export const outboxHandlers: Handlers<'outbox.list' | 'outbox.settle' | 'outbox.file'> = {
+/** A mail as it is kept, where somebody may still say who gets it. */
+function undeliveredMail(reader: Reader, id: string, context: Context): OutboxMail {
+  const mail = presentMail(rowOf(reader, outbox, id), context);
+  if (!isOpenMail(mail)) refuse('mail.notOpen');
+  if (mail.state === 'sending') refuse('mail.beingSent');
+  if (mail.state === 'uncertain') refuse('mail.outcomeFirst');
+  return mail;
+}
+
+/** The same mail to others, which waits to be sent from then on. What is logged of it beforehand follows. */
+async function readdress(input: ApiRequest<'outbox.readdress'>, context: Context): Promise<OutboxRow> {
+  const { store } = context;
+  const to = recipientsOf(input.to);
+  if (to === '') refuse('mail.noRecipient', {}, 'to');
+  const kept = undeliveredMail(store, input.id, context);
+  const { readdressed } = await import('../documents/email/head');
+  const bytes = await readdressed(await store.getDocument(`${kept.hash}.eml`), to);
+  await store.putDocument(bytes, 'eml');
+  const hash = hashOf(bytes);
+  const next = await commit(context, 'outbox.readdress', (tx) => {
+    const mail = undeliveredMail(tx, input.id, context);
+    const changed: OutboxMail = { ...mail, to, hash, size: bytes.length, state: 'waiting', lastFailure: null };
+    tx.put(outbox, changed);
+    for (const statement of tx.by(sentStatements, 'mail', mail.id)) {
+      const documents = statement.documents.map((one) => (one.mediaType === MAIL ? { ...one, hash } : one));
+      tx.put(sentStatements, { ...statement, recipient: to, documents });
+    }
+    return changed;
+  });
+  return outboxRowOf(next, context);
+}
+
+export const outboxHandlers: Handlers<'outbox.list' | 'outbox.settle' | 'outbox.readdress' | 'outbox.file'> = {
   'outbox.list': ({ view, invoiceId, ...page }, { store, mailer }) => {
     const mails = invoiceId === undefined ? store.all(outbox) : store.by(outbox, 'invoice', invoiceId);
     const viewOf = (mail: OutboxMail) => (isOpenMail(mail) ? 'open' : mail.state);
@@ -172,6 +206,8 @@ export const outboxHandlers: Handlers<'outbox.list' | 'outbox.settle' | 'outbox.
     });
     return outboxRowOf(settled, context);
   },
+
+  'outbox.readdress': readdress,
 
   'outbox.file': async ({ id }, { store }) => {
     const { hash, fileName } = rowOf(store, outbox, id);

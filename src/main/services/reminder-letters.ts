@@ -12,6 +12,7 @@ import { standingOf } from './balances';
 import { deliveries, invoices, outbox, reminders } from './collections';
 import { type Context, commit, companyOf, rowOf } from './context';
 import { deliveredMail, documentOf, MAIL, PDF } from './issued-documents';
+import { mailsAbout } from './mail-threads';
 import { draftOf, seedOf, type WrittenMail } from './mail-writing';
 import { composedForOutbox, outboxRowOf, putInOutbox } from './outbox';
 import { deliver } from './outbox-delivery';
@@ -95,6 +96,10 @@ async function write(letter: Letter, at: string, context: Context): Promise<Writ
     seller: first.seller,
     to: letter.recipient,
     text,
+    answersTo: await mailsAbout(
+      letter.items.map(({ invoice }) => invoice.id),
+      context,
+    ),
     attachments,
     parts,
     at,

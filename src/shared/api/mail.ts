@@ -99,5 +99,10 @@ export const mailCalls = {
     z.strictObject({ id: z.string(), as: z.enum(['sent', 'waiting', 'discarded']) }),
     outboxRowSchema,
   ),
+  'outbox.readdress': write(
+    'Gives a mail that nobody has got yet other recipients; what it says stays as it is.',
+    z.strictObject({ id: z.string(), to: z.string().trim().min(1).max(2000) }),
+    outboxRowSchema,
+  ),
   'outbox.file': read('Answers a mail byte for byte as it is sent.', byId, fileSchema),
 };

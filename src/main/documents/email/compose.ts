@@ -24,6 +24,8 @@ export interface Mail {
   readonly replyTo?: string;
   /** As people type it; empty for a draft without a recipient. */
   readonly to: string;
+  /** The ids of the mails that it answers to, the oldest first, in angle brackets; none for the first of a thread. */
+  readonly answersTo?: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly date: Date;
@@ -33,11 +35,12 @@ export interface Mail {
 }
 
 function build(mail: Mail, messageId: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
-  const { from, to, replyTo = '', subject, text, date, seed, attachments } = mail;
+  const { from, to, replyTo = '', answersTo = [], subject, text, date, seed, attachments } = mail;
   const composer = new MailComposer({
     from: from.address === '' ? [] : [{ name: oneLine(from.name), address: addressesOf(from.address)[0] ?? '' }],
     to: addressesOf(to),
     ...(replyTo !== '' && { replyTo: addressesOf(replyTo) }),
+    ...(answersTo.length > 0 && { inReplyTo: answersTo.at(-1) ?? '', references: [...answersTo] }),
     subject: oneLine(subject),
     text: text.replace(/\r?\n/g, '\r\n'),
     textEncoding: 'quoted-printable',
@@ -76,3 +79,15 @@ export async function composeMail(mail: Mail): Promise<Uint8Array> {
   const bytes = await build(mail, `<${mail.seed}@${domain}>`, {});
   return new Uint8Array(bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from('\r\n')]));
 }
+
+/** A mail with recipients and nothing else, for their header as it is written. */
+export const toHeader = (to: string): Promise<Uint8Array> =>
+  composeMail({
+    from: { name: '', address: '' },
+    to,
+    subject: '',
+    text: '',
+    date: new Date(0),
+    seed: '',
+    attachments: [],
+  });

@@ -51,6 +51,7 @@ export const mailErrors = defineMessages({
     notOpen: 'This mail is no longer in the outbox: it was sent or discarded. Look again.',
     beingSent: 'This mail is being sent right now. Wait until it is done.',
     onlyUncertain: 'Only a mail whose outcome is not known can be marked as sent. Send this one or discard it.',
+    outcomeFirst: 'It is not known whether this mail arrived. Say so first, or put it back; then change where it goes.',
   },
   nb: {
     noServer:
@@ -103,6 +104,8 @@ export const mailErrors = defineMessages({
     notOpen: 'Denne e-posten ligger ikke lenger i utboksen: Den er sendt eller forkastet. Se på nytt.',
     beingSent: 'Denne e-posten sendes akkurat nå. Vent til det er gjort.',
     onlyUncertain: 'Bare en e-post med ukjent utfall kan merkes som sendt. Send denne, eller forkast den.',
+    outcomeFirst:
+      'Det er ikke kjent om denne e-posten kom frem. Si det først, eller legg den tilbake; endre så hvor den går.',
   },
   nl: {
     noServer:
@@ -158,6 +161,8 @@ export const mailErrors = defineMessages({
     beingSent: 'Deze e-mail wordt op dit moment verzonden. Wacht tot dat klaar is.',
     onlyUncertain:
       'Alleen een e-mail met onbekende afloop kan als verzonden worden aangemerkt. Verzend deze of verwijder hem.',
+    outcomeFirst:
+      'Het is niet bekend of deze e-mail is aangekomen. Geef dat eerst aan of zet hem terug; wijzig dan de ontvanger.',
   },
   fr: {
     noServer:
@@ -213,6 +218,8 @@ export const mailErrors = defineMessages({
     notOpen: 'Ce message n’est plus dans la boîte d’envoi : il a été envoyé ou supprimé. Regardez de nouveau.',
     beingSent: 'Ce message est en cours d’envoi. Attendez la fin.',
     onlyUncertain: 'Seul un message au sort inconnu peut être marqué comme envoyé. Envoyez celui-ci ou supprimez-le.',
+    outcomeFirst:
+      'On ne sait pas si ce message est arrivé. Indiquez-le d’abord ou remettez-le en attente, puis changez le destinataire.',
   },
   ms: {
     noServer:
@@ -267,5 +274,7 @@ export const mailErrors = defineMessages({
     beingSent: 'E-mel ini sedang dihantar. Tunggu sehingga selesai.',
     onlyUncertain:
       'Hanya e-mel yang hasilnya tidak diketahui boleh ditandakan sebagai dihantar. Hantar atau buang yang ini.',
+    outcomeFirst:
+      'Tidak diketahui sama ada e-mel ini sampai. Nyatakan dahulu, atau letakkan semula; kemudian tukar penerimanya.',
   },
 });

@@ -203,6 +203,39 @@ describe('what cannot be sent', () => {
   });
 });
 
+describe('a mail to the wrong address', () => {
+  it('is put right where it waits, and goes with all else as it was', async () => {
+    await serveBy({ refuses: ['borte@nordvik.example'] });
+    const { mail, file } = await send(of.third, { to: 'borte@nordvik.example' });
+    const id = mail?.id ?? '';
+    expect(mail?.lastFailure?.code).toBe('mail.recipientRefused');
+    expect(await at.refusal('outbox.readdress', { id, to: 'nobody' })).toBe('mail.badAddress');
+    const to = 'a@nordvik.example; b@nordvik.example';
+    expect(await at.call('outbox.readdress', { id, to })).toMatchObject({
+      state: 'waiting',
+      to: 'a@nordvik.example, b@nordvik.example',
+      lastFailure: null,
+    });
+    expect(await at.call('outbox.deliver', {})).toEqual({ done: 1, refused: [] });
+    expect(mailServer.mails[0]?.to).toEqual(['a@nordvik.example', 'b@nordvik.example']);
+    const sent = mailServer.mails[0]?.bytes.toString('latin1') ?? '';
+    const before = Buffer.from(file.base64, 'base64').toString('latin1');
+    expect(sent).not.toBe(before);
+    expect(sent.replace(/^To:.*(\r\n .*)*/m, '')).toBe(before.replace(/^To:.*(\r\n .*)*/m, ''));
+    const { deliveries } = await at.call('invoice.get', { id: of.third });
+    expect(deliveries[0]?.recipient).toBe('a@nordvik.example, b@nordvik.example');
+    expect(await at.refusal('outbox.readdress', { id, to: 'c@nordvik.example' })).toBe('mail.notOpen');
+  });
+
+  it('stays as it is where it may have arrived', async () => {
+    await serveBy({ security: 'none', drops: 'atEnd' });
+    const { mail } = await send();
+    expect(await at.refusal('outbox.readdress', { id: mail?.id ?? '', to: 'c@nordvik.example' })).toBe(
+      'mail.outcomeFirst',
+    );
+  });
+});
+
 describe('a mail whose outcome nobody knows', () => {
   it('is one that broke off when it had been handed over', async () => {
     await serveBy({ security: 'none', drops: 'atEnd' });
@@ -290,6 +323,21 @@ describe('reminders', () => {
     const read = await simpleParser(mailServer.mails[0]?.bytes ?? '');
     expect(read.subject).toContain('Betalingspåminnelse');
     expect(read.attachments.length).toBeGreaterThan(0);
+  });
+
+  it('answer to the mail that handed the invoice over, and to the reminders before', async () => {
+    await serveBy({});
+    await send(of.first);
+    await at.call('reminder.make', { items: items(), by: 'email' });
+    at.setToday('2026-11-20');
+    await at.call('reminder.make', { items: [{ invoiceId: of.first, step: 'reminder' }], by: 'email', early: true });
+    const [invoice, first, second] = await Promise.all(mailServer.mails.map(({ bytes }) => simpleParser(bytes)));
+    expect(invoice?.inReplyTo).toBeUndefined();
+    expect(first).toMatchObject({ inReplyTo: invoice?.messageId, references: invoice?.messageId });
+    expect(second).toMatchObject({
+      inReplyTo: first?.messageId,
+      references: [invoice?.messageId, first?.messageId],
+    });
   });
 
   it('that are discarded were not made: the step can be taken again', async () => {

@@ -110,6 +110,16 @@ describe('a statement that cannot be sent', () => {
     expect(await at.refusal('receivables.sentStatementFile', { id: statement.id })).toBe('common.notFound');
   });
 
+  it('can be sent to another address, and the log says so', async () => {
+    await serveBy({ refuses: ['borte@nordvik.example'] });
+    const { mail, statement } = await send({ recipient: 'borte@nordvik.example' });
+    await at.call('outbox.readdress', { id: mail?.id ?? '', to: 'post@nordvik.example' });
+    await at.call('outbox.deliver', {});
+    expect((await listed())[0]).toMatchObject({ recipient: 'post@nordvik.example', state: 'sent' });
+    const kept = bytesOf(await at.call('receivables.sentStatementFile', { id: statement.id, as: 'mail' }));
+    expect(mailServer?.mails[0]?.bytes.equals(kept)).toBe(true);
+  });
+
   it('is refused, and nothing logged, where nobody could get it', async () => {
     const refusal = (recipient: string) =>
       at.refusal('receivables.sendStatement', { ...period(), channel: 'email', recipient });

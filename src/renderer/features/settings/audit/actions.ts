@@ -105,6 +105,7 @@ export const AUDIT_ACTIONS = [
   'outbox.fail',
   'outbox.interrupted',
   'outbox.settle',
+  'outbox.readdress',
   'reminder.make',
   'statement.send',
   'exchangeRate.save',
