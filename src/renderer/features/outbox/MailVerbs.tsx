@@ -7,6 +7,7 @@ import { fromBase64 } from '@renderer/platform/base64';
 import type { OutboxRow } from '@shared/api/mail';
 import type { Failure } from '@shared/failure';
 import { useState } from 'react';
+import { ReaddressDialog } from './ReaddressDialog';
 
 interface MailVerbsProps {
   readonly mail: OutboxRow;
@@ -21,6 +22,7 @@ export function MailVerbs({ mail, isBusy, onSend, onProblem }: MailVerbsProps) {
   const settle = useAction('outbox.settle');
   const file = useAction('outbox.file');
   const [isDiscarding, setDiscarding] = useState(false);
+  const [isReaddressing, setReaddressing] = useState(false);
   const { id, state } = mail;
   const isOpen = state === 'waiting' || state === 'failed' || state === 'uncertain';
 
@@ -49,6 +51,9 @@ export function MailVerbs({ mail, isBusy, onSend, onProblem }: MailVerbsProps) {
       {isOpen && (
         <>
           <KeyButton label={t('outbox.action.discard')} keyName="Delete" onPress={() => setDiscarding(true)} />
+          {state !== 'uncertain' && (
+            <KeyButton label={t('outbox.action.readdress')} keyName="e" onPress={() => setReaddressing(true)} />
+          )}
           {state === 'uncertain' && (
             <KeyButton
               label={t('outbox.action.markSent')}
@@ -60,6 +65,7 @@ export function MailVerbs({ mail, isBusy, onSend, onProblem }: MailVerbsProps) {
           <KeyButton label={t('outbox.action.retry')} keyName="r" busy={isBusy} onPress={() => void send()} />
         </>
       )}
+      {isReaddressing && <ReaddressDialog mail={mail} onClose={() => setReaddressing(false)} />}
       {isDiscarding && (
         <Dialog
           title={t('outbox.discard.title')}
