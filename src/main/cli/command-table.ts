@@ -369,7 +369,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import-einvoice',
-    operands: [{ name: 'FILE', required: true }],
+    operands: [{ name: 'FILE', required: true, repeats: true }],
     options: [{ name: 'check' }],
     company: 'opened',
     load: () => import('./commands/import-einvoice'),

@@ -43,20 +43,26 @@ export async function openMailDraft(file: PlatformFile): Promise<CallResult<{ op
   return { ok: true, value: { opened: true } };
 }
 
-/** Lets the user choose one file; null when they cancel. `accept` as in an input: `.csv,text/csv`. */
-export function pickFile(accept: string): Promise<PlatformFile | null> {
+function ask(accept: string, isMultiple: boolean): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
-    input.addEventListener('cancel', () => resolve(null));
-    input.addEventListener('change', async () => {
-      const file = input.files?.[0];
-      resolve(file === undefined ? null : await readFile(file));
-    });
+    input.multiple = isMultiple;
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.click();
   });
 }
+
+/** Lets the user choose one file; null when they cancel. `accept` as in an input: `.csv,text/csv`. */
+export async function pickFile(accept: string): Promise<PlatformFile | null> {
+  const [file] = await ask(accept, false);
+  return file === undefined ? null : readFile(file);
+}
+
+/** Lets the user choose files, none when they cancel. Their content is read with `readFile`, one after the other. */
+export const pickFiles = (accept: string): Promise<readonly File[]> => ask(accept, true);
 
 /** A file that was chosen or dropped, with its content. */
 export async function readFile(file: File): Promise<PlatformFile> {

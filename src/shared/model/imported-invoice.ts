@@ -3,6 +3,9 @@ import { idSchema } from '../ids';
 import { z } from '../zod';
 import { instantSchema, line } from './fields';
 
+/** In bytes; far above any invoice, attachments in its XML included. */
+export const LARGEST_IMPORTED_FILE = 32 * 1024 * 1024;
+
 /** Whose it is: one that this firm sent (out of another program), or one that it got. */
 export const importedDirectionSchema = z.enum(['issued', 'received']);
 

@@ -2,11 +2,12 @@ import type { ApiOutput } from '@shared/api';
 import { statedText as figure, findingText, statedAmount } from '@shared/e-invoice/adds-up/finding-text';
 import type { ReceivedInvoice } from '@shared/e-invoice/received';
 import { formatDate } from '@shared/i18n/format/dates';
+import { sizeText } from '@shared/i18n/format/sizes';
 import type { Language } from '@shared/i18n/languages';
 import { type Translate, translator } from '@shared/i18n/translate';
 import { pairs, table } from './table';
 
-type View = Pick<ApiOutput<'imported.check'>, 'invoice' | 'findings' | 'sameNumberIds'>;
+type View = Pick<ApiOutput<'imported.check'>, 'invoice' | 'findings' | 'sameNumberIds' | 'leftOut'>;
 
 function headOf({ seller, buyer, ...invoice }: ReceivedInvoice, language: Language, t: Translate): string[] {
   const named = ({ name, vatId, legalId }: ReceivedInvoice['seller']) =>
@@ -70,8 +71,23 @@ function totalsOf({ totals, taxes, currency, taxCurrency }: ReceivedInvoice, lan
   return pairs([...rows, [`${due} (${currency})`, amount]], 'right');
 }
 
+function attachmentsOf({ attachments }: ReceivedInvoice, language: Language, t: Translate): string[] {
+  if (attachments.length === 0) return [];
+  return [
+    '',
+    t('importedInvoices.detail.attachments.title'),
+    ...attachments.map(({ file, reference, description, location }) => {
+      const size = file === null ? '' : `${file.mediaType}, ${sizeText(file.size, language)}`;
+      return `  ${[file?.name || reference, description, size, location].filter((text) => text !== '').join(' · ')}`;
+    }),
+  ];
+}
+
 /** An imported invoice for the eye: who, what, the sums as stated, and what does not add up. */
-export function importedInvoiceLines({ invoice, findings, sameNumberIds }: View, language: Language): string[] {
+export function importedInvoiceLines(
+  { invoice, findings, sameNumberIds, leftOut }: View,
+  language: Language,
+): string[] {
   const t = translator(language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
@@ -81,11 +97,14 @@ export function importedInvoiceLines({ invoice, findings, sameNumberIds }: View,
     ...linesOf(invoice, language, t),
     '',
     ...totalsOf(invoice, language, t),
+    ...attachmentsOf(invoice, language, t),
     '',
     ...(findings.length === 0 ? [t('importedInvoices.summary.addsUp')] : []),
     ...(errors === 0 ? [] : [t('importedInvoices.summary.wrong', { count: errors })]),
     ...(warnings === 0 ? [] : [t('importedInvoices.summary.look', { count: warnings })]),
     ...findings.map((finding) => `  ${findingText(finding, language)}`),
+    ...(leftOut.length === 0 ? [] : [t('importedInvoices.detail.leftOut.count', { count: leftOut.length })]),
+    ...leftOut.map(({ path, value, count }) => `  ${path}${count > 1 ? ` (${count} ×)` : ''}: ${value}`),
     ...(sameNumberIds.length === 0 ? [] : [t('importedInvoices.summary.sameNumber', { number: invoice.number })]),
   ];
 }

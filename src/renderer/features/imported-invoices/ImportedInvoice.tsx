@@ -16,10 +16,12 @@ import { usePlace } from '@renderer/shell/place';
 import type { ApiOutput } from '@shared/api';
 import type { Failure } from '@shared/failure';
 import { useState } from 'react';
+import { Attachments } from './Attachments';
 import { CheckText } from './CheckText';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
 import classes from './ImportedInvoice.module.css';
+import { LeftOut } from './LeftOut';
 import { Lines } from './Lines';
 import { Parties } from './Parties';
 import { Sums } from './Sums';
@@ -84,6 +86,8 @@ function View({ view }: { view: ImportedView }) {
           <Parties invoice={invoice} />
           <Lines invoice={invoice} findings={findings} />
           <Sums invoice={invoice} findings={findings} />
+          <Attachments view={view} />
+          <LeftOut view={view} />
         </div>
       </section>
     </>

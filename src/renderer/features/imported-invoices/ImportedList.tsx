@@ -7,13 +7,14 @@ import { ProgressLine } from '@renderer/components/ProgressLine';
 import { StatusBar } from '@renderer/components/StatusBar';
 import { ListSearch, Toolbar } from '@renderer/components/Toolbar';
 import { ViewTabs } from '@renderer/components/ViewTabs';
-import { useFileDrop } from '@renderer/features/timesheet/use-file-drop';
+import { useDroppedFiles } from '@renderer/features/timesheet/use-file-drop';
 import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useGo, useScreenSearch } from '@renderer/shell/navigation';
 import { useEffect, useState } from 'react';
 import { useImportedColumns } from './columns';
 import classes from './ImportedInvoice.module.css';
+import { ImportReport } from './ImportReport';
 import { useImport } from './use-import';
 
 const COLLECTIONS = ['importedInvoices'] as const;
@@ -32,8 +33,9 @@ export function ImportedList() {
     { collections: COLLECTIONS },
   );
   const columns = useImportedColumns();
-  const { take, choose, isRunning, failure, dismiss } = useImport();
-  const isOver = useFileDrop((file) => void take(file));
+  const { take, choose, progress, failure, report, dismiss } = useImport();
+  const isRunning = progress !== null;
+  const isOver = useDroppedFiles((files) => void take(files));
   // Asked for from elsewhere: the question for the file comes with the screen, once.
   useEffect(() => {
     if (isAsked === undefined) return;
@@ -70,6 +72,7 @@ export function ImportedList() {
       <ProgressLine active={list.isFetching || isRunning} />
       <FailureBar failure={failure} onDismiss={dismiss} />
       <FailureBar failure={list.failure} verb={{ label: t('shell.save.tryAgain'), onPress: list.retry }} />
+      {report && <ImportReport report={report} onDismiss={dismiss} />}
       {isOver && <p className={classes.over}>{t('importedInvoices.drop')}</p>}
       <DataGrid
         label={t('importedInvoices.title')}
@@ -91,7 +94,18 @@ export function ImportedList() {
           )
         }
       />
-      <StatusBar end={<span>{t('importedInvoices.count', { count: list.count })}</span>} />
+      <StatusBar
+        end={
+          <span>
+            {progress !== null && progress.total > 1
+              ? t('importedInvoices.detail.several.reading', {
+                  done: String(progress.done),
+                  total: String(progress.total),
+                })
+              : t('importedInvoices.count', { count: list.count })}
+          </span>
+        }
+      />
     </ScreenFrame>
   );
 }

@@ -7,6 +7,7 @@ import type { ReceivedInvoice, ReceivedLine } from '@shared/e-invoice/received';
 import { isKnownUnit, unitLabel } from '@shared/units';
 import { FindingNotes, findingsAt } from './Findings';
 import classes from './ImportedInvoice.module.css';
+import { LineDetails } from './LineDetails';
 import { numbered } from './numbered';
 
 interface LinesProps {
@@ -62,6 +63,7 @@ function Line({ line, findings }: { line: ReceivedLine; findings: readonly Findi
         <td className={classes.what}>
           <span className={classes.name}>{line.name}</span>
           {line.description !== '' && <span className={classes.quiet}>{line.description}</span>}
+          <LineDetails line={line} />
           {numbered(line.allowancesAndCharges).map(({ row: entry, key }) => (
             <span key={key} className={classes.quiet}>
               {t(entry.isCharge ? 'importedInvoices.charge' : 'importedInvoices.allowance')} {entry.reason}{' '}

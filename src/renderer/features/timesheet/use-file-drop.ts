@@ -3,11 +3,18 @@ import { type PlatformFile, platform } from '../../platform';
 
 const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes a file that is dropped anywhere on the window. Answers whether one hovers over it now. */
+/** Takes a file that is dropped anywhere on the window, with its content. Answers whether one hovers over it now. */
 export function useFileDrop(onFile: (file: PlatformFile) => void): boolean {
+  return useDroppedFiles(([file]) => {
+    if (file !== undefined) void platform.readFile(file).then(onFile);
+  });
+}
+
+/** The same for all files that are dropped at once, unread. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFile(event)) return;
@@ -18,12 +25,11 @@ export function useFileDrop(onFile: (file: PlatformFile) => void): boolean {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(await platform.readFile(file));
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -27,6 +27,7 @@ export const cliErrors = defineMessages({
     milestoneNotFound: 'The project has no milestone “{{name}}”. Give its id or its exact name.',
     lineNotFound: 'The invoice has no line “{{line}}”. Its lines count from 1 to {{count}}.',
     ambiguous: '“{{name}}” is the name of several: {{candidates}}. Give the number or id of one.',
+    noFilesInFolder: '“{{folder}}” holds no XML file and no PDF. Name the folder that the electronic invoices are in.',
     fileNotRead: '“{{file}}” could not be read ({{reason}}). Check the path and that you may read it.',
     fileNotWritten: '“{{file}}” could not be written ({{reason}}). Choose another place. Nothing was changed.',
     notJson: '{{source}}: this is not JSON ({{problem}}). Correct it and try again.',
@@ -60,6 +61,8 @@ export const cliErrors = defineMessages({
     milestoneNotFound: 'Prosjektet har ingen milepæl «{{name}}». Oppgi id eller nøyaktig navn.',
     lineNotFound: 'Fakturaen har ingen linje «{{line}}». Linjene er nummerert fra 1 til {{count}}.',
     ambiguous: 'Flere heter «{{name}}»: {{candidates}}. Oppgi nummeret eller id-en til en av dem.',
+    noFilesInFolder:
+      '«{{folder}}» inneholder verken XML-filer eller PDF-er. Oppgi mappen som de elektroniske fakturaene ligger i.',
     fileNotRead: '«{{file}}» kunne ikke leses ({{reason}}). Kontroller banen og at du har lesetilgang.',
     fileNotWritten: '«{{file}}» kunne ikke skrives ({{reason}}). Velg et annet sted. Ingenting ble endret.',
     notJson: '{{source}}: Dette er ikke JSON ({{problem}}). Rett det, og prøv på nytt.',
@@ -94,6 +97,8 @@ export const cliErrors = defineMessages({
     milestoneNotFound: 'Het project heeft geen mijlpaal “{{name}}”. Geef de id of de exacte naam.',
     lineNotFound: 'De factuur heeft geen regel “{{line}}”. De regels lopen van 1 tot en met {{count}}.',
     ambiguous: '“{{name}}” is de naam van meer dan één: {{candidates}}. Geef het nummer of de id van een ervan.',
+    noFilesInFolder:
+      '“{{folder}}” bevat geen XML-bestand en geen pdf. Noem de map waar de elektronische facturen in staan.',
     fileNotRead: '“{{file}}” kon niet worden gelezen ({{reason}}). Controleer het pad en de leesrechten.',
     fileNotWritten: '“{{file}}” kon niet worden geschreven ({{reason}}). Kies een andere plek. Er is niets gewijzigd.',
     notJson: '{{source}}: dit is geen JSON ({{problem}}). Verbeter het en probeer het opnieuw.',
@@ -129,6 +134,8 @@ export const cliErrors = defineMessages({
     milestoneNotFound: 'Le projet n’a pas de jalon « {{name}} ». Donnez son identifiant ou son nom exact.',
     lineNotFound: 'La facture n’a pas de ligne « {{line}} ». Ses lignes vont de 1 à {{count}}.',
     ambiguous: 'Plusieurs portent le nom « {{name}} » : {{candidates}}. Donnez le numéro ou l’identifiant de l’un.',
+    noFilesInFolder:
+      '« {{folder}} » ne contient ni fichier XML ni PDF. Indiquez le dossier où se trouvent les factures électroniques.',
     fileNotRead: '« {{file}} » n’a pas pu être lu ({{reason}}). Vérifiez le chemin et vos droits de lecture.',
     fileNotWritten:
       '« {{file}} » n’a pas pu être écrit ({{reason}}). Choisissez un autre emplacement. Rien n’a été modifié.',
@@ -164,6 +171,7 @@ export const cliErrors = defineMessages({
     milestoneNotFound: 'Projek ini tiada pencapaian “{{name}}”. Berikan id atau nama tepatnya.',
     lineNotFound: 'Invois ini tiada baris “{{line}}”. Barisnya bernombor 1 hingga {{count}}.',
     ambiguous: 'Beberapa mempunyai nama “{{name}}”: {{candidates}}. Berikan nombor atau id salah satu.',
+    noFilesInFolder: '“{{folder}}” tiada fail XML dan tiada PDF. Namakan folder yang mengandungi invois elektronik.',
     fileNotRead: '“{{file}}” tidak dapat dibaca ({{reason}}). Semak laluan dan kebenaran membaca.',
     fileNotWritten: '“{{file}}” tidak dapat ditulis ({{reason}}). Pilih tempat lain. Tiada apa-apa yang diubah.',
     notJson: '{{source}}: ini bukan JSON ({{problem}}). Betulkannya, kemudian cuba lagi.',

@@ -1,4 +1,5 @@
 import { defineMessages } from '../define-messages';
+import { importedInvoiceDetails } from './imported-invoice-details';
 import { importedInvoiceFindings } from './imported-invoice-findings';
 
 /** Electronic invoices that were made elsewhere: the list, one of them, and what does not add up. */
@@ -121,6 +122,7 @@ export const importedInvoices = defineMessages({
       wasKept: 'Kept already as {{id}}',
     },
     finding: importedInvoiceFindings.en,
+    detail: importedInvoiceDetails.en,
   },
   nb: {
     title: 'Importerte fakturaer',
@@ -240,6 +242,7 @@ export const importedInvoices = defineMessages({
       wasKept: 'Allerede lagret som {{id}}',
     },
     finding: importedInvoiceFindings.nb,
+    detail: importedInvoiceDetails.nb,
   },
   nl: {
     title: 'Geïmporteerde facturen',
@@ -360,6 +363,7 @@ export const importedInvoices = defineMessages({
       wasKept: 'Al bewaard als {{id}}',
     },
     finding: importedInvoiceFindings.nl,
+    detail: importedInvoiceDetails.nl,
   },
   fr: {
     title: 'Factures importées',
@@ -480,6 +484,7 @@ export const importedInvoices = defineMessages({
       wasKept: 'Déjà conservée sous {{id}}',
     },
     finding: importedInvoiceFindings.fr,
+    detail: importedInvoiceDetails.fr,
   },
   ms: {
     title: 'Invois diimport',
@@ -594,5 +599,6 @@ export const importedInvoices = defineMessages({
       wasKept: 'Telah disimpan sebagai {{id}}',
     },
     finding: importedInvoiceFindings.ms,
+    detail: importedInvoiceDetails.ms,
   },
 });

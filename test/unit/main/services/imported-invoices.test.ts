@@ -83,6 +83,59 @@ describe('an imported invoice', () => {
     expect((await at.call('imported.file', { id: kept.id })).mediaType).toBe('application/pdf');
   });
 
+  it('gives what it carries, out of the XML and out of the PDF, under a name that is safe', async () => {
+    const attached =
+      '<ram:AdditionalReferencedDocument><ram:IssuerAssignedID>H</ram:IssuerAssignedID><ram:TypeCode>916</ram:TypeCode><ram:AttachmentBinaryObject mimeCode="text/csv" filename="..\\\\..\\\\C:evil\u202e.csv">QUJD</ram:AttachmentBinaryObject></ram:AdditionalReferencedDocument>';
+    const cii = new TextDecoder().decode(writeCii(electronicInvoice()));
+    const xml = cii.replace('</ram:ApplicableHeaderTradeAgreement>', `${attached}$&`);
+    const bytes = await pdfWith({ 'factur-x.xml': Buffer.from(xml), 'hours.xlsx': Buffer.from('sheet') });
+    const { id, invoice } = await at.call('imported.keep', { fileName: 'facture.pdf', content: base64(bytes) });
+    expect(invoice.attachments.map(({ file, source }) => [file?.size, source])).toEqual([
+      [3, 'xml'],
+      [5, 'pdf'],
+    ]);
+    expect(await at.call('imported.attachment', { id, index: 0 })).toEqual({
+      fileName: 'C evil .csv',
+      mediaType: 'text/csv',
+      base64: 'QUJD',
+    });
+    expect(await at.call('imported.attachment', { id, index: 1 })).toMatchObject({
+      fileName: 'hours.xlsx',
+      base64: base64(Buffer.from('sheet')),
+    });
+    expect(await at.refusal('imported.attachment', { id, index: 2 })).toBe('common.notFound');
+  });
+
+  it('is refused, and nothing is kept, however it is made to cost more than it weighs', async () => {
+    const refusal = (bytes: Uint8Array | string) =>
+      at.refusal('imported.keep', { fileName: 'x', content: base64(Buffer.from(bytes)) });
+    const laughs = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "lol">${Array.from({ length: 9 }, (_, n) => `<!ENTITY b${n} "${'&a;'.repeat(10)}">`).join('')}]><Invoice>&b8;</Invoice>`;
+    expect(await refusal(laughs)).toBe('importedInvoice.documentType');
+    const external = '<!DOCTYPE Invoice [<!ENTITY x SYSTEM "file:///etc/passwd">]><Invoice>&x;</Invoice>';
+    expect(await refusal(external)).toBe('importedInvoice.documentType');
+    expect(await refusal(Buffer.alloc(33 * 1024 * 1024, 0x20))).toBe('importedInvoice.tooLarge');
+    const bomb = await pdfWith({ 'factur-x.xml': Buffer.alloc(65 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await refusal(bomb)).toBe('importedInvoice.unpacksTooFar');
+    const xml = new TextDecoder().decode(writeUbl(electronicInvoice()));
+    expect(await refusal(xml.replace(':Invoice-2"', ':Invoice-1"'))).toBe('importedInvoice.otherNamespace');
+    expect(await refusal(xml.replace('encoding="UTF-8"', 'encoding="UTF-7"'))).toBe('importedInvoice.encodingUnknown');
+    expect(await refusal(Buffer.from(xml, 'latin1'))).toBe('importedInvoice.encodingBroken');
+    const pdf = await pdfWith({ 'factur-x.xml': writeCii(electronicInvoice()) });
+    expect(await refusal(pdf.subarray(0, pdf.length / 3))).toMatch(/^importedInvoice\.pdf/);
+    expect((await at.call('imported.list', {})).total).toBe(0);
+  });
+
+  it('is read in the encodings that it may come in', async () => {
+    const xml = new TextDecoder().decode(writeUbl(electronicInvoice()));
+    const utf16 = Buffer.from(`\ufeff${xml.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    const latin = Buffer.from(xml.replace('UTF-8', 'ISO-8859-1'), 'latin1');
+    for (const bytes of [Buffer.from(`\ufeff${xml}`), utf16, Buffer.from(utf16).swap16(), latin]) {
+      const checked = await at.call('imported.check', { fileName: 'x.xml', content: base64(bytes) });
+      expect(checked.invoice).toEqual(asReceived(electronicInvoice()));
+    }
+  });
+
   it('is removed, and kept again by its file', async () => {
     const { id } = await at.call('imported.keep', ubl());
     await at.call('imported.remove', { id });

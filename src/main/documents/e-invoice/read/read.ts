@@ -1,5 +1,6 @@
 import { type LeftOut, type ReceivedInvoice, receivedInvoiceSchema } from '@shared/e-invoice/received';
 import { refuse } from '@shared/failure';
+import { LARGEST_IMPORTED_FILE } from '@shared/model/imported-invoice';
 import { type Attached, bytesOf } from './attached';
 import { readCii } from './cii';
 import { attachmentsOf as attachedToCii } from './cii-attachments';
@@ -9,9 +10,6 @@ import { invoiceInPdf, isPdf } from './pdf';
 import { readUbl } from './ubl';
 import { attachmentsOf as attachedToUbl } from './ubl-attachments';
 import { readXml, type XmlElement } from './xml-tree';
-
-/** Far above any invoice, attachments in its XML included. */
-const MAXIMUM_BYTES = 32 * 1024 * 1024;
 
 const UBL = 'urn:oasis:names:specification:ubl:schema:xsd:';
 const CII = 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100';
@@ -52,7 +50,9 @@ function syntaxOf(root: XmlElement): InvoiceSyntax {
 
 async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (bytes.length === 0) refuse('importedInvoice.empty');
-  if (bytes.length > MAXIMUM_BYTES) refuse('importedInvoice.tooLarge', { limit: MAXIMUM_BYTES / 1024 / 1024 });
+  if (bytes.length > LARGEST_IMPORTED_FILE) {
+    refuse('importedInvoice.tooLarge', { limit: LARGEST_IMPORTED_FILE / 1024 / 1024 });
+  }
   const fromPdf = isPdf(bytes);
   const { xml, others } = fromPdf ? await invoiceInPdf(bytes) : { xml: bytes, others: [] };
   const text = decodeXml(xml);
