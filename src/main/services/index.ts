@@ -147,8 +147,6 @@ export const companyCalls = {
   ...batchExportHandlers,
 };
 
-export type CompanyCall = keyof typeof companyCalls;
-
 export type CompanyHandler<N extends CallName> = (
   input: ApiRequest<N>,
   context: Context,

@@ -34,7 +34,7 @@ export async function keepPicture(
 }
 
 /** What documents of these designs have to be handed over with, each picture read once. */
-export async function picturesOf(
+async function picturesOf(
   designs: readonly Pick<DocumentDesign, 'logo'>[],
   store: Pick<Store, 'getDocument'>,
 ): Promise<Pictures> {

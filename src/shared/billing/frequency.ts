@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, addMonths, compareDates, type PlainDate } from '../dates';
+import { addDays, compareDates, type PlainDate } from '../dates';
 import { refuse } from '../failure';
 import type { FrequencyPeriod, RunDay, RunRule, WeekendRule } from '../model/frequency';
 
@@ -103,11 +103,6 @@ export function runDates(rule: RunRule, start: PlainDate, end: PlainDate): Plain
 export function firstRunDates(rule: RunRule, start: PlainDate, count: number): PlainDate[] {
   // One period more than asked for: its run may be moved before the last one found.
   return datesUntil(rule, start, (_, found) => found > count + rule.runs.length).slice(0, count);
-}
-
-/** The last day of the year that is laid out where nothing says when it ends. */
-export function aYearFrom(start: PlainDate): PlainDate {
-  return addMonths(start, 12);
 }
 
 /** Refuses a frequency that no calendar could follow. */

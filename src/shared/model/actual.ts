@@ -22,8 +22,6 @@ export type BillingType = z.infer<typeof billingTypeSchema>;
 /** `notReady` is the product's blank status. `canceled` is the end of a row whose source was withdrawn. */
 export const billingStatusSchema = z.enum(['notReady', 'ready', 'invoiceCreated', 'invoicePosted', 'canceled']);
 
-export type BillingStatus = z.infer<typeof billingStatusSchema>;
-
 /** `adjusted` rows were replaced, `unadjustable` ones reverse another: neither is ever billed or corrected again. */
 export const adjustmentStatusSchema = z.enum(['none', 'adjusted', 'unadjustable']);
 

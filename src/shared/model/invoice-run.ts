@@ -8,8 +8,6 @@ import { keptFailureSchema, skipReasonSchema } from './schedule';
 /** What set a run off: the company being opened, a person, or the system's own scheduler. */
 export const runTriggerSchema = z.enum(['start', 'button', 'commandLine']);
 
-export type RunTrigger = z.infer<typeof runTriggerSchema>;
-
 /** The contract that an entry of the log is about, with the names of that day. */
 const aboutContract = {
   contractId: idSchema,
@@ -58,7 +56,5 @@ export const invoiceRunSchema = z.object({
 export type InvoiceRun = z.infer<typeof invoiceRunSchema>;
 
 export type RunMade = z.infer<typeof runMadeSchema>;
-
-export type RunSkipped = z.infer<typeof runSkippedSchema>;
 
 export type RunFailed = z.infer<typeof runFailedSchema>;

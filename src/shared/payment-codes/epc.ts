@@ -8,9 +8,6 @@ const LONGEST = { name: 70, text: 140 } as const;
 const SMALLEST_AMOUNT = 1;
 const LARGEST_AMOUNT = 99_999_999_999;
 
-/** A code that banking apps read holds no more. */
-export const LARGEST_EPC_PAYLOAD = 331;
-
 export interface CreditTransfer {
   readonly name: string;
   readonly iban: string;

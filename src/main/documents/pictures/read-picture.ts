@@ -4,7 +4,7 @@ import { isJpeg, jpegSize } from './jpeg';
 import { decodePng, isPng, pngSize } from './png';
 import { isSvg, readSvg, writeSvg } from './svg';
 
-export const LARGEST_PICTURE = 2_000_000;
+const LARGEST_PICTURE = 2_000_000;
 
 /** Pixels on a side: four times what the largest logo needs in print. */
 const MOST_PIXELS = 6000;

@@ -92,5 +92,3 @@ export function useRowActions() {
   const send = hasServer ? sendByServer : sendAsDrafts;
   return { send, pay, remove, isBusy, refused, dismiss };
 }
-
-export type RowActions = ReturnType<typeof useRowActions>;

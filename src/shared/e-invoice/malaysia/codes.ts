@@ -10,7 +10,7 @@ import type { VatTreatment } from '../../model/vat-treatment';
 export const TYPE_CODES = { invoice: '01', creditNote: '02', debitNote: '03', refundNote: '04' } as const;
 
 /** Tax types; `E` is an exemption from whichever it would have been. */
-export const TAX_TYPES = ['01', '02', '03', '04', '05', '06', 'E'] as const;
+const TAX_TYPES = ['01', '02', '03', '04', '05', '06', 'E'] as const;
 
 export type TaxType = (typeof TAX_TYPES)[number];
 

@@ -21,11 +21,6 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
 /** Where the state is none of Malaysia's and nothing is known of it. */
 export const NO_STATE = '17';
 
-/** LHDN's own name of a state: `Johor` for `01`. */
-export function stateName(code: string): string {
-  return STATES[code]?.[0] ?? code;
-}
-
 const CODES: ReadonlyMap<string, string> = new Map(
   Object.entries(STATES).flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code] as const)),
 );

@@ -35,7 +35,7 @@ export const isIdentifierScheme = (scheme: string): boolean =>
   /^\d{4}$/.test(scheme) && Number(scheme) >= 2 && Number(scheme) <= 248 && !GAPS.has(scheme);
 
 /** GS1: thirteen digits, the last by mod 10 with the weights 1 and 3. */
-export function isGlobalLocationNumber(value: string): boolean {
+function isGlobalLocationNumber(value: string): boolean {
   if (!/^\d{13}$/.test(value)) return false;
   const sum = [...value].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;

@@ -3,7 +3,7 @@ import { CLASSIFICATIONS, isClassification, USUAL_CLASSIFICATION } from '@shared
 import { paymentModeOf, taxTypeOf } from '@shared/e-invoice/malaysia/codes';
 import { alpha3Of } from '@shared/e-invoice/malaysia/countries';
 import { internationalPhone } from '@shared/e-invoice/malaysia/parties';
-import { stateCodeOf, stateName } from '@shared/e-invoice/malaysia/states';
+import { stateCodeOf } from '@shared/e-invoice/malaysia/states';
 import { describe, expect, it } from 'vitest';
 
 describe('the code tables of MyInvois', () => {
@@ -19,7 +19,6 @@ describe('the code tables of MyInvois', () => {
     ).toEqual(['01', '07', '07', '10', '15', undefined]);
     expect(stateCodeOf('', 'Putrajaya')).toBe('16');
     expect(stateCodeOf('', 'Ipoh')).toBeUndefined();
-    expect(stateName('14')).toBe('Wilayah Persekutuan Kuala Lumpur');
   });
 
   it('have 45 classifications, 022 among them', () => {
