@@ -57,4 +57,26 @@ export const GAP = {
   footText: px(8),
   aboveFoot: px(12),
   continuationHead: px(84),
+  paragraph: px(3),
+  belowReason: px(3),
 } as const;
+
+/** Distances that a page is set with. */
+export type Spacing = Readonly<Record<keyof typeof GAP, number>>;
+
+/** Set closer, where that saves the reader a page. What is read keeps its size, and the bands their places. */
+export const CLOSE: Spacing = {
+  ...GAP,
+  belowBand: px(20),
+  groupHeight: px(25),
+  groupText: px(7.5),
+  rowPadding: px(3),
+  summaryAbove: px(12),
+  summaryText: px(7),
+  summaryRow: px(17),
+  terms: px(14),
+  payment: px(15),
+  paymentRow: px(42),
+  abovePaymentText: px(10),
+  belowPayment: px(21),
+};

@@ -38,6 +38,8 @@ export interface Typesetter {
 
 const ELLIPSIS = '\u2026';
 
+const SEAMS = ['-', '/', '@', '.'] as const;
+
 const MARKS = { ltr: LEFT_TO_RIGHT_MARK, rtl: RIGHT_TO_LEFT_MARK } as const;
 
 /** Lines of one paragraph, each with the paragraph's direction. */
@@ -99,14 +101,14 @@ export function createTypesetter({ faces, fallback }: Typefaces): Typesetter {
     }));
   };
 
-  /** Cuts a word that no line holds, behind a hyphen or slash where it has one. */
+  /** Cuts a word that no line holds, behind a sign that joins its parts where it has one: an address of the web has. */
   const cut = (word: string, style: TextStyle, width: number): string[] => {
     const parts: string[] = [];
     let part = '';
     for (const next of unbreakablesOf(word)) {
       // Behind a seam the rest may still be too wide with what follows.
       while (part !== '' && widthOf(part + next, style) > width) {
-        const seam = Math.max(part.lastIndexOf('-'), part.lastIndexOf('/')) + 1 || part.length;
+        const seam = Math.max(...SEAMS.map((sign) => part.lastIndexOf(sign))) + 1 || part.length;
         parts.push(part.slice(0, seam));
         part = part.slice(seam);
       }

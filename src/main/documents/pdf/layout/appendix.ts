@@ -1,5 +1,5 @@
 import type { AppendixText } from '../../content/appendix';
-import { GAP, LEFT } from '../grid';
+import { GAP, LEFT, type Spacing } from '../grid';
 import type { Sheet } from '../sheet';
 import { STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
@@ -26,11 +26,11 @@ interface Item extends FlowItem {
   readonly row: number | null;
 }
 
-function headingBlock(text: string, typesetter: Typesetter): Block {
-  const above = GAP.belowBand;
+function headingBlock(text: string, typesetter: Typesetter, gap: Spacing): Block {
+  const above = gap.belowBand;
   const [line = ''] = typesetter.wrap(text, STYLE.group, Number.POSITIVE_INFINITY);
   return {
-    height: above + STYLE.group.leading + GAP.rowPadding,
+    height: above + STYLE.group.leading + gap.rowPadding,
     draw: (sheet, top) => sheet.leaf('H2', () => sheet.text(line, { x: LEFT, top: top + above, style: STYLE.group })),
   };
 }
@@ -50,11 +50,15 @@ const itemsOf = (part: Part): Item[] => [
 ];
 
 /** Lays the lists out from the top of a page of their own, down to `bottom`. */
-export function appendixBlock({ title, tables }: AppendixText, bottom: number, typesetter: Typesetter): Appendix {
+export function appendixBlock(
+  { title, tables }: AppendixText,
+  { bottom, gap }: { readonly bottom: number; readonly gap: Spacing },
+  typesetter: Typesetter,
+): Appendix {
   const parts = tables.map(
     (table): Part => ({
-      table: plainTable(table, typesetter),
-      heading: headingBlock(table.heading, typesetter),
+      table: plainTable(table, typesetter, gap),
+      heading: headingBlock(table.heading, typesetter, gap),
     }),
   );
   const items = parts.flatMap(itemsOf);

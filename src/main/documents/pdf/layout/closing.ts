@@ -1,19 +1,37 @@
 import type { InvoiceContent, PaymentText } from '../../content/invoice-content';
-import { BOTTOM_MARGIN, columnLeft, columnsWide, GAP, GUTTER, LEFT, PAGE, RIGHT } from '../grid';
+import { BOTTOM_MARGIN, columnLeft, columnsWide, GAP, GUTTER, LEFT, PAGE, RIGHT, type Spacing } from '../grid';
 import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
 import { type Block, drawParagraphs, heightOf, type Paragraph } from './block';
 import { codeFigure } from './code-figure';
 
-/** The terms as lines over the whole width; the first of them keeps its distance from the totals. */
-export function termLines(content: Pick<InvoiceContent, 'terms'>, typesetter: Typesetter): Block[] {
-  return content.terms.flatMap((paragraph, index) =>
-    typesetter.wrap(paragraph, STYLE.small, RIGHT - LEFT).map((line, lineIndex): Block => {
-      const above = index === 0 && lineIndex === 0 ? GAP.terms : 0;
+/** A line of the terms, which a page may end behind. */
+export interface TermLine extends Block {
+  /** Counted from 0: lines of one paragraph are parted unwillingly. */
+  readonly paragraph: number;
+}
+
+/**
+ * The terms as lines over the whole width; the first of them keeps its distance from the totals. Sentences stand line
+ * under line; paragraphs of several lines are set apart.
+ */
+export function termLines({ terms }: Pick<InvoiceContent, 'terms'>, typesetter: Typesetter, gap: Spacing): TermLine[] {
+  const width = RIGHT - LEFT;
+  const paragraphs = terms.map((paragraph) => typesetter.wrap(paragraph, STYLE.small, width));
+  const aboveOf = (paragraph: number) => {
+    if (paragraph === 0) return gap.terms;
+    const isLong = [paragraph - 1, paragraph].some((index) => (paragraphs[index]?.length ?? 0) > 1);
+    return isLong ? gap.paragraph : 0;
+  };
+  return paragraphs.flatMap((lines, paragraph) =>
+    lines.map((line, index): TermLine => {
+      const above = index === 0 ? aboveOf(paragraph) : 0;
+      const text: Paragraph = { lines: [line], style: STYLE.small };
       return {
+        paragraph,
         height: above + STYLE.small.leading,
         draw: (sheet, top) =>
-          sheet.leaf('P', () => sheet.text(line, { x: LEFT, top: top + above, style: STYLE.small })),
+          sheet.leaf('P', () => drawParagraphs(sheet, [text], { x: LEFT, top: top + above, width })),
       };
     }),
   );
@@ -55,6 +73,7 @@ function placeFacts({ facts, due }: PaymentText, columnWidth: number, typesetter
 export function paymentBlock(
   { payment, currency }: Pick<InvoiceContent, 'payment' | 'currency'>,
   typesetter: Typesetter,
+  gap: Spacing,
 ): Block | undefined {
   if (payment === undefined) return undefined;
   const code = payment.code === undefined ? undefined : codeFigure(payment.code);
@@ -66,18 +85,18 @@ export function paymentBlock(
     Math.max(1, ...cells.filter((cell) => cell.row === row).map(({ lines }) => lines.length));
   const heights = Array.from(
     { length: rowCount },
-    (_, row) => GAP.paymentRow + (linesIn(row) - 1) * STYLE.payment.leading,
+    (_, row) => gap.paymentRow + (linesIn(row) - 1) * STYLE.payment.leading,
   );
   const rowTop = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
   const lastText = STYLE.label.leading + linesIn(rowCount - 1) * STYLE.payment.leading;
-  const textBottom = GAP.abovePaymentText + Math.max(rowTop(rowCount - 1) + lastText, code?.size ?? 0);
+  const textBottom = gap.abovePaymentText + Math.max(rowTop(rowCount - 1) + lastText, code?.size ?? 0);
 
   return {
-    height: GAP.payment + textBottom + GAP.belowPayment - GAP.aboveFoot,
+    height: gap.payment + textBottom + gap.belowPayment - gap.aboveFoot,
     draw: (sheet, top) => {
-      const ruleTop = top + GAP.payment;
+      const ruleTop = top + gap.payment;
       sheet.artifact('Layout', () => sheet.rule(LEFT, RIGHT, ruleTop, RULE.section));
-      const textTop = ruleTop + GAP.abovePaymentText;
+      const textTop = ruleTop + gap.abovePaymentText;
       code?.draw(sheet, textTop);
       for (const { label, lines, row, column } of cells) {
         const paragraphs: Paragraph[] = [

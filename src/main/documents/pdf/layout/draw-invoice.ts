@@ -1,28 +1,41 @@
 import type { InvoiceContent } from '../../content/invoice-content';
-import { GAP } from '../grid';
+import { GAP, type Spacing } from '../grid';
 import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import type { Typesetter } from '../typesetter';
 import { appendixBlock } from './appendix';
-import { footBlock, paymentBlock, termLines } from './closing';
+import type { Block } from './block';
+import { footBlock, paymentBlock, type TermLine, termLines } from './closing';
 import { drawContinuation } from './continuation';
-import { firstPage } from './first-page';
-import { lineTable } from './line-table';
-import { paginate } from './paginate';
+import { type FirstPage, firstPage } from './first-page';
+import { type LineTable, lineTable } from './line-table';
+import { type PlannedPage, paginate } from './paginate';
+import { shortest } from './shortest';
 import { summaryBlock } from './summary';
 import { validationBlock } from './validation';
 
-/** Lays the content out and draws it; answers how many pages it took. */
-export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
-  const head = firstPage(content, look, typesetter);
-  const table = lineTable(content, typesetter);
-  const summary = summaryBlock(content, typesetter);
-  const validation = content.validation === undefined ? [] : [validationBlock(content.validation)];
-  const terms = [...termLines(content, typesetter), ...validation];
-  const payment = paymentBlock(content, typesetter);
-  const foot = footBlock(content, typesetter);
+/** Everything behind the head of the first page, measured and shared out over pages. */
+interface Body {
+  readonly table: LineTable;
+  readonly summary: Block;
+  readonly terms: readonly TermLine[];
+  readonly payment: Block | undefined;
+  readonly plan: readonly PlannedPage[];
+  readonly firstTop: number;
+  readonly nextTop: number;
+}
 
-  const bottom = foot.top - GAP.aboveFoot;
+function bodyOf(
+  content: InvoiceContent,
+  { head, bottom, gap }: { readonly head: FirstPage; readonly bottom: number; readonly gap: Spacing },
+  typesetter: Typesetter,
+): Body {
+  const table = lineTable(content, typesetter, gap);
+  const summary = summaryBlock(content, typesetter, gap);
+  const sentences = termLines(content, typesetter, gap);
+  const validation = content.validation === undefined ? [] : [validationBlock(content.validation, gap)];
+  const terms = [...sentences, ...validation.map((block) => ({ ...block, paragraph: content.terms.length }))];
+  const payment = paymentBlock(content, typesetter, gap);
   const firstTop = head.bottom + table.headHeight;
   const nextTop = GAP.continuationHead + table.headHeight + table.carriedHeight;
   const plan = paginate({
@@ -31,11 +44,29 @@ export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, t
     nextSpace: bottom - nextTop,
     carriedHeight: table.carriedHeight,
     summaryHeight: summary.height,
-    termHeights: terms.map(({ height }) => height),
+    terms,
     paymentHeight: payment?.height ?? 0,
   });
+  return { table, summary, terms, payment, plan, firstTop, nextTop };
+}
 
-  const appendix = content.appendix === undefined ? undefined : appendixBlock(content.appendix, bottom, typesetter);
+/** Lays the content out and draws it; answers how many pages it took. */
+export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
+  const head = firstPage(content, look, typesetter);
+  const foot = footBlock(content, typesetter);
+  const bottom = foot.top - GAP.aboveFoot;
+  const { table, summary, terms, payment, plan, firstTop, nextTop } = shortest(
+    (gap) => bodyOf(content, { head, bottom, gap }, typesetter),
+    (body) => body.plan.length,
+  );
+
+  const { appendix: hours } = content;
+  const appendix =
+    hours &&
+    shortest(
+      (gap) => appendixBlock(hours, { bottom, gap }, typesetter),
+      (block) => block.pages,
+    );
   const pages = plan.length + (appendix?.pages ?? 0);
 
   const turnPage = (index: number) => {
@@ -60,12 +91,12 @@ export function drawInvoice(content: InvoiceContent, look: Look, sheet: Sheet, t
     if (to > from && to < table.rows.length) table.drawCarried(sheet, y, content.carriedForward, carriedUpTo(to));
   };
 
-  const drawClosing = ({ terms: [from, to], hasPayment }: (typeof plan)[number]) => {
+  const drawClosing = ({ terms: [from, to], hasPayment, hasSummary }: PlannedPage) => {
     const lines = terms.slice(from, to);
     const linesHeight = lines.reduce((sum, { height }) => sum + height, 0);
     const paymentHeight = hasPayment ? (payment?.height ?? 0) : 0;
-    // With the payment block the terms hang from the foot; alone they follow what is above them.
-    if (hasPayment) y = bottom - paymentHeight - linesHeight;
+    // Under the sums the payment block and the terms hang from the foot; else they follow what is above them.
+    if (hasPayment && hasSummary) y = bottom - paymentHeight - linesHeight;
     for (const line of lines) {
       line.draw(sheet, y);
       y += line.height;

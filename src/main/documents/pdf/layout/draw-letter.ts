@@ -1,5 +1,5 @@
 import type { LetterContent, LetterPart } from '../../content/letter';
-import { GAP, LEFT } from '../grid';
+import { GAP, LEFT, type Spacing } from '../grid';
 import type { Look } from '../look';
 import type { Sheet } from '../sheet';
 import { STYLE } from '../styles';
@@ -8,8 +8,9 @@ import type { Block } from './block';
 import { footBlock, paymentBlock, termLines } from './closing';
 import { drawContinuation } from './continuation';
 import { firstPage } from './first-page';
-import { type FlowItem, type FlowPlace, flow } from './flow';
+import { type FlowItem, type FlowPages, type FlowPlace, flow } from './flow';
 import { type PlainTable, plainTable } from './plain-table';
+import { shortest } from './shortest';
 import { totalsBlock } from './summary';
 
 /** A piece of the letter in the flow; the rows of a table know which one they belong to. */
@@ -20,11 +21,11 @@ interface Item extends FlowItem, Block {
   readonly hangs?: boolean;
 }
 
-function headingItem(text: string, typesetter: Typesetter): Item {
-  const above = GAP.belowBand;
+function headingItem(text: string, typesetter: Typesetter, gap: Spacing): Item {
+  const above = gap.belowBand;
   const [line = ''] = typesetter.wrap(text, STYLE.group, Number.POSITIVE_INFINITY);
   return {
-    height: above + STYLE.group.leading + GAP.rowPadding,
+    height: above + STYLE.group.leading + gap.rowPadding,
     keepsNext: true,
     draw: (sheet, top) => sheet.leaf('H2', () => sheet.text(line, { x: LEFT, top: top + above, style: STYLE.group })),
   };
@@ -52,14 +53,14 @@ function tableItems(table: PlainTable, keepsNext: boolean): Item[] {
   return [head, ...rows];
 }
 
-function itemsOf(parts: readonly LetterPart[], typesetter: Typesetter): Item[] {
+function itemsOf(parts: readonly LetterPart[], typesetter: Typesetter, gap: Spacing): Item[] {
   return parts.flatMap((part, index): Item[] => {
     const isLast = index === parts.length - 1;
-    if (part.kind === 'sums') return [{ ...totalsBlock(part.sums, typesetter), keepsNext: isLast }];
+    if (part.kind === 'sums') return [{ ...totalsBlock(part.sums, typesetter, gap), keepsNext: isLast }];
     const { heading } = part.table;
     return [
-      ...(heading === '' ? [] : [headingItem(heading, typesetter)]),
-      ...tableItems(plainTable(part.table, typesetter), isLast || parts[index + 1]?.kind === 'sums'),
+      ...(heading === '' ? [] : [headingItem(heading, typesetter, gap)]),
+      ...tableItems(plainTable(part.table, typesetter, gap), isLast || parts[index + 1]?.kind === 'sums'),
     ];
   });
 }
@@ -84,20 +85,28 @@ function runsOf(items: readonly Item[]): { readonly table: PlainTable | undefine
   return runs;
 }
 
+/** Everything behind the head of the first page, each piece in its place. */
+function laidOut(content: LetterContent, room: FlowPages, gap: Spacing, typesetter: Typesetter) {
+  const payment = paymentBlock(content, typesetter, gap);
+  const hangs = payment !== undefined;
+  const closing = [...termLines(content, typesetter, gap), ...(payment === undefined ? [] : [payment])];
+  const items: Item[] = [
+    ...itemsOf(content.parts, typesetter, gap),
+    ...closing.map((block, index) => ({ ...block, hangs, keepsNext: index < closing.length - 1 })),
+  ];
+  const places = hung(items, flow(items, room), room.bottom);
+  return { items, places, pages: (places.at(-1)?.page ?? 0) + 1 };
+}
+
 /** Lays a letter out and draws it; answers how many pages it took. */
 export function drawLetter(content: LetterContent, look: Look, sheet: Sheet, typesetter: Typesetter): number {
   const head = firstPage(content, look, typesetter);
   const foot = footBlock(content, typesetter);
-  const payment = paymentBlock(content, typesetter);
-  const hangs = payment !== undefined;
-  const closing = [...termLines(content, typesetter), ...(payment === undefined ? [] : [payment])];
-  const items: Item[] = [
-    ...itemsOf(content.parts, typesetter),
-    ...closing.map((block, index) => ({ ...block, hangs, keepsNext: index < closing.length - 1 })),
-  ];
   const bottom = foot.top - GAP.aboveFoot;
-  const places = hung(items, flow(items, { firstTop: head.bottom, nextTop: GAP.continuationHead, bottom }), bottom);
-  const pages = (places.at(-1)?.page ?? 0) + 1;
+  const { items, places, pages } = shortest(
+    (gap) => laidOut(content, { firstTop: head.bottom, nextTop: GAP.continuationHead, bottom }, gap, typesetter),
+    (letter) => letter.pages,
+  );
 
   let page = -1;
   const turnTo = (wanted: number) => {

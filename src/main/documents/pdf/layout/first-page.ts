@@ -17,15 +17,29 @@ export interface FirstPage {
   draw(sheet: Sheet): void;
 }
 
+/**
+ * How wide the seller's numbers are set: each on one line with its name, unless that breaks the lines beside them into
+ * more than it saves; else in one column, or as wide as the longest number needs, for a number is not parted.
+ */
+function numbersWidthOf({ lines, identifiers }: SellerText, typesetter: Typesetter): number {
+  const widest = (texts: readonly string[]) =>
+    Math.max(columnsWide(1), ...texts.map((text) => typesetter.widthOf(text, STYLE.small)));
+  const most = HALF_WIDTH / 2;
+  const parted = Math.min(widest(identifiers.flatMap((identifier) => identifier.split(' '))), most);
+  const whole = widest(identifiers);
+  const countIn = (texts: readonly string[], width: number) =>
+    texts.flatMap((text) => typesetter.wrap(text, STYLE.small, width)).length;
+  const heightAt = (width: number) =>
+    Math.max(countIn(lines, HALF_WIDTH - width - GUTTER), countIn(identifiers, width));
+  return whole <= most && heightAt(whole) <= heightAt(parted) ? whole : parted;
+}
+
 function sellerBand(seller: SellerText, look: Look, typesetter: Typesetter): Block {
   const { lines, identifiers } = seller;
   const names = namesBlock(seller, look, typesetter);
   const small = (texts: readonly string[], width: number): Paragraph[] =>
     texts.map((text) => ({ lines: typesetter.wrap(text, STYLE.small, width), style: STYLE.small }));
-  // One column, or as wide as the longest number needs: a number is not parted.
-  const words = identifiers.flatMap((identifier) => identifier.split(' '));
-  const widest = Math.max(columnsWide(1), ...words.map((word) => typesetter.widthOf(word, STYLE.small)));
-  const numbersWidth = Math.min(widest, HALF_WIDTH / 2);
+  const numbersWidth = numbersWidthOf(seller, typesetter);
   const contact = small(lines, HALF_WIDTH - numbersWidth - GUTTER);
   const numbers = small(identifiers, numbersWidth);
   return {
@@ -113,7 +127,8 @@ function openingBlock({ opening }: HeadContent, typesetter: Typesetter): Block |
   }));
   return {
     height: heightOf(paragraphs),
-    draw: (sheet, top) => sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x: LEFT, top })),
+    draw: (sheet, top) =>
+      sheet.leaf('P', () => drawParagraphs(sheet, paragraphs, { x: LEFT, top, width: RIGHT - LEFT })),
   };
 }
 

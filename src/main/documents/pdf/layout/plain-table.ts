@@ -1,5 +1,5 @@
 import type { TableColumnText, TableRowText, TableText } from '../../content/letter';
-import { GAP, LEFT, RIGHT } from '../grid';
+import { GAP, LEFT, RIGHT, type Spacing } from '../grid';
 import type { Sheet } from '../sheet';
 import { RULE, STYLE, type TextStyle } from '../styles';
 import type { Typesetter } from '../typesetter';
@@ -23,6 +23,7 @@ export interface PlainTable {
 interface Column {
   readonly x: number;
   readonly width: number;
+  readonly isWide: boolean;
   readonly align: 'left' | 'right';
 }
 
@@ -48,7 +49,7 @@ function columnsFor({ columns, rows }: TableText, typesetter: Typesetter): Colum
     const width = isWide ? spare : (needed[index] ?? 0) + (hasWide ? 0 : spare / columns.length);
     const x = align === 'right' ? left + width : left;
     left += width + GAP.column;
-    return { x, width, align };
+    return { x, width, isWide, align };
   });
 }
 
@@ -58,6 +59,7 @@ function rowOf(
   table: TableText,
   columns: readonly Column[],
   typesetter: Typesetter,
+  gap: Spacing,
 ) {
   const { cells, details = [], isStrong = false, carried = '' } = row;
   const paragraphs = table.columns.map((column, index): Paragraph[] => {
@@ -74,22 +76,24 @@ function rowOf(
   const textHeight = Math.max(STYLE.row.leading, ...paragraphs.map(heightOf));
   return {
     carried,
-    height: textHeight + 2 * GAP.rowPadding,
+    height: textHeight + 2 * gap.rowPadding,
     draw: (sheet: Sheet, top: number) => {
       if (!isFirst) sheet.artifact('Layout', () => sheet.rule(LEFT, RIGHT, top, RULE.row));
       sheet.element('TR', () => {
         for (const [index, column] of columns.entries()) {
           const cell = paragraphs[index] ?? [];
           // A cell without text is there all the same: every row of a tagged table has as many.
+          const { x, align, isWide } = column;
+          const place = { x, align, top: top + gap.rowPadding, width: isWide ? column.width : undefined };
           if (cell.length === 0) sheet.element('TD', () => {});
-          else sheet.leaf('TD', () => drawParagraphs(sheet, cell, { ...column, top: top + GAP.rowPadding }));
+          else sheet.leaf('TD', () => drawParagraphs(sheet, cell, place));
         }
       });
     },
   };
 }
 
-export function plainTable(table: TableText, typesetter: Typesetter): PlainTable {
+export function plainTable(table: TableText, typesetter: Typesetter, gap: Spacing): PlainTable {
   const columns = columnsFor(table, typesetter);
   const drawNames = (sheet: Sheet, top: number, around: (draw: () => void) => void) => {
     for (const [index, { head }] of table.columns.entries()) {
@@ -98,18 +102,18 @@ export function plainTable(table: TableText, typesetter: Typesetter): PlainTable
     }
   };
   return {
-    headHeight: GAP.headRule,
-    carriedHeight: GAP.carriedHeight,
-    rows: table.rows.map((row, index) => rowOf(row, index === 0, table, columns, typesetter)),
+    headHeight: gap.headRule,
+    carriedHeight: gap.carriedHeight,
+    rows: table.rows.map((row, index) => rowOf(row, index === 0, table, columns, typesetter, gap)),
     drawHead: (sheet, top, isRepeated) => {
       if (isRepeated) sheet.artifact('Pagination', () => drawNames(sheet, top, (draw) => draw()));
       else {
         sheet.element('TR', () => drawNames(sheet, top, (draw) => sheet.leaf('TH', draw, { scope: 'Column' })));
       }
-      sheet.artifact('Layout', () => sheet.rule(LEFT, RIGHT, top + GAP.headRule, RULE.section));
+      sheet.artifact('Layout', () => sheet.rule(LEFT, RIGHT, top + gap.headRule, RULE.section));
     },
     drawCarried: (sheet, top, label, figure) => {
-      const textTop = top + (GAP.carriedHeight - STYLE.label.leading) / 2;
+      const textTop = top + (gap.carriedHeight - STYLE.label.leading) / 2;
       sheet.artifact('Pagination', () => {
         sheet.text(label, { x: LEFT, top: textTop, style: STYLE.label });
         sheet.text(figure, { x: RIGHT, top: textTop, style: STYLE.smallFigure, align: 'right' });

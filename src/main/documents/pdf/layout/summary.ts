@@ -1,5 +1,5 @@
 import type { InvoiceContent, TaxText } from '../../content/invoice-content';
-import { GAP, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF } from '../grid';
+import { GAP, HALF_WIDTH, LEFT, RIGHT, RIGHT_HALF, type Spacing } from '../grid';
 import type { Sheet } from '../sheet';
 import { RULE, STYLE } from '../styles';
 import type { Typesetter } from '../typesetter';
@@ -20,7 +20,7 @@ interface TaxRow {
   readonly height: number;
 }
 
-function taxTable(content: InvoiceContent, typesetter: Typesetter): Block {
+function taxTable(content: InvoiceContent, typesetter: Typesetter, gap: Spacing): Block {
   const widest = (texts: readonly string[], head: string) =>
     Math.max(
       typesetter.widthOf(head, STYLE.label),
@@ -44,17 +44,18 @@ function taxTable(content: InvoiceContent, typesetter: Typesetter): Block {
     const rateWidth = row.rate === '' ? 0 : typesetter.widthOf(row.rate, STYLE.totalFigure) + SPACE_BEFORE_REASON;
     const fits = rateWidth + typesetter.widthOf(row.reason, STYLE.label) <= labelWidth;
     const reasonLines = fits || row.reason === '' ? [] : typesetter.wrap(row.reason, STYLE.label, HALF_WIDTH);
+    const reasonHeight = reasonLines.length === 0 ? 0 : reasonLines.length * STYLE.label.leading + gap.belowReason;
     return {
       row,
       inlineReason: fits ? row.reason : '',
       reasonLines,
-      height: GAP.summaryRow + reasonLines.length * STYLE.label.leading,
+      height: gap.summaryRow + reasonHeight,
     };
   });
 
   // Rows stand on the baselines of the totals beside them.
-  const headHeight = GAP.summaryText + GAP.summaryRow;
-  const headTop = GAP.summaryText + typesetter.baselineOf(STYLE.total) - typesetter.baselineOf(STYLE.label);
+  const headHeight = gap.summaryText + gap.summaryRow;
+  const headTop = gap.summaryText + typesetter.baselineOf(STYLE.total) - typesetter.baselineOf(STYLE.label);
   const drawRow = (sheet: Sheet, { row, inlineReason, reasonLines }: TaxRow, top: number) =>
     sheet.element('TR', () => {
       sheet.leaf(
@@ -67,7 +68,7 @@ function taxTable(content: InvoiceContent, typesetter: Typesetter): Block {
           if (inlineReason !== '') sheet.text(inlineReason, { x: LEFT + indent, top: labelTop, style: STYLE.label });
           drawParagraphs(sheet, [{ lines: reasonLines, style: STYLE.label }], {
             x: LEFT,
-            top: top + STYLE.totalFigure.leading,
+            top: top + gap.summaryRow,
           });
         },
         { scope: 'Row' },
@@ -106,11 +107,12 @@ function taxTable(content: InvoiceContent, typesetter: Typesetter): Block {
 function totalsTable(
   { totals, due, currency }: Pick<InvoiceContent, 'totals' | 'due' | 'currency'>,
   typesetter: Typesetter,
+  gap: Spacing,
 ): Block {
   const rows = totals.map(({ label, amount }) => {
     const width = HALF_WIDTH - typesetter.widthOf(amount, STYLE.totalFigure) - FIGURE_GAP;
     const lines = typesetter.wrap(label, STYLE.total, width);
-    return { lines, amount, height: GAP.summaryRow + (lines.length - 1) * STYLE.total.leading };
+    return { lines, amount, height: gap.summaryRow + (lines.length - 1) * STYLE.total.leading };
   });
   const rowsHeight = rows.reduce((sum, { height }) => sum + height, 0);
   const amountWidth = typesetter.widthOf(due.amount, STYLE.dueFigure);
@@ -118,7 +120,7 @@ function totalsTable(
   const currencyWidth = typesetter.widthOf(currency, STYLE.dueCurrency);
   const isOneLine = typesetter.widthOf(due.label, STYLE.due) <= currencyRight - currencyWidth - 6 - RIGHT_HALF;
   const hasRows = rows.length > 0;
-  const dueTop = GAP.summaryText + rowsHeight + (hasRows ? 8.25 : 0);
+  const dueTop = gap.summaryText + rowsHeight + (hasRows ? 8.25 : 0);
   const amountTop = dueTop + (isOneLine ? 0 : STYLE.due.leading);
 
   return {
@@ -126,7 +128,7 @@ function totalsTable(
     draw: (sheet, top) => {
       sheet.artifact('Layout', () => sheet.rule(RIGHT_HALF, RIGHT, top, RULE.section));
       sheet.element('Table', () => {
-        let y = top + GAP.summaryText;
+        let y = top + gap.summaryText;
         for (const { lines, amount, height } of rows) {
           const rowTop = y;
           sheet.element('TR', () => {
@@ -164,23 +166,24 @@ function totalsTable(
 export function totalsBlock(
   content: Pick<InvoiceContent, 'totals' | 'due' | 'currency'>,
   typesetter: Typesetter,
+  gap: Spacing,
 ): Block {
-  const totals = totalsTable(content, typesetter);
+  const totals = totalsTable(content, typesetter, gap);
   return {
-    height: GAP.summaryAbove + totals.height,
-    draw: (sheet, top) => totals.draw(sheet, top + GAP.summaryAbove),
+    height: gap.summaryAbove + totals.height,
+    draw: (sheet, top) => totals.draw(sheet, top + gap.summaryAbove),
   };
 }
 
 /** Tax by rate on the left and totals on the right, under one rule. */
-export function summaryBlock(content: InvoiceContent, typesetter: Typesetter): Block {
-  const taxes = taxTable(content, typesetter);
-  const totals = totalsTable(content, typesetter);
+export function summaryBlock(content: InvoiceContent, typesetter: Typesetter, gap: Spacing): Block {
+  const taxes = taxTable(content, typesetter, gap);
+  const totals = totalsTable(content, typesetter, gap);
   return {
-    height: GAP.summaryAbove + Math.max(taxes.height, totals.height),
+    height: gap.summaryAbove + Math.max(taxes.height, totals.height),
     draw: (sheet, top) => {
-      if (content.taxRows.length > 0) taxes.draw(sheet, top + GAP.summaryAbove);
-      totals.draw(sheet, top + GAP.summaryAbove);
+      if (content.taxRows.length > 0) taxes.draw(sheet, top + gap.summaryAbove);
+      totals.draw(sheet, top + gap.summaryAbove);
     },
   };
 }

@@ -54,6 +54,11 @@ test('every line of a right-to-left paragraph runs that way, also one that begin
   expect(lines.some((line) => line.startsWith('\u200fNordvik'))).toBe(true);
 });
 
+test('an address of the web is broken behind the signs that join its parts', () => {
+  const lines = typesetter.wrap('regnskap.fakturamottak@havbruk.example', STYLE.row, 70);
+  expect(lines).toEqual(['regnskap.', 'fakturamottak@', 'havbruk.', 'example']);
+});
+
 test('letters that join are not tracked apart', () => {
   const tracked = { ...STYLE.row, tracking: 5 };
   expect(typesetter.widthOf('شركة', tracked)).toBe(typesetter.widthOf('شركة', STYLE.row));
