@@ -44,5 +44,17 @@ export function contextOf(invoice: Invoice, isProForma = false): Context {
 
 export const filled = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
 
+/** Letters of scripts that are read from the right. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Parts that stand in one line in the order given, whichever way each of them is read: a direction mark on both sides
+ * keeps an Arabic name from turning round the dates behind it.
+ */
+export const inOneLine = (parts: readonly string[]): string =>
+  filled(parts)
+    .map((part) => (FROM_RIGHT.test(part) ? `\u200e${part}\u200e` : part))
+    .join(', ');
+
 /** A text of several lines as its paragraphs, without the empty ones. */
 export const paragraphsOf = (text: string): string[] => filled(text.split('\n').map((paragraph) => paragraph.trim()));

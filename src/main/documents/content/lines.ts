@@ -14,7 +14,7 @@ import type { TransactionClass } from '@shared/model/actual';
 import type { InvoiceLine, LineAllowance } from '@shared/model/invoice';
 import { addAmounts } from '@shared/money';
 import { unitLabel } from '@shared/units';
-import { type Context, filled } from './context';
+import { type Context, filled, inOneLine } from './context';
 
 export interface LineText {
   readonly name: string;
@@ -56,7 +56,7 @@ function allowanceText(allowance: LineAllowance, word: string, sign: 1 | -1, con
 function whoAndWhen(line: DocumentLine, context: Context): string {
   const { showsPeople, showsDates } = context.invoice.design;
   const who = showsPeople ? [line.personName, line.roleName] : [];
-  return filled([...who, showsDates ? when(line, context) : '']).join(', ');
+  return inOneLine([...who, showsDates ? when(line, context) : '']);
 }
 
 function details(line: DocumentLine, context: Context): string[] {

@@ -35,23 +35,23 @@ export function taxRows(context: Context): TaxText[] {
 }
 
 /**
- * Allowances one by one where each states its amount or there is only one; else their sum, for what a percentage came
- * to is the calculator's to say, and the invoice keeps the sum alone.
+ * Allowances one by one where each states its amount or there is only one; else their sum with what each of them is,
+ * for what a percentage came to is the calculator's to say, and the invoice keeps the sum alone.
  */
 function allowanceRows(
   allowances: readonly DocumentAllowance[],
   { word, sum, sign }: { readonly word: string; readonly sum: number; readonly sign: 1 | -1 },
   { amount, language }: Context,
 ): TotalText[] {
-  const label = ({ percent, reason }: DocumentAllowance) => {
-    const rate = percent === null ? '' : formatPercent(percent, language);
-    return filled([filled([word, rate]).join(' '), reason]).join(', ');
-  };
+  const rateOf = ({ percent }: DocumentAllowance) => (percent === null ? '' : formatPercent(percent, language));
+  const label = (allowance: DocumentAllowance) =>
+    filled([filled([word, rateOf(allowance)]).join(' '), allowance.reason]).join(', ');
   const stated = allowances.flatMap((allowance) =>
     allowance.amount === null ? [] : [{ label: label(allowance), amount: amount(sign * allowance.amount) }],
   );
   if (stated.length === allowances.length) return stated;
-  const labels = allowances.length === 1 ? allowances.map(label) : [word];
+  const each = filled(allowances.map((allowance) => filled([rateOf(allowance), allowance.reason]).join(' ')));
+  const labels = allowances.length === 1 ? allowances.map(label) : [filled([word, each.join('; ')]).join(', ')];
   return labels.map((text) => ({ label: text, amount: amount(sign * sum) }));
 }
 
