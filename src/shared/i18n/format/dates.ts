@@ -27,6 +27,9 @@ export function formatDate(date: PlainDate, language: Language, style: 'short' |
   return `${dayInWords(day, language)} ${monthName(month, language)} ${year}`;
 }
 
+/** Dutch says “up to and including”: dashes between dates that are written with dashes are read as parts of them. */
+const UP_TO = ' t/m ';
+
 /** The first day of a range without what both days share: `2.–` for 2.–18.11.2026, `05/10 – ` for 05/10 – 30/10/2026. */
 function shortStart(from: PlainDate, sameMonth: boolean, language: Language): string {
   const { month, day } = partsOf(from);
@@ -35,25 +38,29 @@ function shortStart(from: PlainDate, sameMonth: boolean, language: Language): st
     return sameMonth ? `${day}${EN_DASH}` : `${day} ${monthName(month, 'en', 'short')} ${EN_DASH} `;
   }
   if (language === 'nb') return sameMonth ? `${day}.${EN_DASH}` : `${day}.${pad(month)}.${EN_DASH}`;
-  return sameMonth ? `${day}${EN_DASH}` : `${day}-${pad(month)} ${EN_DASH} `;
+  return sameMonth ? `${day}${UP_TO}` : `${pad(day)}-${pad(month)}${UP_TO}`;
 }
 
-function shortEnd(to: PlainDate, language: Language): string {
+function shortEnd(to: PlainDate, sameMonth: boolean, language: Language): string {
   const { year, month, day } = partsOf(to);
-  const padded = language === 'fr' || language === 'ms';
+  const padded = language === 'fr' || language === 'ms' || (language === 'nl' && !sameMonth);
   return SHORT[language](padded ? pad(day) : String(day), month, year);
 }
 
 /**
- * A period: 2.–18.11.2026 (nb), 2–18-11-2026 (nl), 05/10 – 30/10/2026 (fr, ms), 2–18 Nov 2026 (en). One day is that day;
+ * A period: 2.–18.11.2026 (nb), 2 t/m 18-11-2026 (nl), 05/10 – 30/10/2026 (fr, ms), 2–18 Nov 2026 (en). One day is that day;
  * days of two years are written out in full.
  */
 export function formatDateRange(from: PlainDate, to: PlainDate, language: Language): string {
   if (from === to) return formatDate(from, language);
   const start = partsOf(from);
   const end = partsOf(to);
-  if (start.year !== end.year) return `${formatDate(from, language)} ${EN_DASH} ${formatDate(to, language)}`;
-  return shortStart(from, start.month === end.month, language) + shortEnd(to, language);
+  if (start.year !== end.year) {
+    const upTo = language === 'nl' ? UP_TO : ` ${EN_DASH} `;
+    return formatDate(from, language) + upTo + formatDate(to, language);
+  }
+  const sameMonth = start.month === end.month;
+  return shortStart(from, sameMonth, language) + shortEnd(to, sameMonth, language);
 }
 
 /**

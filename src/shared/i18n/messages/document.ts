@@ -217,7 +217,7 @@ export const document = defineMessages({
     exemption: {
       Z: 'Fritatt for {{tax}}',
       E: 'Unntatt fra {{tax}}',
-      AE: 'Omvendt avgiftsplikt – merverdiavgift ikke beregnet',
+      AE: 'Omvendt avgiftsplikt – Merverdiavgift ikke beregnet',
       K: 'Levering til annet EU-land',
       G: 'Utførsel',
       O: 'Ikke {{tax}}-pliktig',

@@ -29,7 +29,7 @@ const inNorway = { ...norwegianInvoice, language: 'nb' as const };
 
 describe('why no tax is added', () => {
   test.each([
-    [inNorway, 'AE', 'Omvendt avgiftsplikt – merverdiavgift ikke beregnet, mval. § 11-1'],
+    [inNorway, 'AE', 'Omvendt avgiftsplikt – Merverdiavgift ikke beregnet, mval. § 11-1'],
     [inNorway, 'G', 'Utførsel, mval. §§ 6-21, 6-22'],
     [inNorway, 'O', 'Ikke mva-pliktig'],
     [dutchInvoice, 'AE', 'Btw verlegd, art. 12 Wet OB 1968'],

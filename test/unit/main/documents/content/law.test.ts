@@ -35,7 +35,7 @@ describe('Norway', () => {
 
   test('says reverse charge in the words of the regulation, with the buyer’s number', async () => {
     const text = await read(makeInvoice({ lines: [taxed('AE', 'VATEX-EU-AE')] }));
-    expect(text).toContain('Omvendt avgiftsplikt – merverdiavgift ikke beregnet');
+    expect(text).toContain('Omvendt avgiftsplikt – Merverdiavgift ikke beregnet');
     expect(text).toContain('Org.nr. 312 650 177 MVA');
   });
 

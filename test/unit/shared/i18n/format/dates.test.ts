@@ -28,7 +28,7 @@ describe('dates in five languages', () => {
   it.each([
     ['en', '2–18 Nov 2026', '28 Oct – 18 Nov 2026'],
     ['nb', '2.–18.11.2026', '28.10.–18.11.2026'],
-    ['nl', '2–18-11-2026', '28-10 – 18-11-2026'],
+    ['nl', '2 t/m 18-11-2026', '28-10 t/m 18-11-2026'],
     ['fr', '02/11 – 18/11/2026', '28/10 – 18/11/2026'],
     ['ms', '02/11 – 18/11/2026', '28/10 – 18/11/2026'],
   ] as const)('%s writes periods as %s and %s', (language, month, months) => {
@@ -36,7 +36,7 @@ describe('dates in five languages', () => {
     expect(formatDateRange('2026-10-28', '2026-11-18', language)).toBe(months);
     expect(formatDateRange(TODAY, TODAY, language)).toBe(formatDate(TODAY, language));
     expect(formatDateRange('2026-12-20', '2027-01-10', language)).toBe(
-      `${formatDate('2026-12-20', language)} – ${formatDate('2027-01-10', language)}`,
+      `${formatDate('2026-12-20', language)} ${language === 'nl' ? 't/m' : '–'} ${formatDate('2027-01-10', language)}`,
     );
   });
 
