@@ -31,7 +31,7 @@ export const milestoneErrors = defineMessages({
     lineIsByProgress:
       'De contractregel “{{line}}” wordt op voortgang gefactureerd. Factureer in plaats daarvan het volgende deel van de prijs.',
     lineIsByMilestones: 'De contractregel “{{line}}” wordt per mijlpaal gefactureerd. Zet hem eerst op voortgang.',
-    lineHasNoPrice: 'De contractregel heeft geen contractbedrag. Vul eerst in wat hij waard is.',
+    lineHasNoPrice: 'De contractregel heeft geen afgesproken bedrag. Vul eerst in wat hij waard is.',
     beyondPrice: 'Van de prijs is nog maar {{remaining}} {{currency}} te factureren. Vul dat of minder in.',
     partOfNothing: 'Het deel komt op nul uit. Vul meer in.',
     progressGoesBack: 'De regel is al tot {{percent}} % gefactureerd. Vul een hoger percentage in.',
@@ -45,7 +45,7 @@ export const milestoneErrors = defineMessages({
     lineIsByProgress:
       'La ligne de contrat « {{line}} » est facturée à l’avancement. Facturez plutôt la prochaine part de son prix.',
     lineIsByMilestones: 'La ligne de contrat « {{line}} » est facturée par jalons. Passez-la d’abord à l’avancement.',
-    lineHasNoPrice: 'La ligne de contrat n’a pas de montant contractuel. Saisissez d’abord sa valeur.',
+    lineHasNoPrice: 'La ligne de contrat n’a pas de montant convenu. Saisissez d’abord sa valeur.',
     beyondPrice: 'Il ne reste que {{remaining}} {{currency}} du prix à facturer. Saisissez ce montant ou moins.',
     partOfNothing: 'Cette part est nulle. Saisissez davantage.',
     progressGoesBack: 'La ligne est déjà facturée à {{percent}} %. Saisissez un pourcentage plus élevé.',
@@ -58,7 +58,7 @@ export const milestoneErrors = defineMessages({
   ms: {
     lineIsByProgress: 'Baris kontrak “{{line}}” dibilkan mengikut kemajuan. Bilkan bahagian harga yang seterusnya.',
     lineIsByMilestones: 'Baris kontrak “{{line}}” dibilkan mengikut pencapaian. Tetapkannya kepada kemajuan dahulu.',
-    lineHasNoPrice: 'Baris kontrak tiada amaun dikontrakkan. Masukkan nilainya dahulu.',
+    lineHasNoPrice: 'Baris kontrak tiada amaun yang dipersetujui. Masukkan nilainya dahulu.',
     beyondPrice:
       'Hanya {{remaining}} {{currency}} daripada harga tinggal untuk dibilkan. Masukkan jumlah itu atau kurang.',
     partOfNothing: 'Bahagian itu bernilai sifar. Masukkan lebih.',

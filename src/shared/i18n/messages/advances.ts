@@ -170,7 +170,7 @@ export const advances = defineMessages({
     status: 'Statut',
     used: 'Imputé',
     balance: 'Solde',
-    held: '{{amount}} sur des brouillons',
+    held: '{{amount}} sur brouillons',
     contract: 'Contrat',
     customer: 'Client',
     project: 'Projet',

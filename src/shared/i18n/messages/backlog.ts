@@ -179,7 +179,7 @@ export const backlog = defineMessages({
     unbilled: 'Nog te factureren, {{currency}}',
     ofWhichReady: '{{amount}} gereed',
     ofWhichOnDrafts: '{{amount}} op concepten',
-    age: { days0: '0–30 dagen', days31: '31–60 dagen', days61: '61–90 dagen', days91: 'Langer dan 90 dagen' },
+    age: { days0: '0–30 dagen', days31: '31–60 dagen', days61: '61–90 dagen', days91: 'Meer dan 90 dagen' },
     column: {
       subject: 'Contract en regel',
       date: 'Datum',
@@ -349,7 +349,7 @@ export const backlog = defineMessages({
     },
     lines_other: '{{count}} baris kontrak',
     selected_other: '{{count}} baris dipilih',
-    markNotReady: 'Tanda belum sedia',
+    markNotReady: 'Tandakan belum sedia',
     createInvoice: 'Cipta Invois',
     linesSelected_other: '{{count}} baris kontrak dipilih',
     makes: 'menjadi',

@@ -337,7 +337,7 @@ export const cli = defineMessages({
       date: 'Date',
       dueDate: 'Échéance',
       reference: 'Référence',
-      status: 'État',
+      status: 'Statut',
       gross: 'TTC',
       open: 'Restant dû',
       description: 'Description',
@@ -512,7 +512,7 @@ export const cli = defineMessages({
       none: 'Tiada apa-apa yang menunggu untuk dibilkan.',
       sum: 'Belum dibilkan {{amount}}, daripadanya sedia {{ready}}',
     },
-    invoice: { done_other: '{{count}} draf dibuat' },
+    invoice: { done_other: '{{count}} draf dicipta' },
     run: {
       none: 'Tiada apa-apa diinvois setakat {{date}}.',
       done_other: '{{count}} draf dicipta',

@@ -102,7 +102,7 @@ export const contractTerms = defineMessages({
       dayUnit: 'dager',
       days_one: '{{count}} dag',
       days_other: '{{count}} dager',
-      limit: 'Grense',
+      limit: 'Beløpsgrense',
       change: 'Endre andelene',
       explain: 'Hver kunde får sin egen faktura.',
       evenly: 'Fordel jevnt',

@@ -263,7 +263,7 @@ export const correction = defineMessages({
       billed: 'Facturé {{quantity}} {{unit}} à {{price}}',
       stays: 'Reste',
       now: 'À présent {{quantity}} {{unit}}, {{amount}}',
-      back: 'Retour à facturer',
+      back: 'Remettre à facturer',
       writtenOff: 'Abandonné',
       milestoneBack: 'De nouveau prêt',
     },

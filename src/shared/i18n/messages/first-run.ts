@@ -114,7 +114,7 @@ export const firstRun = defineMessages({
       bic: 'BIC',
       firstNumber: 'Første fakturanummer',
       firstNumberHelp: 'Nummeret gis når en faktura bokføres, uten hull.',
-      documents: 'Språk på dokumenter',
+      documents: 'Dokumentspråk',
       more: 'IBAN, e-post, språk',
       moreWithoutIban: 'E-post, språk',
       digits: '{{count}} av {{expected}} sifre.',

@@ -84,7 +84,7 @@ export const home = defineMessages({
   nb: {
     title: 'Hjem',
     figure: {
-      unbilled: 'Ikke fakturert',
+      unbilled: 'Ufakturert',
       drafts: 'Utkast',
       outstanding: 'Utestående',
       overdue: 'Forfalt',
@@ -104,7 +104,7 @@ export const home = defineMessages({
     days_other: '{{count}} dager',
     also: 'og {{amounts}}',
     chart: {
-      unbilled: 'Ikke fakturert etter alder',
+      unbilled: 'Ufakturert etter alder',
       months: 'Fakturert og betalt per måned',
       thousands: 'tusen {{currency}}',
       ready: 'Klart {{amount}}',
@@ -142,7 +142,7 @@ export const home = defineMessages({
       title: 'Neste planlagte kjøringer',
       none: 'Ingenting er planlagt de neste to månedene.',
       failed: 'Mislyktes',
-      due: 'Klar til kjøring',
+      due: 'Skal kjøres',
       all: 'Fakturaplaner',
     },
     margin: {
@@ -163,7 +163,7 @@ export const home = defineMessages({
   nl: {
     title: 'Start',
     figure: {
-      unbilled: 'Nog niet gefactureerd',
+      unbilled: 'Niet gefactureerd',
       drafts: 'Concepten',
       outstanding: 'Openstaand',
       overdue: 'Vervallen',
@@ -183,7 +183,7 @@ export const home = defineMessages({
     days_other: '{{count}} dagen',
     also: 'en {{amounts}}',
     chart: {
-      unbilled: 'Nog niet gefactureerd op ouderdom',
+      unbilled: 'Niet gefactureerd op ouderdom',
       months: 'Gefactureerd en betaald per maand',
       thousands: 'duizend {{currency}}',
       ready: 'Gereed {{amount}}',
@@ -221,7 +221,7 @@ export const home = defineMessages({
       title: 'Volgende geplande uitvoeringen',
       none: 'Er is niets gepland in de komende twee maanden.',
       failed: 'Mislukt',
-      due: 'Aan de beurt',
+      due: 'Uit te voeren',
       all: 'Factuurschema’s',
     },
     margin: {
@@ -266,7 +266,7 @@ export const home = defineMessages({
       months: 'Facturé et réglé par mois',
       thousands: 'milliers de {{currency}}',
       ready: 'Prêt {{amount}}',
-      notReady: 'Pas prêt {{amount}}',
+      notReady: 'Non prêt {{amount}}',
       onDrafts: 'Sur brouillons {{amount}}',
       paid: 'Réglé {{amount}}',
       open: 'Non réglé {{amount}}',
@@ -282,7 +282,7 @@ export const home = defineMessages({
     column: {
       age: 'Ancienneté',
       ready: 'Prêt',
-      notReady: 'Pas prêt',
+      notReady: 'Non prêt',
       onDrafts: 'Sur brouillons',
       month: 'Mois',
       invoiced: 'Facturé',

@@ -282,7 +282,7 @@ export const milestones = defineMessages({
       over: 'Les jalons dépassent le prix de {{amount}}',
     },
     markReady: 'Marquer prêt',
-    markNotReady: 'Pas prêt',
+    markNotReady: 'Non prêt',
     openInvoice: 'Ouvrir la facture',
     empty: 'Ici figure ce qui est facturé quand un but est atteint : chaque jalon avec sa date et son montant.',
     emptyProgress: 'Le prix est facturé à l’avancement : chaque part réalisée devient ici un jalon.',

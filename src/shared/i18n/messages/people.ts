@@ -233,7 +233,7 @@ export const people = defineMessages({
     archived: 'Gearchiveerd',
     showArchived: 'Met gearchiveerde',
     remove: 'Verwijderen',
-    saved: '{{name}} opgeslagen',
+    saved: '{{name}} is opgeslagen',
     priceRemoved: 'Prijs verwijderd',
     allPrices: 'Alle prijslijsten',
     everyone: 'iedereen',

@@ -164,7 +164,7 @@ export const projects = defineMessages({
       customer: 'Klant',
       contract: 'Contract',
       toApprove: 'Goed te keuren',
-      unbilled: 'Te factureren',
+      unbilled: 'Niet gefactureerd',
       ready: 'Gereed',
       billed: 'Gefactureerd',
       currency: 'Valuta',
@@ -193,7 +193,7 @@ export const projects = defineMessages({
     sum: {
       label: 'Bedragen van het project',
       toApprove: 'Goed te keuren',
-      unbilled: 'Te factureren',
+      unbilled: 'Niet gefactureerd',
       ready: 'Gereed',
       drafts: 'Op concepten',
       billed: 'Gefactureerd',

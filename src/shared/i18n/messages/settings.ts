@@ -515,7 +515,7 @@ export const settings = defineMessages({
       currency: 'Mata wang',
       language: 'Bahasa',
       languageHelp: 'Yang diberikan kepada pelanggan baharu.',
-      paymentReference: 'Rujukan pembayaran',
+      paymentReference: 'Rujukan bayaran',
       reference: {
         invoiceNumber: 'Nombor invois',
         kidMod10: 'KID dengan digit semakan mod 10',

@@ -295,7 +295,7 @@ export const wizard = defineMessages({
     created: 'Draf pertama daripada {{count}} telah dibuka. Yang lain ada di Invois: {{others}}.',
     review: { title: 'Semak apa yang akan dibilkan', lines: 'Baris yang akan dibilkan', date: 'Tarikh' },
     verb: {
-      markReady: 'Tanda sedia',
+      markReady: 'Tandakan sedia',
       changeDate: 'Ubah tarikh',
       openDraft: 'Buka',
       approve: 'Luluskan',

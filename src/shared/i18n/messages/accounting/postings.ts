@@ -123,10 +123,10 @@ export const accountingPostings = defineMessages({
       writeOff: 'Afboeking',
       settlement: 'Verrekening',
       reversal: 'Terugboeking',
-      estimate: 'Schatting',
+      estimate: 'Raming',
       elimination: 'Eliminatie',
     },
-    transactionType: { cost: 'Kosten', unbilledSales: 'Niet-gefactureerd', billedSales: 'Gefactureerd' },
+    transactionType: { cost: 'Kosten', unbilledSales: 'Niet gefactureerd', billedSales: 'Gefactureerd' },
     accountType: {
       asset: 'Actief',
       liability: 'Schuld',

@@ -282,7 +282,7 @@ export const accountingTaxes = defineMessages({
       rate: 'Kadar dalam peratus',
       follows: 'Secara lalai',
       remove: 'Padam',
-      removed: '{{name}} dipadamkan',
+      removed: '{{name}} dipadam',
     },
     defaults: {
       kind: {

@@ -123,7 +123,7 @@ export const billingReasons = defineMessages({
       lineTask: 'De contractregel factureert taak {{subject}} niet',
       role: 'Rol {{subject}} wordt niet gefactureerd',
       category: 'Categorie {{subject}} wordt niet gefactureerd',
-      noLine: 'Geen contractregel dekt het',
+      noLine: 'Geen contractregel dekt dit',
       fixedPrice: '{{subject}} heeft een vaste prijs: de mijlpalen worden gefactureerd',
       lowered: 'Eraf gehaald bij de goedkeuring',
     },

@@ -172,7 +172,7 @@ export const invoiceFacts = defineMessages({
       help: 'Pour cette facture seulement. Le client garde sa propre adresse.',
       name: 'Nom',
       line1: 'Adresse',
-      line2: 'Adresse, deuxième ligne',
+      line2: 'Complément d’adresse',
       postalCode: 'Code postal',
       city: 'Ville',
       country: 'Pays',

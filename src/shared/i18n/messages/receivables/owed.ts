@@ -104,7 +104,7 @@ export const receivablesOwed = defineMessages({
       days30: '1–30 dagen',
       days60: '31–60 dagen',
       days90: '61–90 dagen',
-      over90: 'Over 90 dagen',
+      over90: '> 90 dagen',
       credit: 'Tegoed',
       total: 'Openstaand',
     },

@@ -192,7 +192,7 @@ export const schedulesScreen = defineMessages({
     },
     milestone: 'Jalon',
     advance: 'Acompte',
-    notReady: '{{amount}} pas prêt',
+    notReady: '{{amount}} non prêt',
     draft: 'Brouillon',
     open: 'Ouvrir le contrat',
     openInvoice: 'Ouvrir la facture',
