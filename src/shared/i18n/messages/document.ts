@@ -235,7 +235,7 @@ export const document = defineMessages({
     },
     email: {
       subject: '{{kind}} {{number}} fra {{seller}}',
-      greeting: 'Hei,',
+      greeting: 'Hei',
       attachedInvoice: 'Vedlagt følger faktura {{number}}.',
       attachedInvoiceFor: 'Vedlagt følger faktura {{number}} for {{project}}.',
       attachedCreditNote: 'Vedlagt følger kreditnota {{number}}.',

@@ -95,7 +95,7 @@ export const mail = defineMessages({
   },
   nb: {
     title: 'E-post',
-    greetingTo: 'Hei {{contact}},',
+    greetingTo: 'Hei, {{contact}}',
     statementSubject: 'Kontoutskrift fra {{seller}}',
     statementOpening: 'Vedlagt følger kontoutskriften for {{period}}.',
     trial: {
