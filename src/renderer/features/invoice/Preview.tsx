@@ -26,7 +26,7 @@ export function Preview({ invoice, onSend, onFailure }: PreviewProps) {
   const { t } = useLanguage();
   const { call } = useApi();
   const { id, kind, stage, language } = invoice;
-  const pdf = useCall('invoice.pdf', { id }, { collections: ['invoices', 'company'] });
+  const pdf = useCall('invoice.pdf', { id }, { collections: ['invoices', 'company', 'validations'] });
   const { base64, fileName } = pdf.data ?? {};
   // The same content is the same array: an answer that changes nothing draws nothing.
   const bytes = useMemo(() => (base64 === undefined ? null : fromBase64(base64)), [base64]);
