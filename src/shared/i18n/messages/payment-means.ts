@@ -36,7 +36,7 @@ export const paymentMeans = defineMessages({
     code20: 'Cheque',
   },
   fr: {
-    label: 'Mode de paiement',
+    label: 'Moyen de paiement',
     help: 'Un virement en euros vers un IBAN est un virement SEPA.',
     code30: 'Virement',
     code48: 'Carte bancaire',
