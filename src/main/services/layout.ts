@@ -1,6 +1,7 @@
 import { assertAllowed } from '@shared/billing/lifecycle';
 import { refuse } from '@shared/failure';
-import type { Invoice, InvoiceLayout } from '@shared/model/invoice';
+import type { Invoice } from '@shared/model/invoice';
+import type { InvoiceLayout } from '@shared/model/invoice-layout';
 import type { Handlers } from './context';
 import { changeDraft } from './drafts';
 

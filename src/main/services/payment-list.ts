@@ -1,7 +1,7 @@
 import type { ApiRequest } from '@shared/api';
 import type { PaymentRow } from '@shared/api/payments';
 import { groupBy } from '@shared/group-by';
-import type { Payment } from '@shared/model/invoice';
+import type { Payment } from '@shared/model/payment';
 import { addAmounts } from '@shared/money';
 import type { Reader } from '../store/store';
 import { invoices, payments } from './collections';

@@ -1,7 +1,7 @@
 import type { Shown } from '@shared/billing/payments';
 import { formatAmount } from '@shared/i18n/format/numbers';
 import { newId } from '@shared/ids';
-import { type Payment, PLAIN_PAYMENT } from '@shared/model/invoice';
+import { type Payment, PLAIN_PAYMENT } from '@shared/model/payment';
 import type { Reader, Transaction } from '../store/store';
 import { payments } from './collections';
 import { type Context, companyOf } from './context';

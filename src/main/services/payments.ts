@@ -15,7 +15,8 @@ import {
 } from '@shared/billing/payments';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
-import type { Invoice, Payment } from '@shared/model/invoice';
+import type { Invoice } from '@shared/model/invoice';
+import type { Payment } from '@shared/model/payment';
 import { addAmounts } from '@shared/money';
 import type { Reader, Transaction } from '../store/store';
 import { balanceOf, paidOf } from './balances';

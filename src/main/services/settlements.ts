@@ -2,7 +2,7 @@ import { assertAllowed } from '@shared/billing/lifecycle';
 import { checkPaymentDate, settlementAmount } from '@shared/billing/payments';
 import type { PlainDate } from '@shared/dates';
 import { newId } from '@shared/ids';
-import type { Payment } from '@shared/model/invoice';
+import type { Payment } from '@shared/model/payment';
 import type { Transaction } from '../store/store';
 import { paidOf } from './balances';
 import { invoices } from './collections';

@@ -1,6 +1,7 @@
 import { convert, exchangeDifference, receivablePart } from '../billing/exchange';
 import type { AccountingSettings } from '../model/accounting-settings';
-import type { Invoice, Payment } from '../model/invoice';
+import type { Invoice } from '../model/invoice';
+import type { Payment } from '../model/payment';
 import { accountOf, lineOn, type VoucherDraft } from './posting';
 
 export interface PaymentPostingContext {

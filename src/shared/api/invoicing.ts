@@ -11,9 +11,9 @@ import {
   invoiceSchema,
   invoiceStatusSchema,
   lineAllowanceSchema,
-  paymentSchema,
 } from '../model/invoice';
 import { addressSchema, partySchema } from '../model/party';
+import { paymentSchema } from '../model/payment';
 import { paymentMeansSchema } from '../model/payment-means';
 import { reminderSchema } from '../model/reminder';
 import { z } from '../zod';

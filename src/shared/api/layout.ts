@@ -1,4 +1,4 @@
-import { invoiceLayoutSchema } from '../model/invoice';
+import { invoiceLayoutSchema } from '../model/invoice-layout';
 import { z } from '../zod';
 import { write } from './contract';
 import { invoiceViewSchema } from './invoicing';

@@ -1,7 +1,7 @@
 import { plainDateSchema } from '../dates';
 import { rateSchema } from '../model/exchange-rate';
 import { amountSchema, line } from '../model/fields';
-import { PAYMENT_KINDS, paymentSchema } from '../model/invoice';
+import { PAYMENT_KINDS, paymentSchema } from '../model/payment';
 import { z } from '../zod';
 import { pageInput, pageOf, read, write } from './contract';
 import { invoiceViewSchema } from './invoicing';

@@ -1,5 +1,6 @@
 import type { TransactionClass } from '../model/actual';
-import type { InvoiceLayout, InvoiceLine, LayoutRule } from '../model/invoice';
+import type { InvoiceLine } from '../model/invoice';
+import type { InvoiceLayout, LayoutRule } from '../model/invoice-layout';
 
 /** A part of a document as it is printed: what it is called, whether its lines stand one by one, and they. */
 export interface ArrangedSection<L extends InvoiceLine> {

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { minorUnitDigits } from '../currencies';
 import type { Decimal } from '../decimal';
-import type { Invoice, Payment } from '../model/invoice';
+import type { Invoice } from '../model/invoice';
+import type { Payment } from '../model/payment';
 import { type MinorAmount, roundToMinor } from '../money';
 
 /**

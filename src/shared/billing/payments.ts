@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate } from '../dates';
 import { refuse } from '../failure';
-import type { Invoice, Payment, PaymentKind } from '../model/invoice';
+import type { Invoice } from '../model/invoice';
+import type { Payment, PaymentKind } from '../model/payment';
 import { addAmounts, type MinorAmount } from '../money';
 
 /** Writes an amount of the invoice's currency into a refusal. */

@@ -5,7 +5,7 @@ import { z } from '../zod';
 import { dimensionsSchema } from './actual';
 import { electronicChoiceSchema } from './electronic-format';
 import { line, paragraph, requiredLine, revisionSchema } from './fields';
-import { layoutRuleSchema } from './invoice';
+import { layoutRuleSchema } from './invoice-layout';
 import { partySchema } from './party';
 import { paymentMeansSchema, TRANSFER } from './payment-means';
 import { vatTreatmentSchema } from './vat-treatment';

@@ -9,6 +9,7 @@ import { classificationSchema } from './classification';
 import { documentDesignSchema, PLAIN_DESIGN } from './document-design';
 import { electronicChoiceSchema } from './electronic-format';
 import { amountSchema, instantSchema, line, paragraph, revisionSchema, unitSchema } from './fields';
+import { invoiceLayoutSchema, PLAIN_LAYOUT } from './invoice-layout';
 import { addressSchema, bankAccountSchema, partySchema } from './party';
 import { vatCategorySchema } from './vat';
 import { vatTreatmentSchema } from './vat-treatment';
@@ -195,36 +196,6 @@ export const invoiceNoteSchema = z.object({
   text: paragraph(2000),
 });
 
-/** A part of the document: its lines one by one, or as one sum. Lines in no section come last, one by one. */
-export const invoiceSectionSchema = z.object({
-  id: idSchema,
-  title: line(),
-  mode: z.enum(['detail', 'summary']),
-  lineIds: z.array(idSchema),
-});
-
-export const LAYOUT_GROUPINGS = ['class', 'contractLine', 'project', 'task', 'person'] as const;
-
-/** How a document's lines are put together where nobody arranges them by hand. */
-export const layoutRuleSchema = z.object({
-  by: z.enum(LAYOUT_GROUPINGS),
-  mode: z.enum(['detail', 'summary']),
-});
-
-export type LayoutRule = z.infer<typeof layoutRuleSchema>;
-
-/** How the document is laid out: by its rule, or in the sections that somebody arranged. */
-export const invoiceLayoutSchema = z.object({
-  rule: layoutRuleSchema.default({ by: 'class', mode: 'detail' }),
-  sections: z.array(invoiceSectionSchema).max(50),
-  headerText: paragraph(2000),
-  footerText: paragraph(2000),
-  /** The hours follow as a list on pages of their own. */
-  timesheetAppendix: z.boolean().default(false),
-});
-
-export type InvoiceLayout = z.infer<typeof invoiceLayoutSchema>;
-
 export const invoiceSchema = z.object({
   id: idSchema,
   /** BT-3: 380 invoice, 381 credit note. */
@@ -296,13 +267,7 @@ export const invoiceSchema = z.object({
   /** BT-6 and BT-111: the VAT in the currency of the seller's books, where the invoice's is another. */
   taxCurrency: currencySchema.nullable().default(null),
   taxAmountInTaxCurrency: amountSchema.nullable().default(null),
-  layout: invoiceLayoutSchema.default({
-    rule: { by: 'class', mode: 'detail' },
-    sections: [],
-    headerText: '',
-    footerText: '',
-    timesheetAppendix: false,
-  }),
+  layout: invoiceLayoutSchema.default(PLAIN_LAYOUT),
   /** The format it goes out in besides the PDF. */
   electronicFormat: electronicChoiceSchema.default('none'),
   design: documentDesignSchema.default(PLAIN_DESIGN),
@@ -358,13 +323,7 @@ export const PLAIN_INVOICE = {
   exchangeRate: null,
   taxCurrency: null,
   taxAmountInTaxCurrency: null,
-  layout: {
-    rule: { by: 'class', mode: 'detail' },
-    sections: [],
-    headerText: '',
-    footerText: '',
-    timesheetAppendix: false,
-  },
+  layout: PLAIN_LAYOUT,
   electronicFormat: 'none',
   design: PLAIN_DESIGN,
   vatOnDebits: false,
@@ -415,43 +374,6 @@ export const BLANK_INVOICE = {
   postedAt: null,
   revision: 1,
 } satisfies Partial<Invoice>;
-
-export const PAYMENT_KINDS = ['payment', 'refund', 'writeOff', 'settlement'] as const;
-
-/** Money received for a posted invoice; negative when it was paid back. */
-export const paymentSchema = z.object({
-  id: idSchema,
-  /**
-   * `writeOff`: a small difference that nobody will pay. `refund`: paid back. `settlement`: one of two rows that add to
-   * nothing, by which what the customer has in their favour on one invoice pays another. All count as money received or
-   * returned.
-   */
-  kind: z.enum(PAYMENT_KINDS).default('payment'),
-  invoiceId: idSchema,
-  date: plainDateSchema,
-  amount: amountSchema,
-  note: line(),
-  /** Company currency for one unit on that day; null where the invoice is in the company's currency. */
-  exchangeRate: decimalSchema.nullable().default(null),
-  /** What tells the rows of one receipt over several invoices, or the two of a settlement; null for one by itself. */
-  groupId: idSchema.nullable().default(null),
-  /** The request that entered it: the same request made twice enters it once. */
-  requestId: line(64).default(''),
-  at: instantSchema,
-  by: line(),
-});
-
-export type PaymentKind = Payment['kind'];
-
-/** What a payment begins with that nothing special is known of. */
-export const PLAIN_PAYMENT = {
-  kind: 'payment',
-  exchangeRate: null,
-  groupId: null,
-  requestId: '',
-} as const satisfies Partial<Payment>;
-
-export type Payment = z.infer<typeof paymentSchema>;
 
 /**
  * What a reader calls the invoice's state: its stage until it is posted, then what became of it. Nothing is owed on an

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@shared/dates';
 import { formatDate, formatDateRange } from '@shared/i18n/format/dates';
 import { EN_DASH } from '@shared/i18n/format/separators';
-import type { PaymentKind } from '@shared/model/invoice';
+import type { PaymentKind } from '@shared/model/payment';
 import { filled } from './context';
 import {
   type LetterContent,

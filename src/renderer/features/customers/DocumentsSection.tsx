@@ -4,7 +4,7 @@ import { SavedText } from '@renderer/components/record/SavedText';
 import type { SavedRecord } from '@renderer/components/record/use-saved-record';
 import { useLanguage } from '@renderer/language/context';
 import type { Customer } from '@shared/model/customer';
-import { LAYOUT_GROUPINGS, layoutRuleSchema } from '@shared/model/invoice';
+import { LAYOUT_GROUPINGS, layoutRuleSchema } from '@shared/model/invoice-layout';
 
 const USUAL = 'usual';
 

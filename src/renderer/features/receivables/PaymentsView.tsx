@@ -16,7 +16,7 @@ import { useGo, useScreenSearch } from '@renderer/shell/navigation';
 import { useStatus } from '@renderer/shell/status';
 import type { PaymentRow } from '@shared/api/payments';
 import { addDays } from '@shared/dates';
-import { PAYMENT_KINDS, type PaymentKind } from '@shared/model/invoice';
+import { PAYMENT_KINDS, type PaymentKind } from '@shared/model/payment';
 import { useMemo, useState } from 'react';
 import { ReceivablesTabs } from './ReceivablesTabs';
 import { ReceiveDialog } from './ReceiveDialog';

@@ -1,6 +1,6 @@
 import { arranged } from '@shared/billing/arrange';
 import { newId } from '@shared/ids';
-import { LAYOUT_GROUPINGS } from '@shared/model/invoice';
+import { LAYOUT_GROUPINGS } from '@shared/model/invoice-layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invoiceLine } from '../../../fixtures/invoices';

@@ -9,7 +9,8 @@ import {
   writeOffAmount,
 } from '@shared/billing/payments';
 import { Refusal } from '@shared/failure';
-import type { Invoice, PaymentKind } from '@shared/model/invoice';
+import type { Invoice } from '@shared/model/invoice';
+import type { PaymentKind } from '@shared/model/payment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { norwegianInvoice } from '../../../fixtures/invoices';

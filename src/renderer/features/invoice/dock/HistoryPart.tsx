@@ -7,7 +7,7 @@ import { useGo } from '@renderer/shell/navigation';
 import { useNotice } from '@renderer/shell/notices';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { Failure } from '@shared/failure';
-import type { Payment } from '@shared/model/invoice';
+import type { Payment } from '@shared/model/payment';
 import classes from './Dock.module.css';
 
 interface HistoryPartProps {
