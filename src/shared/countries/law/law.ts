@@ -21,7 +21,7 @@ export interface LegalNote {
 }
 
 /** What the sentences are chosen by: an invoice, or the document made of it. */
-export type NotedInvoice = Pick<Invoice, 'kind' | 'seller' | 'buyer' | 'notes' | 'vatOnDebits' | 'vat'> & {
+export type NotedInvoice = Pick<Invoice, 'kind' | 'seller' | 'buyer' | 'notes' | 'vatOnDebits' | 'vat' | 'totals'> & {
   readonly lines: readonly Pick<Invoice['lines'][number], 'transactionClass'>[];
 };
 

@@ -20,6 +20,7 @@ const mentions = (invoice: Invoice, purpose?: 'print' | 'export') =>
 describe('the notes of law', () => {
   test('are those of the seller’s country, in order', () => {
     expect(mentions(norwegianInvoice)).toEqual(['lateInterestNorway']);
+    expect(mentions(makeInvoice({ prepaidAmount: 12_500 }))).toEqual([]);
     expect(mentions(frenchInvoice)).toEqual([
       'goodsAndServices',
       'noEarlyPaymentDiscount',
