@@ -4,6 +4,13 @@ import { REMINDER_STEPS } from '../model/reminder';
 
 type Sent = Pick<Reminder, 'step' | 'date'>;
 
+/** Norway asks for no less before a claim is collected (inkassoloven § 9); elsewhere it is a usual term. */
+const DAYS_TO_PAY = 14;
+
+/** Until when a reminder of a day wants its payment; null for the first, which only asks whether it was overlooked. */
+export const payBy = (step: ReminderStep, date: PlainDate): PlainDate | null =>
+  step === 'friendly' ? null : addDays(date, DAYS_TO_PAY);
+
 /** The step that comes after those that were taken; null after the last. No step is passed over, however late it is. */
 export function nextStep(sent: readonly Sent[]): ReminderStep | null {
   const taken = new Set(sent.map(({ step }) => step));

@@ -1,3 +1,4 @@
+import { payBy } from '@shared/billing/reminders';
 import { formatDate } from '@shared/i18n/format/dates';
 import type { ReminderStep } from '@shared/model/reminder';
 import { addAmounts } from '@shared/money';
@@ -12,6 +13,12 @@ export interface ReminderLetter {
   readonly invoices: readonly [OpenInvoice, ...OpenInvoice[]];
   /** Asked for with the letter, in its currency; 0 for none. */
   readonly feeAmount: number;
+}
+
+/** The day until which the letter wants its payment, in words; empty where it sets none. */
+export function deadlineText(step: ReminderStep, { date, language }: Pick<Letterhead, 'date' | 'language'>): string {
+  const deadline = payBy(step, date);
+  return deadline === null ? '' : formatDate(deadline, language, 'long');
 }
 
 /** What is late, what it comes to and how to pay it, in words that grow firmer with the step. */
@@ -35,7 +42,7 @@ export function reminderContentOf({ letterhead, step, invoices, feeAmount }: Rem
     kind: translate(`reminders.step.${step}`),
     number: count === 1 ? first.number : '',
     facts: facts.filter(({ value }) => value !== ''),
-    opening: [translate(`letters.reminder.${step}`, { count })],
+    opening: [translate(`letters.reminder.${step}`, { count, date: deadlineText(step, letterhead) })],
     parts: [
       { kind: 'table', table: openTable('', invoices, context) },
       {

@@ -8,6 +8,7 @@ import type { MailSettings } from '@shared/model/mail-settings';
 import type { ReminderStep } from '@shared/model/reminder';
 import { addAmounts } from '@shared/money';
 import { contextOf, filled } from '../content/context';
+import { deadlineText } from '../content/reminder-content';
 import { accountAndReference, factLine, partyValues, paymentFacts, writtenText } from './email-text';
 
 /** An invoice that its customer is reminded of. */
@@ -51,7 +52,7 @@ export function reminderValues({ step, invoices, feeAmount }: Letter, date: Plai
   const { account, reference } = accountAndReference(context);
   return {
     ...partyValues(context),
-    opening: translate(`reminders.mail.${step}`, { count, number }),
+    opening: translate(`reminders.mail.${step}`, { count, number, date: deadlineText(step, { date, language }) }),
     payment: filled([...blocks, sums.join('\n')]).join('\n\n'),
     step: translate(`reminders.step.${step}`),
     documents:

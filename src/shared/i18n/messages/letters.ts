@@ -29,13 +29,14 @@ export const letters = defineMessages({
         'The invoice below is past its due date, and we have not yet seen a payment. It may have been overlooked. We ask you to pay what is open.',
       friendly_other:
         'The {{count}} invoices below are past their due dates, and we have not yet seen a payment. They may have been overlooked. We ask you to pay what is open.',
-      reminder_one: 'We have reminded you of the invoice below before, and it is still open. We ask you to pay it now.',
+      reminder_one:
+        'We have reminded you of the invoice below before, and it is still open. We ask you to pay it by {{date}}.',
       reminder_other:
-        'We have reminded you of the {{count}} invoices below before, and they are still open. We ask you to pay them now.',
+        'We have reminded you of the {{count}} invoices below before, and they are still open. We ask you to pay them by {{date}}.',
       finalNotice_one:
-        'The invoice below is still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps.',
+        'The invoice below is still open in spite of our reminders. This is our final notice: without payment or word from you by {{date}} we will take further steps.',
       finalNotice_other:
-        'The {{count}} invoices below are still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps.',
+        'The {{count}} invoices below are still open in spite of our reminders. This is our final notice: without payment or word from you by {{date}} we will take further steps.',
     },
     statement: {
       title: 'Statement of account',
@@ -79,13 +80,13 @@ export const letters = defineMessages({
       friendly_other:
         'De {{count}} fakturaene nedenfor er forfalt, og vi har ikke registrert betaling ennå. De kan ha blitt oversett. Vi ber om at det utestående beløpet betales.',
       reminder_one:
-        'Vi har minnet om fakturaen nedenfor tidligere, og den er fortsatt ubetalt. Vi ber om at den betales nå.',
+        'Vi har minnet om fakturaen nedenfor tidligere, og den er fortsatt ubetalt. Vi ber om at den betales innen {{date}}.',
       reminder_other:
-        'Vi har minnet om de {{count}} fakturaene nedenfor tidligere, og de er fortsatt ubetalt. Vi ber om at de betales nå.',
+        'Vi har minnet om de {{count}} fakturaene nedenfor tidligere, og de er fortsatt ubetalt. Vi ber om at de betales innen {{date}}.',
       finalNotice_one:
-        'Fakturaen nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken.',
+        'Fakturaen nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar innen {{date}} går vi videre med saken.',
       finalNotice_other:
-        'De {{count}} fakturaene nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken.',
+        'De {{count}} fakturaene nedenfor er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar innen {{date}} går vi videre med saken.',
     },
     statement: {
       title: 'Kontoutskrift',
@@ -129,13 +130,13 @@ export const letters = defineMessages({
       friendly_other:
         'De vervaldatum van onderstaande {{count}} facturen is verstreken en wij hebben nog geen betaling ontvangen. Misschien zijn ze aan uw aandacht ontsnapt. Wij verzoeken u het openstaande bedrag te betalen.',
       reminder_one:
-        'Wij hebben u al aan onderstaande factuur herinnerd en deze staat nog steeds open. Wij verzoeken u nu te betalen.',
+        'Wij hebben u al aan onderstaande factuur herinnerd en deze staat nog steeds open. Wij verzoeken u uiterlijk {{date}} te betalen.',
       reminder_other:
-        'Wij hebben u al aan onderstaande {{count}} facturen herinnerd en deze staan nog steeds open. Wij verzoeken u nu te betalen.',
+        'Wij hebben u al aan onderstaande {{count}} facturen herinnerd en deze staan nog steeds open. Wij verzoeken u uiterlijk {{date}} te betalen.',
       finalNotice_one:
-        'Onderstaande factuur staat ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen.',
+        'Onderstaande factuur staat ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u uiterlijk {{date}} ondernemen wij verdere stappen.',
       finalNotice_other:
-        'Onderstaande {{count}} facturen staan ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen.',
+        'Onderstaande {{count}} facturen staan ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u uiterlijk {{date}} ondernemen wij verdere stappen.',
     },
     statement: {
       title: 'Rekeningoverzicht',
@@ -179,13 +180,13 @@ export const letters = defineMessages({
       friendly_other:
         'Les {{count}} factures ci-dessous sont arrivées à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli. Nous vous remercions de bien vouloir régler le montant restant dû.',
       reminder_one:
-        'Malgré notre rappel, la facture ci-dessous reste impayée. Nous vous demandons de bien vouloir la régler dès maintenant.',
+        'Malgré notre rappel, la facture ci-dessous reste impayée. Nous vous demandons de bien vouloir la régler au plus tard le {{date}}.',
       reminder_other:
-        'Malgré notre rappel, les {{count}} factures ci-dessous restent impayées. Nous vous demandons de bien vouloir les régler dès maintenant.',
+        'Malgré notre rappel, les {{count}} factures ci-dessous restent impayées. Nous vous demandons de bien vouloir les régler au plus tard le {{date}}.',
       finalNotice_one:
-        'Malgré nos relances, la facture ci-dessous reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches.',
+        'Malgré nos relances, la facture ci-dessous reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part d’ici le {{date}}, nous engagerons d’autres démarches.',
       finalNotice_other:
-        'Malgré nos relances, les {{count}} factures ci-dessous restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches.',
+        'Malgré nos relances, les {{count}} factures ci-dessous restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part d’ici le {{date}}, nous engagerons d’autres démarches.',
     },
     statement: {
       title: 'Relevé de compte',
@@ -229,13 +230,13 @@ export const letters = defineMessages({
       friendly_other:
         '{{count}} invois di bawah telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang. Kami berharap baki yang belum dibayar dapat dijelaskan.',
       reminder_one:
-        'Kami pernah memberi peringatan tentang invois di bawah, dan ia masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang.',
+        'Kami pernah memberi peringatan tentang invois di bawah, dan ia masih belum dibayar. Kami berharap bayaran dapat dibuat selewat-lewatnya pada {{date}}.',
       reminder_other:
-        'Kami pernah memberi peringatan tentang {{count}} invois di bawah, dan semuanya masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang.',
+        'Kami pernah memberi peringatan tentang {{count}} invois di bawah, dan semuanya masih belum dibayar. Kami berharap bayaran dapat dibuat selewat-lewatnya pada {{date}}.',
       finalNotice_one:
-        'Invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya.',
+        'Invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas selewat-lewatnya pada {{date}}, kami akan mengambil tindakan selanjutnya.',
       finalNotice_other:
-        '{{count}} invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya.',
+        '{{count}} invois di bawah masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas selewat-lewatnya pada {{date}}, kami akan mengambil tindakan selanjutnya.',
     },
     statement: {
       title: 'Penyata akaun',

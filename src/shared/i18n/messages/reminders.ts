@@ -13,13 +13,13 @@ export const reminders = defineMessages({
       friendly_other:
         '{{count}} invoices are past their due dates, and we have not yet seen a payment. They may have been overlooked; they are attached once more.',
       reminder_one:
-        'We have reminded you of invoice {{number}} before, and it is still open. We ask you to pay it now. The invoice is attached.',
+        'We have reminded you of invoice {{number}} before, and it is still open. We ask you to pay it by {{date}}. The invoice is attached.',
       reminder_other:
-        'We have reminded you of {{count}} invoices before, and they are still open. We ask you to pay them now. The invoices are attached.',
+        'We have reminded you of {{count}} invoices before, and they are still open. We ask you to pay them by {{date}}. The invoices are attached.',
       finalNotice_one:
-        'Invoice {{number}} is still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps. The invoice is attached.',
+        'Invoice {{number}} is still open in spite of our reminders. This is our final notice: without payment or word from you by {{date}} we will take further steps. The invoice is attached.',
       finalNotice_other:
-        '{{count}} invoices are still open in spite of our reminders. This is our final notice: without payment or word from you we will take further steps. The invoices are attached.',
+        '{{count}} invoices are still open in spite of our reminders. This is our final notice: without payment or word from you by {{date}} we will take further steps. The invoices are attached.',
       open: 'Still open',
       fee: 'Reminder fee',
       total: 'Total to pay',
@@ -37,13 +37,13 @@ export const reminders = defineMessages({
       friendly_other:
         '{{count}} fakturaer er forfalt, og vi har ikke registrert betalingen ennå. De kan ha blitt oversett; vi legger dem ved på nytt.',
       reminder_one:
-        'Vi har minnet om faktura {{number}} tidligere, og den er fortsatt ubetalt. Vi ber om at den betales nå. Fakturaen er vedlagt.',
+        'Vi har minnet om faktura {{number}} tidligere, og den er fortsatt ubetalt. Vi ber om at den betales innen {{date}}. Fakturaen er vedlagt.',
       reminder_other:
-        'Vi har minnet om {{count}} fakturaer tidligere, og de er fortsatt ubetalt. Vi ber om at de betales nå. Fakturaene er vedlagt.',
+        'Vi har minnet om {{count}} fakturaer tidligere, og de er fortsatt ubetalt. Vi ber om at de betales innen {{date}}. Fakturaene er vedlagt.',
       finalNotice_one:
-        'Faktura {{number}} er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken. Fakturaen er vedlagt.',
+        'Faktura {{number}} er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar innen {{date}} går vi videre med saken. Fakturaen er vedlagt.',
       finalNotice_other:
-        '{{count}} fakturaer er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar går vi videre med saken. Fakturaene er vedlagt.',
+        '{{count}} fakturaer er fortsatt ubetalt til tross for våre påminnelser. Dette er siste varsel: Uten betaling eller svar innen {{date}} går vi videre med saken. Fakturaene er vedlagt.',
       open: 'Utestående',
       fee: 'Purregebyr',
       total: 'Å betale i alt',
@@ -61,13 +61,13 @@ export const reminders = defineMessages({
       friendly_other:
         'De vervaldatum van {{count}} facturen is verstreken en wij hebben nog geen betaling ontvangen. Misschien zijn ze aan uw aandacht ontsnapt; wij sturen ze nogmaals mee.',
       reminder_one:
-        'Wij hebben u al aan factuur {{number}} herinnerd en deze staat nog steeds open. Wij verzoeken u nu te betalen. De factuur is bijgevoegd.',
+        'Wij hebben u al aan factuur {{number}} herinnerd en deze staat nog steeds open. Wij verzoeken u uiterlijk {{date}} te betalen. De factuur is bijgevoegd.',
       reminder_other:
-        'Wij hebben u al aan {{count}} facturen herinnerd en deze staan nog steeds open. Wij verzoeken u nu te betalen. De facturen zijn bijgevoegd.',
+        'Wij hebben u al aan {{count}} facturen herinnerd en deze staan nog steeds open. Wij verzoeken u uiterlijk {{date}} te betalen. De facturen zijn bijgevoegd.',
       finalNotice_one:
-        'Factuur {{number}} staat ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen. De factuur is bijgevoegd.',
+        'Factuur {{number}} staat ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u uiterlijk {{date}} ondernemen wij verdere stappen. De factuur is bijgevoegd.',
       finalNotice_other:
-        '{{count}} facturen staan ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u ondernemen wij verdere stappen. De facturen zijn bijgevoegd.',
+        '{{count}} facturen staan ondanks onze herinneringen nog steeds open. Dit is onze laatste aanmaning: zonder betaling of bericht van u uiterlijk {{date}} ondernemen wij verdere stappen. De facturen zijn bijgevoegd.',
       open: 'Nog open',
       fee: 'Herinneringskosten',
       total: 'Totaal te betalen',
@@ -85,13 +85,13 @@ export const reminders = defineMessages({
       friendly_other:
         '{{count}} factures sont arrivées à échéance et nous n’avons pas encore reçu votre règlement. Il s’agit sans doute d’un oubli ; vous les trouverez de nouveau ci-jointes.',
       reminder_one:
-        'Malgré notre rappel, la facture {{number}} reste impayée. Nous vous demandons de bien vouloir la régler dès maintenant. Elle est jointe à ce message.',
+        'Malgré notre rappel, la facture {{number}} reste impayée. Nous vous demandons de bien vouloir la régler au plus tard le {{date}}. Elle est jointe à ce message.',
       reminder_other:
-        'Malgré notre rappel, {{count}} factures restent impayées. Nous vous demandons de bien vouloir les régler dès maintenant. Elles sont jointes à ce message.',
+        'Malgré notre rappel, {{count}} factures restent impayées. Nous vous demandons de bien vouloir les régler au plus tard le {{date}}. Elles sont jointes à ce message.',
       finalNotice_one:
-        'Malgré nos relances, la facture {{number}} reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches. La facture est jointe.',
+        'Malgré nos relances, la facture {{number}} reste impayée. Ceci est notre dernier rappel : sans règlement ni réponse de votre part d’ici le {{date}}, nous engagerons d’autres démarches. La facture est jointe.',
       finalNotice_other:
-        'Malgré nos relances, {{count}} factures restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part, nous engagerons d’autres démarches. Les factures sont jointes.',
+        'Malgré nos relances, {{count}} factures restent impayées. Ceci est notre dernier rappel : sans règlement ni réponse de votre part d’ici le {{date}}, nous engagerons d’autres démarches. Les factures sont jointes.',
       open: 'Restant dû',
       fee: 'Frais de relance',
       total: 'Total à régler',
@@ -109,13 +109,13 @@ export const reminders = defineMessages({
       friendly_other:
         '{{count}} invois telah melepasi tarikh akhir bayaran dan kami belum menerima bayaran. Mungkin ia terlepas pandang; semua invois dilampirkan sekali lagi.',
       reminder_one:
-        'Kami pernah memberi peringatan tentang invois {{number}}, dan ia masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang. Invois dilampirkan.',
+        'Kami pernah memberi peringatan tentang invois {{number}}, dan ia masih belum dibayar. Kami berharap bayaran dapat dibuat selewat-lewatnya pada {{date}}. Invois dilampirkan.',
       reminder_other:
-        'Kami pernah memberi peringatan tentang {{count}} invois, dan semuanya masih belum dibayar. Kami berharap bayaran dapat dibuat sekarang. Semua invois dilampirkan.',
+        'Kami pernah memberi peringatan tentang {{count}} invois, dan semuanya masih belum dibayar. Kami berharap bayaran dapat dibuat selewat-lewatnya pada {{date}}. Semua invois dilampirkan.',
       finalNotice_one:
-        'Invois {{number}} masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya. Invois dilampirkan.',
+        'Invois {{number}} masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas selewat-lewatnya pada {{date}}, kami akan mengambil tindakan selanjutnya. Invois dilampirkan.',
       finalNotice_other:
-        '{{count}} invois masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas, kami akan mengambil tindakan selanjutnya. Semua invois dilampirkan.',
+        '{{count}} invois masih belum dibayar walaupun telah diberi peringatan. Ini notis akhir kami: tanpa bayaran atau maklum balas selewat-lewatnya pada {{date}}, kami akan mengambil tindakan selanjutnya. Semua invois dilampirkan.',
       open: 'Baki belum dibayar',
       fee: 'Caj peringatan',
       total: 'Jumlah perlu dibayar',
