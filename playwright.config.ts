@@ -20,7 +20,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Without a UTF-8 locale Chromium cannot name a downloaded file “Faktura … Mørk.eml” and calls it “download”.
     launchOptions: { executablePath, args: [], env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 });

@@ -1,5 +1,11 @@
 import { expect, test } from '../gallery/fixture';
 
+test('axe does find a button without a name', async ({ gallery }) => {
+  const page = await gallery.open('/states');
+  await page.getByRole('main').evaluate((main) => main.append(document.createElement('button')));
+  expect(await gallery.violations()).toEqual([expect.stringMatching(/^button-name: /)]);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   for (const screen of ['/states', '/invoices', '/invoices/lines']) {
     test(`axe finds nothing on ${screen} in the ${theme} theme`, async ({ gallery }) => {

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { accessibilityProblems } from '../e2e/support/accessible';
+import { pressWhenSettled } from '../e2e/support/settled';
 import { galleryConfig } from './vite-config';
 
 interface GalleryOptions {
@@ -15,20 +19,23 @@ interface Gallery {
   violations(): Promise<string[]>;
 }
 
-/** One server a worker: it compiles each module once. */
+/** One server a worker. What is built is one request for hundreds of modules, which each fresh page would ask for again. */
 export const test = base.extend<{ gallery: Gallery }, { galleryAddress: string }>({
   galleryAddress: [
     async ({ browserName: _ }, use) => {
-      const server = await createServer(galleryConfig);
-      await server.listen();
+      const folder = mkdtempSync(join(tmpdir(), 'proforma-gallery-'));
+      await build(galleryConfig(folder));
+      const server = await preview(galleryConfig(folder));
       await use(server.resolvedUrls?.local[0] ?? '');
       await server.close();
+      rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
   gallery: async ({ page, galleryAddress }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    pressWhenSettled(page);
     await use({
       async open(screen, { theme = 'light', language = 'en' } = {}) {
         await page.goto(`${galleryAddress}?theme=${theme}&language=${language}#${screen}`);

@@ -4,13 +4,13 @@ import type { InlineConfig } from 'vite';
 
 const inRoot = (path: string) => resolve(import.meta.dirname, '../..', path);
 
-/** The components on a page of their own, served from source: no host, no store, no build. */
-export const galleryConfig: InlineConfig = {
+/** The components on a page of their own, built into that folder: no host, no store. */
+export const galleryConfig = (outDir: string): InlineConfig => ({
   configFile: false,
   root: import.meta.dirname,
-  cacheDir: inRoot('node_modules/.vite-gallery'),
   logLevel: 'error',
   plugins: [react()],
   resolve: { alias: { '@shared': inRoot('src/shared'), '@renderer': inRoot('src/renderer') } },
-  server: { host: '127.0.0.1', port: 0, hmr: false, fs: { allow: [inRoot('.')] }, watch: null },
-};
+  build: { outDir, emptyOutDir: true, reportCompressedSize: false },
+  preview: { host: '127.0.0.1', port: 0 },
+});

@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { settled } from './settled';
 
 /**
- * Goes to a screen by its address, `/customers`, and waits until that screen is there with its rows, and its keys are in
- * force: until then the screen before it stays in sight, and would take what is typed.
+ * Goes to a screen by its address, `/customers`, and waits until that screen is there with all that it asks for, and its
+ * keys are in force: until then the screen before it stays in sight, and would take what is typed.
  */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.getByRole('main').waitFor();
@@ -16,5 +17,5 @@ export async function goTo(page: Page, path: string): Promise<void> {
       }),
     path,
   );
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await settled(page);
 }

@@ -1,6 +1,5 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { callFrom } from './call';
-import { goTo } from './go-to';
 
 interface Rows {
   rows: { id: string; status: string; kind?: string; name?: string; version?: number }[];
@@ -99,42 +98,3 @@ export async function screensOfSample(page: Page): Promise<Readonly<Record<strin
 
 /** The lists where something can be selected, which brings up a dock. */
 export const LISTS_WITH_DOCK = ['the invoices', 'the backlog', 'time and expenses'];
-
-/** Knows what a page is waiting for. */
-export class Traffic {
-  readonly #page: Page;
-  readonly #pending = new Set<Request>();
-
-  constructor(page: Page) {
-    this.#page = page;
-    page.on('request', (request) => {
-      // The stream of events never ends.
-      if (!request.url().endsWith('/events')) this.#pending.add(request);
-    });
-    const ended = (request: Request) => {
-      this.#pending.delete(request);
-    };
-    page.on('requestfinished', ended);
-    page.on('requestfailed', ended);
-  }
-
-  /** Waits until everything asked for has come and is drawn: nothing under way, a few drawings in a row. */
-  async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 3; ) {
-      const busy = await this.#page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const count = () => resolve(document.querySelectorAll('[aria-busy="true"], [role="progressbar"]').length);
-            requestAnimationFrame(() => requestAnimationFrame(count));
-          }),
-      );
-      quiet = busy === 0 && this.#pending.size === 0 ? quiet + 1 : 0;
-    }
-  }
-
-  /** Goes to a screen and waits until it is all there. */
-  async show(path: string): Promise<void> {
-    await goTo(this.#page, path);
-    await this.settled();
-  }
-}

@@ -11,6 +11,7 @@ import {
 } from '@playwright/test';
 import { type Faults, watchFaults } from './faults';
 import { electronProgram, runCli, startBrowserHost } from './programs';
+import { pressWhenSettled, watchRequests } from './settled';
 
 export { expect } from '@playwright/test';
 
@@ -116,9 +117,12 @@ export const test = base.extend<Options & Parts, WorkerParts>({
       const window = await desktop.firstWindow();
       // What watches is put into a page as it loads.
       await window.reload();
+      pressWhenSettled(window);
       return use(window);
     }
     const page: Page = await context.newPage();
+    watchRequests(page);
+    pressWhenSettled(page);
     await page.goto(host.signInUrl ?? '');
     return use(page);
   },
