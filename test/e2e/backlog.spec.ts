@@ -146,8 +146,7 @@ test('a selection over several contracts makes a draft for each, and taking it b
   const dock = page.getByRole('region', { name: /lines selected/ });
   await expect(dock).toContainText(`makes ${pairs.size} drafts`);
   // Twice in a row makes them once.
-  await page.keyboard.press('i');
-  await page.keyboard.press('i');
+  await Promise.all([page.keyboard.press('i'), page.keyboard.press('i')]);
   await expect(page.getByText(new RegExp(`^${pairs.size} drafts made`))).toBeVisible();
   expect(await draftsOf(page)).toHaveLength(before.length + pairs.size);
   expect((await backlogOf(page, { status: 'ready' })).total).toBe(0);
