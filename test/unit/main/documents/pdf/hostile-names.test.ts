@@ -18,8 +18,15 @@ const invoiceOf = (text: string): Invoice => ({
   lines: [{ ...invoiceLine(), name: `L ${text}`, description: `${text} ${text}` }],
 });
 
-/** Line breaks and spaces are the page's; marks of direction have done their work. */
-const bare = (text: string): string => text.replace(/[\s\u00a0\u202f\u200e\u200f]/g, '').normalize('NFC');
+/**
+ * Line breaks and spaces are the page's; marks of direction have done their work. U+0149, which Unicode advises against,
+ * is read by pdf.js as the two letters that it stands for.
+ */
+const bare = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f\u200e\u200f]/g, '')
+    .replaceAll('\u0149', '\u02bcn')
+    .normalize('NFC');
 
 async function check(text: string, { isRead }: { readonly isRead: boolean }): Promise<void> {
   const { bytes, warnings } = await renderInvoicePdf(invoiceOf(text), { resourcesFolder });
