@@ -11,7 +11,7 @@ import { plainName } from '../plain-name';
 import { deliveries, invoices } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, rowOf } from './context';
 import { type DocumentFormat, documentOf, type IssuedDocument } from './issued-documents';
-import { type JobFile, type JobProgress, startJob } from './jobs';
+import { type JobFile, type JobProgress, LARGEST_FILE, startJob } from './jobs';
 import { registerOf } from './ledger-exports';
 
 type Wanted = ApiRequest<'batch.export'>;
@@ -129,6 +129,11 @@ async function collect(invoice: Invoice, wanted: Wanted, into: Collected, contex
   return refused.map(({ refusal }) => refusal);
 }
 
+/** Refuses an archive that could not be handed over, while it is made and not when it is ready. */
+export function assertFits({ size }: Pick<ZipWriter, 'size'>): void {
+  if (size > LARGEST_FILE) refuse('batch.tooLarge', { most: LARGEST_FILE / 1_000_000 });
+}
+
 /** The files of all, one invoice after the other; what cannot be written stands in the index with the reason. */
 async function pack(
   rows: readonly Invoice[],
@@ -146,6 +151,7 @@ async function pack(
     if (progress.isCanceled) return undefined;
     const [refusal] = await collect(invoice, wanted, into, context);
     if (refusal !== undefined) progress.refused(invoice.id, invoice.number ?? '', refusal);
+    assertFits(into.zip);
     await progress.step();
   }
   const files = into.index.filter(({ path }) => path !== '');

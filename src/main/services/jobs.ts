@@ -41,6 +41,12 @@ export interface Jobs {
 /** Jobs that have ended are kept for whoever has not fetched their file yet. */
 const KEPT = 5;
 
+/**
+ * Bytes of the largest file that long work may make, and of all that are kept beside the latest. A file crosses to a window
+ * as base64 text, of which the longest that there can be holds 400 million.
+ */
+export const LARGEST_FILE = 300_000_000;
+
 const crossing = ({ code, params }: Failure): JobStatus['failure'] => ({ code, params: { ...params } });
 
 function failureOf(error: unknown): JobStatus['failure'] {
@@ -51,7 +57,8 @@ function failureOf(error: unknown): JobStatus['failure'] {
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-export function createJobs(): Jobs {
+/** @param largestFile bytes, as `LARGEST_FILE` says */
+export function createJobs(largestFile = LARGEST_FILE): Jobs {
   const jobs = new Map<string, Job>();
   const canceled = new Set<string>();
 
@@ -63,8 +70,12 @@ export function createJobs(): Jobs {
   };
 
   const dropOld = () => {
-    const ended = [...jobs.values()].filter(({ status }) => status.state !== 'running');
-    for (const { status } of ended.slice(0, Math.max(0, ended.length - KEPT))) jobs.delete(status.id);
+    const ended = [...jobs.values()].filter(({ status }) => status.state !== 'running').toReversed();
+    let size = 0;
+    for (const [index, { status, file }] of ended.entries()) {
+      size += file?.bytes.length ?? 0;
+      if (index >= KEPT || (index > 0 && size > largestFile)) jobs.delete(status.id);
+    }
   };
 
   const run = async (id: string, work: JobWork) => {

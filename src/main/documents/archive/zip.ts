@@ -10,6 +10,8 @@ export interface ArchivedFile {
 
 export interface ZipWriter {
   add(file: ArchivedFile): void;
+  /** Bytes so far. */
+  readonly size: number;
   /** Ends the archive and answers its bytes. */
   end(): Uint8Array;
 }
@@ -23,9 +25,11 @@ export function createZip(day: PlainDate): ZipWriter {
   // A zip keeps local time without its zone: what is written of this moment is the day at midnight on any machine.
   const mtime = new Date(Math.max(1980, year), month - 1, date);
   const chunks: Uint8Array[] = [];
+  let size = 0;
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
+    size += chunk.length;
   });
   return {
     add: ({ path, bytes }) => {
@@ -34,9 +38,18 @@ export function createZip(day: PlainDate): ZipWriter {
       zip.add(entry);
       entry.push(bytes, true);
     },
+    get size() {
+      return size;
+    },
     end: () => {
       zip.end();
-      return new Uint8Array(Buffer.concat(chunks));
+      const bytes = new Uint8Array(size);
+      let at = 0;
+      for (const chunk of chunks.splice(0)) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      return bytes;
     },
   };
 }

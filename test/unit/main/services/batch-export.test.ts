@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpackZip } from '@main/documents/archive/zip';
+import { assertFits } from '@main/services/batch-export';
+import { LARGEST_FILE } from '@main/services/jobs';
 import type { ApiInput } from '@shared/api';
+import { Refusal } from '@shared/failure';
 import papaparse from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CompanyAtWork, companyAtWork } from './company-at-work';
@@ -123,5 +126,10 @@ describe('an export of a period', () => {
     await at.call('company.close', {});
     const left = await readdir(join(at.folder, 'documents')).catch(() => []);
     expect(left.filter((name) => !/^[0-9a-f]{64}\.pdf$/.test(name))).toEqual([]);
+  });
+
+  it('that could not be handed over is refused while it is made', () => {
+    expect(() => assertFits({ size: LARGEST_FILE })).not.toThrow();
+    expect(() => assertFits({ size: LARGEST_FILE + 1 })).toThrow(Refusal);
   });
 });

@@ -19,6 +19,20 @@ const steps =
   };
 
 describe('long work', () => {
+  it('keeps the latest file always, and older ones while there is room', async () => {
+    const jobs = createJobs(7);
+    const ids: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const id = jobs.start('batch.export', 1, steps(1));
+      await ended(jobs, id);
+      ids.push(id);
+    }
+    const [first = '', second = '', third = ''] = ids;
+    expect(() => jobs.status(first)).toThrow(Refusal);
+    expect(jobs.file(second).bytes).toEqual(bytes);
+    expect(jobs.file(third).bytes).toEqual(bytes);
+  });
+
   it('is answered before it begins, counts its steps and keeps its file', async () => {
     const jobs = createJobs();
     const id = jobs.start('batch.export', 3, steps(3));
