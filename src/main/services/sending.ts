@@ -46,12 +46,12 @@ async function openedAsDraft(invoice: Invoice, input: Input, context: Context): 
   return { delivery, file: fileOf(mail.fileName, MAIL, mail.bytes), mail: null };
 }
 
-/** Into the outbox, and at once from there: what cannot be sent now stays in it with its reason. */
+/** Into the outbox, and at once from there unless it is to wait: what cannot be sent now stays in it with its reason. */
 async function throughServer(invoice: Invoice, input: Input, context: Context): Promise<Sent> {
   const { store } = context;
   const queued = await composedForOutbox(await invoiceMail(invoice, editsOf(input), context), context);
   await commit(context, 'outbox.add', (tx) => putInOutbox(tx, queued));
-  await deliver([queued.id], true, context);
+  if (!input.waits) await deliver([queued.id], true, context);
   const [{ deliveryId } = { deliveryId: '' }] = queued.deliveries;
   return {
     delivery: store.get(deliveries, deliveryId) ?? null,

@@ -309,7 +309,13 @@ export const invoicingCalls = {
   ),
   'invoice.send': write(
     'Makes what is sent of a posted invoice, keeps its bytes and logs it: a mail draft with the documents attached, a mail through the company’s server, the PDF to save, or to print.',
-    z.strictObject({ id: z.string(), channel: z.enum(['emailDraft', 'email', 'file', 'print']), ...mailEdits }),
+    z.strictObject({
+      id: z.string(),
+      channel: z.enum(['emailDraft', 'email', 'file', 'print']),
+      /** A mail for the company’s server is only put into the outbox: of several, all are there before the first goes. */
+      waits: z.boolean().default(false),
+      ...mailEdits,
+    }),
     z.object({
       /** Null while a mail waits in the outbox. */
       delivery: deliverySchema.nullable(),

@@ -50,11 +50,29 @@ export function useRowActions() {
     return done;
   }
 
-  /** Through the firm's own mail server; what cannot be sent now waits in the outbox. */
+  /**
+   * Through the firm's own mail server: all are in the outbox before the first goes, so that a server that is gone is asked
+   * once and not for each. What cannot be sent now waits there; why the first of them could not is said here.
+   */
   async function sendByServer(rows: readonly ActedRow[]): Promise<void> {
-    const made = await forEach(rows, ({ id }) => call('invoice.send', { id, channel: 'email' }));
-    const sent = made.filter(({ mail }) => mail?.state === 'sent').length;
-    const waiting = made.length - sent;
+    const made = await forEach(rows, ({ id }) => call('invoice.send', { id, channel: 'email', waits: true }));
+    const mails = made.flatMap(({ mail }) => mail ?? []);
+    if (mails.length === 0) return;
+    setBusy(true);
+    const delivered = await call('outbox.deliver', { ids: mails.map(({ id }) => id) });
+    setBusy(false);
+    if (!delivered.ok) {
+      setRefused({ name: t('outbox.title'), failure: delivered.failure, count: mails.length });
+      return;
+    }
+    const { done: sent, refused: unsent } = delivered.value;
+    const waiting = mails.length - sent;
+    const [first] = unsent;
+    if (first !== undefined) {
+      const name = mails.find(({ id }) => id === first.id)?.number ?? '';
+      // Codes cross the API as text; they are those of the refusals.
+      setRefused((earlier) => earlier ?? { name, failure: first.failure as Failure, count: unsent.length });
+    }
     const parts = [
       ...(sent > 0 ? [t('invoices.done.mailed', { count: sent })] : []),
       ...(waiting > 0 ? [t('invoices.done.inOutbox', { count: waiting })] : []),

@@ -196,6 +196,23 @@ describe('what cannot be sent', () => {
     expect((await open()).map(({ attempts }) => attempts).sort()).toEqual([1, 2]);
   });
 
+  it('is one of several that are in the outbox before the first of them goes: a server that is gone is asked once', async () => {
+    await nobodyServes();
+    const to = 'post@nordvik.example';
+    const made = [];
+    for (const id of [of.first, of.second, of.third]) {
+      made.push(await at.call('invoice.send', { id, channel: 'email', to, waits: true }));
+    }
+    expect(made.map(({ mail }) => mail?.state)).toEqual(['waiting', 'waiting', 'waiting']);
+    const ids = made.flatMap(({ mail }) => mail?.id ?? []);
+    const { done, refused } = await at.call('outbox.deliver', { ids });
+    expect({ done, refused: refused.map(({ id }) => id) }).toEqual({ done: 0, refused: ids.slice(0, 1) });
+    expect((await open()).map(({ attempts }) => attempts).sort()).toEqual([0, 0, 1]);
+    await serveBy({});
+    expect(await at.call('outbox.deliver', {})).toEqual({ done: 3, refused: [] });
+    expect(mailServer.mails).toHaveLength(3);
+  });
+
   it('cannot be called sent', async () => {
     await nobodyServes();
     const { mail } = await send();
