@@ -67,6 +67,17 @@ describe('French', () => {
   });
 });
 
+describe('the reader', () => {
+  it.each([
+    ['nl', /\b(?:je|jij|jou|jouw|jullie)\b/i],
+    ['fr', /(?<!\p{L})(?:tu|toi|tes|ta)(?!\p{L})/iu],
+    ['ms', /\b(?:kamu|awak|engkau)\b/i],
+  ] as const)('is addressed politely in %s', (language, familiar) => {
+    const caught = [...(texts.get(language) ?? [])].filter(([, text]) => familiar.test(text));
+    expect(caught.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('machine translations that mislead', () => {
   it.each([
     ['fr', /date d[’']échéance/i, /due|échéance|paiement|document/i],
@@ -74,6 +85,11 @@ describe('machine translations that mislead', () => {
     ['nl', /Achterstallige facturen/i, /^$/],
     ['nb', /\bHonorar|\bPubliser\b|Belastbar/i, /^$/],
     ['ms', /Memunyai|Kumpulan unik/i, /^$/],
+    // Pro rata, in ninety days' time.
+    ['nl', /evenredig|^Over 90 dagen/i, /^$/],
+    // What a battery takes, a street, and the neighbour's language.
+    ['ms', /\bcas\b|\bjalanan\b/i, /^$/],
+    ['ms', /\b(?:karena|faktur|perusahaan|kantor|pajak|uang|silakan)\b/i, /^$/],
   ] as const)('are not in %s: %s', (language, trap, allowedKeys) => {
     const caught = [...(texts.get(language) ?? [])].filter(([key, text]) => trap.test(text) && !allowedKeys.test(key));
     expect(caught.map(([key]) => key).filter((key) => !/dueDate|due/i.test(key))).toEqual([]);
