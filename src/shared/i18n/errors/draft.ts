@@ -33,7 +33,7 @@ export const draftErrors = defineMessages({
   nl: {
     nothingReady: 'Niets van contract {{contract}} is gereed voor facturering. Meld eerst regels gereed.',
     nothingChargeable:
-      'Niets wat van contract {{contract}} gereed is, is toerekenbaar: de factuur zou op nul uitkomen. Voeg toerekenbare regels toe.',
+      'Niets wat van contract {{contract}} gereed is, is factureerbaar: de factuur zou op nul uitkomen. Voeg factureerbare regels toe.',
     ofAnother: 'Het concept is van een ander contract of een andere klant. Kies een concept dat bij de regel hoort.',
     noHoursUnderFixedPrice:
       '“{{line}}” heeft een vaste prijs die met mijlpalen wordt gefactureerd. Boek de uren op een regel voor tijd en materiaal, of als vergoeding.',

@@ -63,7 +63,7 @@ export const invoiceErrors = defineMessages({
     fieldIsFixed: '“{{line}}” is een mijlpaal: het bedrag wijzigt u op het project, niet op de factuur.',
     negativeQuantity: '“{{line}}”: een aantal op een factuur kan niet onder nul liggen. Verwijder de regel.',
     negativePrice: '“{{line}}”: een prijs kan niet onder nul liggen. Verlaag het aantal of geef korting.',
-    notAvailable: '“{{line}}” staat op een factuur en moet dus toerekenbaar, niet-toerekenbaar of gratis zijn.',
+    notAvailable: '“{{line}}” staat op een factuur en moet dus factureerbaar, niet-factureerbaar of gratis zijn.',
     dueBeforeInvoiceDate:
       'De vervaldatum {{dueDate}} ligt vóór de factuurdatum {{invoiceDate}}. Kies een latere datum.',
     deliveryEndsBeforeItStarts: 'De leverperiode eindigt voordat zij begint. Wijzig een van de datums.',

@@ -96,9 +96,9 @@ export const workErrors = defineMessages({
     notReady: 'De regel is niet als gereed gemarkeerd.',
     zeroPrice: 'De prijs is nul. Voeg een prijs toe aan de prijslijst en haal de prijs van de regel opnieuw op.',
     hasPrice: 'De regel heeft een prijs en die blijft zoals goedgekeurd.',
-    nonChargeable: 'De regel is niet toerekenbaar.',
+    nonChargeable: 'De regel is niet factureerbaar.',
     notBillable:
-      'Het werk is niet toerekenbaar, dus er kan geen factureerbare hoeveelheid worden ingevuld. Keur het goed zoals het is gewerkt.',
+      'Het werk is niet factureerbaar, dus er kan geen factureerbare hoeveelheid worden ingevuld. Keur het goed zoals het is gewerkt.',
     billableNegative: 'Een factureerbare hoeveelheid kan niet onder nul liggen. Vul nul of meer in.',
     notDraft: 'Alleen een concept of een afgewezen boeking kan worden ingediend.',
     overLimit:

@@ -139,7 +139,7 @@ export const contractTerms = defineMessages({
       remove: 'Verwijderen',
     },
     chargeable: {
-      title: 'Toerekenbare rollen, categorieën en taken',
+      title: 'Factureerbare rollen, categorieën en taken',
       roles: 'Rollen',
       rolesHelp: 'Wat hier niet genoemd is, wordt gefactureerd zoals de rol of categorie zegt.',
       categories: 'Categorieën',

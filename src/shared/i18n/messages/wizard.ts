@@ -187,7 +187,7 @@ export const wizard = defineMessages({
     why: {
       inTheFuture: 'Werk wordt gefactureerd zodra de dag er is. Tot dan blijft het te factureren.',
       nonChargeable:
-        'Het werk is ingevoerd als niet toerekenbaar. Om het te factureren: trek de goedkeuring in onder Tijd en onkosten, maak het toerekenbaar en keur het opnieuw goed.',
+        'Het werk is ingevoerd als niet factureerbaar. Om het te factureren: trek de goedkeuring in onder Tijd en onkosten, maak het factureerbaar en keur het opnieuw goed.',
       notAvailable:
         'Geen contractregel van het project dekt dit soort werk. Neem het op in een regel en keur het werk opnieuw goed.',
     },

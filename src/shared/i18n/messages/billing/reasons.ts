@@ -110,7 +110,7 @@ export const billingReasons = defineMessages({
       zeroPrice: 'De prijs is nul',
       overLimit: 'Boven de limiet',
       limitNotEvaluated: 'Niet geëvalueerd tegen de limiet',
-      nonChargeable: 'Niet toerekenbaar',
+      nonChargeable: 'Niet factureerbaar',
       notAvailable: 'Geen contractregel dekt dit',
       classNotChosen: 'Type niet gekozen',
       milestoneNotChosen: 'Mijlpaal niet gekozen',

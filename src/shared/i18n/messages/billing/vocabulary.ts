@@ -149,8 +149,8 @@ export const billingVocabulary = defineMessages({
     },
     billingMethod: { timeAndMaterial: 'Tijd en materiaal', fixedPrice: 'Vaste prijs' },
     billingType: {
-      chargeable: 'Toerekenbaar',
-      nonChargeable: 'Niet-toerekenbaar',
+      chargeable: 'Factureerbaar',
+      nonChargeable: 'Niet-factureerbaar',
       complimentary: 'Gratis',
       notAvailable: 'Niet beschikbaar',
     },

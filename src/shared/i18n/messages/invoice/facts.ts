@@ -139,7 +139,7 @@ export const invoiceFacts = defineMessages({
       note: 'Opmerking voor de klant',
       noteHelp: 'Staat onder de totalen, in uw eigen woorden.',
       showComplimentary: 'Gratis regels afdrukken',
-      showNonChargeable: 'Niet-toerekenbare regels afdrukken',
+      showNonChargeable: 'Niet-factureerbare regels afdrukken',
       projectReference: 'Projectreferentie',
     },
   },

@@ -145,9 +145,9 @@ export const invoiceLines = defineMessages({
       orderLine: 'Bestelregel',
     },
     group: {
-      chargeable: '{{quantity}} {{unit}} toerekenbaar',
+      chargeable: '{{quantity}} {{unit}} factureerbaar',
       complimentary: '{{quantity}} {{unit}} gratis',
-      nonChargeable: '{{quantity}} {{unit}} niet toerekenbaar',
+      nonChargeable: '{{quantity}} {{unit}} niet factureerbaar',
     },
     vat: {
       S: '{{rate}}',
