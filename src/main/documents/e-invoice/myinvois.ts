@@ -49,12 +49,14 @@ function text(parent: XMLBuilder, name: string, value: string, attributes: Attri
 
 function address(parent: XMLBuilder, party: Party): void {
   const { line1, line2, city, postalCode, subdivision, country } = party.address;
-  const state = country === 'MY' ? (stateCodeOf(subdivision, city) ?? NO_STATE) : subdivision || NO_STATE;
+  const isAtHome = country === 'MY';
+  // The table has Malaysia's states and one code for all that is abroad: another country's state is a line of the address.
+  const state = isAtHome ? (stateCodeOf(subdivision, city) ?? NO_STATE) : NO_STATE;
   const postal = parent.ele('cac:PostalAddress');
   text(postal, 'cbc:CityName', city);
   text(postal, 'cbc:PostalZone', postalCode);
   text(postal, 'cbc:CountrySubentityCode', state);
-  for (const line of [line1, line2]) {
+  for (const line of [line1, line2, isAtHome ? '' : subdivision]) {
     if (line !== '') text(postal.ele('cac:AddressLine'), 'cbc:Line', line);
   }
   text(postal.ele('cac:Country'), 'cbc:IdentificationCode', alpha3Of(country), {

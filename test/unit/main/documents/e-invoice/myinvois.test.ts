@@ -139,7 +139,7 @@ describe('MyInvois XML', () => {
   });
 
   it('gives a foreign buyer without numbers the general ones', () => {
-    const address = { ...complete.buyer.address, country: 'SG', subdivision: '' };
+    const address = { ...complete.buyer.address, country: 'SG', subdivision: 'Central Region' };
     const buyer = { ...complete.buyer, taxIdentifier: '', legalId: '', vatId: 'GST-1', address };
     const xml = xmlOf(makeInvoice({ ...complete, buyer }));
     const customer = xml.slice(xml.indexOf('<cac:AccountingCustomerParty>'));
@@ -147,6 +147,8 @@ describe('MyInvois XML', () => {
     expect(customer).toContain('<cbc:ID schemeID="BRN">NA</cbc:ID>');
     expect(customer).toContain('<cbc:ID schemeID="SST">NA</cbc:ID>');
     expect(customer).toContain('<cbc:CountrySubentityCode>17</cbc:CountrySubentityCode>');
+    // A state abroad has no code, and is a line of the address.
+    expect(customer).toContain('<cbc:Line>Central Region</cbc:Line>');
     expect(customer).toContain('>SGP<');
   });
 
