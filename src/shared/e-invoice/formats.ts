@@ -1,4 +1,5 @@
 import type { ElectronicFormat } from '../model/electronic-format';
+import type { Party } from '../model/party';
 
 /** What sets one format apart from another, beyond its syntax. */
 export interface ElectronicProfile {
@@ -13,6 +14,8 @@ export interface ElectronicProfile {
   readonly needsReference: boolean;
   /** NLCIUS advises against what the Netherlands has no use for: codes of reasons, BIC, subdivisions (BR-NL-19 to 35). */
   readonly isPlain: boolean;
+  /** Knows an invoice of an advance from others (BT-3: 386). NLCIUS calls it an invoice like any other (BR-NL-7). */
+  readonly namesAdvances: boolean;
   /** The schema has room for one earlier invoice (CII D16B; later ones, and Factur-X, for several). */
   readonly namesOneInvoice: boolean;
 }
@@ -27,6 +30,7 @@ const plainUbl: ElectronicProfile = {
   joinsNotes: false,
   needsReference: false,
   isPlain: false,
+  namesAdvances: true,
   namesOneInvoice: false,
 };
 
@@ -45,6 +49,7 @@ const PROFILES: Readonly<Record<ElectronicFormat, ElectronicProfile>> = {
     joinsNotes: true,
     needsReference: true,
     isPlain: true,
+    namesAdvances: false,
   },
   ubl: plainUbl,
   cii: { ...plainUbl, syntax: 'cii', namesOneInvoice: true },
@@ -55,3 +60,12 @@ const PROFILES: Readonly<Record<ElectronicFormat, ElectronicProfile>> = {
 };
 
 export const profileOf = (format: ElectronicFormat): ElectronicProfile => PROFILES[format];
+
+/**
+ * Whether the rules of the French reform hold (BR-FR): they look for some sentences by their subject code, and do not
+ * reach what travels by Peppol's own rules.
+ */
+export const followsFrance = (
+  { seller }: { readonly seller: Party },
+  { joinsNotes }: Pick<ElectronicProfile, 'joinsNotes'>,
+): boolean => seller.address.country === 'FR' && !joinsNotes;

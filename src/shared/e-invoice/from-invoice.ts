@@ -10,12 +10,13 @@ import { paymentMeansOf } from './codes';
 import type { ElectronicInvoice } from './en16931';
 import { type ElectronicProfile, profileOf } from './formats';
 import { documentAllowancesOf, electronicLinesOf } from './lines';
-import { isTaxedOnInvoicing, notesOf, precedingOf, processOf } from './notes';
+import { isOfAdvance, isTaxedOnInvoicing, notesOf, precedingOf, processOf } from './notes';
 import { addressLinesOf, buyerOf, sellerOf, withoutVatNumbers, withTaxNumber } from './parties';
 import { taxesOf } from './taxes';
 
 const INVOICE = '380';
 const CREDIT_NOTE = '381';
+const ADVANCE = '386';
 
 /** UNTDID 2005: the tax is due on the day of the invoice. */
 const ON_INVOICING = '3';
@@ -93,6 +94,12 @@ function buyerReferenceOf(
   return buyer.contactName || '-';
 }
 
+/** BT-3. */
+function typeOf(document: PrintedInvoice, { namesAdvances }: ElectronicProfile): string {
+  if (document.kind === 'creditNote') return CREDIT_NOTE;
+  return namesAdvances && isOfAdvance(document) ? ADVANCE : INVOICE;
+}
+
 /** What NLCIUS advises against is left out: nothing of it says more than the rest. */
 function plainly(invoice: ElectronicInvoice): ElectronicInvoice {
   const withoutCode = <T extends { reasonCode: string }>(entry: T): T => ({ ...entry, reasonCode: '' });
@@ -124,14 +131,14 @@ export function electronicInvoiceOf(invoice: Invoice, format: ElectronicFormat):
   const profile = profileOf(format);
   const document = asDocument(invoice);
   const translate = translator(document.language);
-  const lines = electronicLinesOf(document, translate);
+  const lines = electronicLinesOf(document, profile, translate);
   const isCredit = document.kind === 'creditNote';
   const electronic: ElectronicInvoice = {
     specification: profile.specification,
     process: processOf(document, profile),
     number: (document.stage === 'posted' ? document.number : null) ?? '',
     issueDate: document.invoiceDate,
-    typeCode: isCredit ? CREDIT_NOTE : INVOICE,
+    typeCode: typeOf(document, profile),
     currency: document.currency,
     taxCurrency: taxAtHome(document).currency,
     taxPointDate: document.taxPointDate,

@@ -12,6 +12,8 @@ import type { VatTreatment } from '../model/vat-treatment';
 import { fromMinor, type MinorAmount } from '../money';
 import { isClassificationList, unitCodeOf } from './codes';
 import type { ElectronicInvoice, ElectronicLine } from './en16931';
+import { type ElectronicProfile, followsFrance } from './formats';
+import { inFrenchDecimals } from './french-decimals';
 
 type AllowanceCharge = ElectronicLine['allowancesAndCharges'][number];
 type DocumentAllowanceCharge = ElectronicInvoice['allowancesAndCharges'][number];
@@ -28,6 +30,7 @@ export const taxOf = ({ category, rate }: Pick<VatTreatment, 'category' | 'rate'
 
 interface Writing {
   readonly document: PrintedInvoice;
+  readonly isFrench: boolean;
   readonly translate: Translate;
 }
 
@@ -35,7 +38,7 @@ interface Writing {
 function allowanceChargeOf(
   entry: LineAllowance,
   { isCharge, amount, baseAmount }: { isCharge: boolean; amount: MinorAmount; baseAmount: MinorAmount },
-  { document: { currency }, translate }: Writing,
+  { document: { currency }, translate }: Pick<Writing, 'document' | 'translate'>,
 ): AllowanceCharge {
   const isOfPercent = entry.amount === null && entry.percent !== null;
   return {
@@ -108,8 +111,9 @@ function periodOf(
 const joined = (texts: readonly string[], separator: string) => texts.filter((text) => text !== '').join(separator);
 
 function lineOf(printed: DocumentLine, index: number, writing: Writing): ElectronicLine {
-  const { document, translate } = writing;
-  const line = withPositivePrice(printed);
+  const { document, isFrench, translate } = writing;
+  const positive = withPositivePrice(printed);
+  const line = isFrench ? inFrenchDecimals(positive, document.currency) : positive;
   const charged = isCharged(line);
   const who = document.design.showsPeople ? joined([line.personName, line.roleName], ', ') : '';
   return {
@@ -146,8 +150,12 @@ function lineOf(printed: DocumentLine, index: number, writing: Writing): Electro
 }
 
 /** BG-25: every line that the document shows, one by one, however the page puts them together. */
-export function electronicLinesOf(document: PrintedInvoice, translate: Translate): ElectronicLine[] {
-  const writing: Writing = { document, translate };
+export function electronicLinesOf(
+  document: PrintedInvoice,
+  profile: ElectronicProfile,
+  translate: Translate,
+): ElectronicLine[] {
+  const writing: Writing = { document, isFrench: followsFrance(document, profile), translate };
   return document.lines.filter((line) => isPrinted(line, document)).map((line, index) => lineOf(line, index, writing));
 }
 

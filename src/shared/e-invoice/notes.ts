@@ -4,37 +4,41 @@ import { legalNotes } from '../countries/law/legal-notes';
 import { formatDate } from '../i18n/format/dates';
 import type { Translate } from '../i18n/translate';
 import type { ElectronicInvoice } from './en16931';
-import type { ElectronicProfile } from './formats';
+import { type ElectronicProfile, followsFrance } from './formats';
 
 type Note = ElectronicInvoice['notes'][number];
 
 const plain = (text: string): Note => ({ subjectCode: '', text });
 
-/** France's rules (BR-FR-05, BR-FR-06, BR-FR-20) look for some sentences by their subject code. */
-const followsFrance = ({ seller }: PrintedInvoice, { joinsNotes }: ElectronicProfile): boolean =>
-  seller.address.country === 'FR' && !joinsNotes;
-
 const paysVatOnDebits = ({ key }: LegalNote) => key === 'document.mention.vatOnDebits';
 
-/** Who the buyer is in the eyes of the reform: a French firm, a firm elsewhere, or no firm. */
-function frenchTreatment({ buyer }: PrintedInvoice): Note {
+/** Who the buyer is in the eyes of the reform: a French firm, a firm elsewhere, or no firm. The user's own word wins. */
+function frenchTreatment({ buyer, notes }: PrintedInvoice): Note[] {
+  if (notes.some(({ subjectCode }) => subjectCode === 'BAR')) return [];
   const isBusiness = buyer.legalId !== '' || buyer.vatId !== '';
   const text = !isBusiness ? 'B2C' : buyer.address.country === 'FR' ? 'B2B' : 'B2BINT';
-  return { subjectCode: 'BAR', text };
+  return [{ subjectCode: 'BAR', text }];
 }
 
 /** Whether VAT is due when invoiced, as a French seller opted for (BT-8). */
 export const isTaxedOnInvoicing = (document: PrintedInvoice): boolean => legalNotes(document).some(paysVatOnDebits);
 
+/** Whether all that it bills is paid ahead of the work: an advance, invoiced before anything is delivered. */
+export const isOfAdvance = ({ kind, lines }: PrintedInvoice): boolean =>
+  kind === 'invoice' && lines.length > 0 && lines.every(({ retainer }) => retainer?.use === 'invoice');
+
 /**
- * BT-23 of a French invoice: B1 for goods, S1 for services, M1 for both (BR-FR-08). Elsewhere what the format says.
+ * BT-23 of a French invoice: B for goods, S for services, M for both, with 4 where an advance that was invoiced before is
+ * taken off and 1 otherwise (BR-FR-08). Elsewhere what the format says.
  */
 export function processOf(document: PrintedInvoice, profile: ElectronicProfile): string {
   if (!followsFrance(document, profile)) return profile.process;
-  const hasGoods = document.lines.some(({ transactionClass }) => transactionClass === 'material');
-  const hasServices = document.lines.some(({ transactionClass }) => transactionClass !== 'material');
-  if (!hasGoods) return 'S1';
-  return hasServices ? 'M1' : 'B1';
+  const usesAdvance = document.kind === 'invoice' && document.lines.some(({ retainer }) => retainer?.use === 'apply');
+  const delivered = document.lines.filter(({ retainer }) => retainer === null);
+  const hasGoods = delivered.some(({ transactionClass }) => transactionClass === 'material');
+  const hasServices = delivered.some(({ transactionClass }) => transactionClass !== 'material');
+  const nature = hasGoods ? (hasServices ? 'M' : 'B') : 'S';
+  return `${nature}${usesAdvance ? 4 : 1}`;
 }
 
 type Preceding = ElectronicInvoice['precedingInvoices'][number];
@@ -82,7 +86,7 @@ export function notesOf(document: PrintedInvoice, profile: ElectronicProfile, tr
     plain(document.layout.footerText),
     ...legal,
     ...document.notes,
-    ...(isFrench ? [frenchTreatment(document)] : []),
+    ...(isFrench ? frenchTreatment(document) : []),
   ].filter(({ text }) => text.trim() !== '');
   if (!profile.joinsNotes || notes.length === 0) return notes;
   return [plain(notes.map(({ text }) => text).join('\n'))];

@@ -1,7 +1,15 @@
-import type { DocumentLine } from '../../billing/document-lines';
 import { countryOf } from '../../countries';
 import { minorUnitDigits } from '../../currencies';
-import { compareDecimals, divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../decimal';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  divideDecimals,
+  multiplyDecimals,
+  negateDecimal,
+  subtractDecimals,
+} from '../../decimal';
+import type { ElectronicLine } from '../en16931';
 import { type PreflightProblem, problemAt, problemOnLine } from './problem';
 import type { Subject } from './subject';
 
@@ -27,23 +35,49 @@ export function currencyProblems(subject: Subject): PreflightProblem[] {
   return [...vatAtHome(subject), ...wholeUnits(subject)];
 }
 
-/** What Peppol finds too far from quantity × price (PEPPOL-EN16931-R120). */
+/** What Peppol finds too far from what it computes again (PEPPOL-EN16931-R120, R040). */
 const SLACK = '0.02';
 const DIGITS = 12;
 
-/** A currency without decimals rounds lines by more than Peppol lets pass, though the amounts are right. */
-function wholeUnits({ format, charged, invoice: { currency } }: Subject): PreflightProblem[] {
-  if (format !== 'peppol' || minorUnitDigits(currency) > 0) return [];
-  const isRoundedAway = ({ quantity, price, priceBaseQuantity }: DocumentLine) => {
-    const exact = divideDecimals(multiplyDecimals(quantity, price), priceBaseQuantity, DIGITS);
-    const difference = subtractDecimals(exact, roundDecimal(exact, 0)).replace('-', '');
-    return compareDecimals(difference, SLACK) > 0;
-  };
-  return charged
-    .filter(isRoundedAway)
-    .map((line) =>
+const isFar = (stated: Decimal, exact: Decimal) =>
+  compareDecimals(subtractDecimals(stated, exact).replace('-', ''), SLACK) > 0;
+
+type Allowance = Pick<ElectronicLine['allowancesAndCharges'][number], 'amount' | 'baseAmount' | 'percent' | 'isCharge'>;
+
+const isRoundedAway = ({ amount, baseAmount, percent }: Allowance) =>
+  baseAmount !== null &&
+  percent !== null &&
+  isFar(amount, multiplyDecimals(baseAmount, multiplyDecimals(percent, '0.01')));
+
+function isLineRoundedAway({ quantity, price, priceBaseQuantity, netAmount, allowancesAndCharges }: ElectronicLine) {
+  const base = priceBaseQuantity ?? '1';
+  if (compareDecimals(base, '0') <= 0) return false;
+  const gross = divideDecimals(multiplyDecimals(quantity, price), base, DIGITS);
+  const signed = allowancesAndCharges.map(({ isCharge, amount }) => (isCharge ? amount : negateDecimal(amount)));
+  return isFar(netAmount, addDecimals(gross, ...signed)) || allowancesAndCharges.some(isRoundedAway);
+}
+
+/** A currency without decimals is rounded by more than Peppol lets pass, though the amounts are right. */
+function wholeUnits({ format, lines, stated }: Subject): PreflightProblem[] {
+  if (format !== 'peppol') return [];
+  const { currency } = stated;
+  const ofLines = lines.filter((_, index) => {
+    const line = stated.lines[index];
+    return line !== undefined && isLineRoundedAway(line);
+  });
+  return [
+    ...ofLines.map((line) =>
       problemOnLine('error', 'lines.roundedAway', line, 'price', { currency, rule: 'PEPPOL-EN16931-R120' }),
-    );
+    ),
+    ...(stated.allowancesAndCharges.some(isRoundedAway)
+      ? [
+          problemAt('error', 'currency.percentRounded', 'invoice', 'allowances', {
+            currency,
+            rule: 'PEPPOL-EN16931-R040',
+          }),
+        ]
+      : []),
+  ];
 }
 
 function vatAtHome({ invoice }: Subject): PreflightProblem[] {

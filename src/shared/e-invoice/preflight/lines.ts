@@ -1,14 +1,17 @@
 import type { DocumentLine } from '../../billing/document-lines';
-import { compareDecimals, type Decimal, normalizeDecimal } from '../../decimal';
+import { compareDecimals } from '../../decimal';
 import { unitCodeOf } from '../codes';
+import { tooFineForFrance } from '../french-decimals';
 import { isUnitCode } from '../unit-codes';
 import { type PreflightProblem, problemAt, problemOnLine } from './problem';
 import type { Subject } from './subject';
 
 /** What every line states: a name, a unit that the receiver's program knows, figures that the format can hold. */
 export function lineProblems(subject: Subject): PreflightProblem[] {
+  const { isFromFrance, invoice } = subject;
+  const { currency } = invoice;
   if (subject.lines.length === 0) return [problemAt('error', 'lines.none', 'invoice', 'lines', { rule: 'BR-16' })];
-  return subject.lines.flatMap((line) => [...statement(line), ...(subject.isFromFrance ? frenchDecimals(line) : [])]);
+  return subject.lines.flatMap((line) => [...statement(line), ...(isFromFrance ? frenchDecimals(line, currency) : [])]);
 }
 
 function statement(line: DocumentLine): PreflightProblem[] {
@@ -24,20 +27,15 @@ function statement(line: DocumentLine): PreflightProblem[] {
   ];
 }
 
-const decimalsOf = (decimal: Decimal): number => normalizeDecimal(decimal).split('.')[1]?.length ?? 0;
+const CODES = {
+  quantity: ['lines.quantityDecimals', 'BR-FR-DEC-02'],
+  priceBaseQuantity: ['lines.quantityDecimals', 'BR-FR-DEC-02'],
+  price: ['lines.priceDecimals', 'BR-FR-DEC-03'],
+} as const;
 
-const FRENCH_QUANTITY = 4;
-const FRENCH_PRICE = 6;
-
-function frenchDecimals(line: DocumentLine): PreflightProblem[] {
-  return [
-    ...(['quantity', 'priceBaseQuantity'] as const)
-      .filter((field) => decimalsOf(line[field]) > FRENCH_QUANTITY)
-      .map((field) =>
-        problemOnLine('error', 'lines.quantityDecimals', line, field, { limit: FRENCH_QUANTITY, rule: 'BR-FR-DEC-02' }),
-      ),
-    ...(decimalsOf(line.price) > FRENCH_PRICE
-      ? [problemOnLine('error', 'lines.priceDecimals', line, 'price', { limit: FRENCH_PRICE, rule: 'BR-FR-DEC-03' })]
-      : []),
-  ];
-}
+/** What cannot be stated with the decimals that there are without another amount. */
+const frenchDecimals = (line: DocumentLine, currency: string): PreflightProblem[] =>
+  tooFineForFrance(line, currency).map(({ figure, limit, value, rounded }) => {
+    const [code, rule] = CODES[figure];
+    return problemOnLine('error', code, line, figure, { limit, value, rounded, rule });
+  });

@@ -1,3 +1,5 @@
+import { MALAYSIAN_LIST } from '../../model/classification';
+import { isClassificationList } from '../codes';
 import { isNoteSubject } from '../note-codes';
 import { type PreflightProblem, problemAt, problemOnLine } from './problem';
 import type { Subject } from './subject';
@@ -84,11 +86,14 @@ const CLASSIFICATION_LISTS = new Set(
   ).split(' '),
 );
 
-/** What is no list at all is left out by the writers; what looks like one goes out, and would be turned away. */
+/** What is no list at all is left out by the writers; what looks like one goes out, and would be turned away. LHDN's is for MyInvois. */
 export function classificationProblems({ lines }: Subject): PreflightProblem[] {
   return lines.flatMap((line) => {
-    const scheme = line.classification?.scheme ?? '';
-    if (scheme === '' || !/^[A-Z]{2,3}$/.test(scheme) || CLASSIFICATION_LISTS.has(scheme)) return [];
+    const { code = '', scheme = '' } = line.classification ?? {};
+    if (code === '' || scheme === MALAYSIAN_LIST || CLASSIFICATION_LISTS.has(scheme)) return [];
+    if (!isClassificationList(scheme)) {
+      return [problemOnLine('warning', 'lines.classificationLeftOut', line, 'classification', { value: code })];
+    }
     return [
       problemOnLine('error', 'lines.classificationUnknown', line, 'classification', { scheme, rule: 'BR-CL-13' }),
     ];

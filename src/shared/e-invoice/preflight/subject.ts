@@ -6,13 +6,17 @@ import type { ElectronicFormat } from '../../model/electronic-format';
 import type { Invoice } from '../../model/invoice';
 import type { Party } from '../../model/party';
 import type { VatCategory } from '../../model/vat';
-import { type ElectronicProfile, profileOf } from '../formats';
+import type { ElectronicInvoice } from '../en16931';
+import { type ElectronicProfile, followsFrance, profileOf } from '../formats';
+import { electronicInvoiceOf } from '../from-invoice';
 
 /** What the rules look at: the invoice as its receiver reads it, and the formats and countries that decide what is asked. */
 export interface Subject {
   readonly format: ElectronicFormat;
   readonly profile: ElectronicProfile;
   readonly invoice: Invoice;
+  /** What the file will state. */
+  readonly stated: ElectronicInvoice;
   /** The lines that the file states, and those of them that cost something. */
   readonly lines: readonly DocumentLine[];
   readonly charged: readonly DocumentLine[];
@@ -34,11 +38,12 @@ export function subjectOf(invoice: Invoice, format: ElectronicFormat): Subject {
   const charged = lines.filter(isCharged);
   const seller = invoice.seller.address.country;
   const buyer = invoice.buyer.address.country;
-  const isFromFrance = seller === 'FR' && !profile.joinsNotes;
+  const isFromFrance = followsFrance(invoice, profile);
   return {
     format,
     profile,
     invoice,
+    stated: electronicInvoiceOf(invoice, format),
     lines,
     charged,
     categories: new Set([

@@ -43,13 +43,13 @@ export const classification = defineMessages({
     categoryHelp: 'Ce sous quoi les factures électroniques classent ses lignes.',
   },
   ms: {
-    label: 'Pengelasan',
+    label: 'Klasifikasi',
     list: 'Senarai kod',
     listHelp:
       'Dua atau tiga huruf besar daripada senarai antarabangsa: HS untuk nombor tarif kastam, STI untuk perolehan awam (CPV).',
-    usual: 'Pengelasan biasa',
+    usual: 'Klasifikasi biasa',
     usualHelp: 'Kelas baris anda dalam MyInvois apabila baris dan kategori tidak menyatakan yang lain.',
     asCompany: 'Seperti syarikat',
-    categoryHelp: 'Kelas baris dalam e-invois.',
+    categoryHelp: 'Kelas baris dalam e-Invois.',
   },
 });

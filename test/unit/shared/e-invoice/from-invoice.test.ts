@@ -162,6 +162,40 @@ describe('what is printed around the lines', () => {
   });
 });
 
+describe('an advance', () => {
+  it('is known from other invoices where the format has a type for it', () => {
+    const advance = caseOf('nl-advance');
+    expect(of(advance, 'peppol').typeCode).toBe('386');
+    expect(of(advance, 'ubl').typeCode).toBe('386');
+    expect(of(advance, 'nlcius').typeCode).toBe('380');
+    expect(of(caseOf('fr-advance'), 'facturx')).toMatchObject({ typeCode: '386', process: 'S1' });
+  });
+
+  it('is taken off the final invoice as a line with its tax, which France is told of', () => {
+    const final = of(caseOf('fr-advance-used'), 'facturx');
+    expect(final).toMatchObject({ typeCode: '380', process: 'S4' });
+    expect(final.lines.at(-1)).toMatchObject({ quantity: '-1', price: '6000', netAmount: '-6000.00', rate: '20' });
+    expect(final.totals).toMatchObject({ netAmount: '6550.00', taxAmount: '1310.00', prepaidAmount: null });
+    const peppol = of(caseOf('fr-advance-used'), 'peppol');
+    expect(peppol.process).toBe('urn:fdc:peppol.eu:2017:poacc:billing:01:1.0');
+  });
+});
+
+describe('figures of a French invoice', () => {
+  it('have the decimals that are allowed where the amount stays what it is', () => {
+    const invoice = caseOf('fr-advance-used');
+    expect(of(invoice, 'facturx').lines[1]).toMatchObject({ quantity: '3.3333', price: '90', netAmount: '300.00' });
+    expect(of(invoice, 'peppol').lines[1]).toMatchObject({ quantity: '3.33333333', netAmount: '300.00' });
+  });
+
+  it('say who the buyer is once, in the user’s own word where there is one', () => {
+    const treatments = of(caseOf('fr-advance-used'), 'facturx').notes.filter(
+      ({ subjectCode }) => subjectCode === 'BAR',
+    );
+    expect(treatments).toEqual([{ subjectCode: 'BAR', text: 'B2B' }]);
+  });
+});
+
 describe('discounts and surcharges', () => {
   const percent = { amount: null, percent: '12.5', baseAmount: null, reason: 'Rammeavtale' };
 

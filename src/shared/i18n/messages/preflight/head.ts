@@ -36,13 +36,23 @@ export const headProblems = defineMessages({
       deliveryBackwards: 'The delivery ends before it begins.',
     },
     currency: {
+      percentRounded:
+        'A percentage of the whole invoice is rounded to whole {{currency}}, and Peppol takes no such rounding. State it as an amount.',
       threeDecimals:
         'Amounts in {{currency}} have three decimals or more, and e-invoices have two. Send this invoice as a PDF.',
       unknown: 'The list of e-invoices does not know the currency {{currency}}. Send this invoice as a PDF.',
       vatAtHome:
         'The VAT in {{home}} is missing on an invoice in {{currency}}. It is fixed when an invoice is posted, by the exchange rate of its day.',
     },
-    france: { noteTwice: 'The note “{{note}}” stands on the invoice more than once. French e-invoices state it once.' },
+    france: {
+      noteMissing:
+        'The note “{{note}}” is empty, and French e-invoices ask for it. Write it, or take it off: the words of the law stand there then.',
+      treatmentUnknown:
+        'The note BAR says “{{value}}”. French e-invoices know {{known}}; without the note the right one is stated.',
+      treatmentOfFrenchFirm:
+        'The note BAR says B2B, which is for French firms, and this customer is in another country. Take the note off.',
+      noteTwice: 'The note “{{note}}” stands on the invoice more than once. French e-invoices state it once.',
+    },
     norway: {
       businessRegister:
         'A Norwegian limited company names “Foretaksregisteret” on its invoices. Enter it under “Registered in”.',
@@ -82,6 +92,8 @@ export const headProblems = defineMessages({
       deliveryBackwards: 'Leveringen slutter før den begynner.',
     },
     currency: {
+      percentRounded:
+        'En prosent av hele fakturaen er rundet av til hele {{currency}}, og Peppol godtar ingen slik avrunding. Oppgi den som et beløp.',
       threeDecimals:
         'Beløp i {{currency}} har tre desimaler eller flere, og e-fakturaer har to. Send denne fakturaen som PDF.',
       unknown: 'Listen for e-fakturaer kjenner ikke valutaen {{currency}}. Send denne fakturaen som PDF.',
@@ -89,6 +101,12 @@ export const headProblems = defineMessages({
         'Mva-beløpet i {{home}} mangler på en faktura i {{currency}}. Det fastsettes når en faktura bokføres, med kursen for dagen.',
     },
     france: {
+      noteMissing:
+        'Merknaden «{{note}}» er tom, og franske e-fakturaer krever den. Skriv den, eller ta den bort: Da står lovens ord der.',
+      treatmentUnknown:
+        'Merknaden BAR sier «{{value}}». Franske e-fakturaer kjenner {{known}}; uten merknaden oppgis den rette.',
+      treatmentOfFrenchFirm:
+        'Merknaden BAR sier B2B, som er for franske firmaer, og denne kunden er i et annet land. Ta merknaden bort.',
       noteTwice: 'Merknaden «{{note}}» står på fakturaen mer enn én gang. Franske e-fakturaer oppgir den én gang.',
     },
     norway: {
@@ -132,6 +150,8 @@ export const headProblems = defineMessages({
       deliveryBackwards: 'De levering eindigt voordat zij begint.',
     },
     currency: {
+      percentRounded:
+        'Een percentage van de hele factuur is afgerond op hele {{currency}}, en Peppol aanvaardt zo’n afronding niet. Geef het als bedrag op.',
       threeDecimals:
         'Bedragen in {{currency}} hebben drie of meer decimalen, en e-facturen twee. Verzend deze factuur als pdf.',
       unknown: 'De lijst van e-facturen kent de valuta {{currency}} niet. Verzend deze factuur als pdf.',
@@ -139,6 +159,12 @@ export const headProblems = defineMessages({
         'De btw in {{home}} ontbreekt op een factuur in {{currency}}. Die wordt vastgelegd bij het boeken, met de koers van de dag.',
     },
     france: {
+      noteMissing:
+        'De vermelding “{{note}}” is leeg, en Franse e-facturen vragen erom. Schrijf haar, of haal haar weg: dan staan de woorden van de wet er.',
+      treatmentUnknown:
+        'De vermelding BAR zegt “{{value}}”. Franse e-facturen kennen {{known}}; zonder de vermelding komt de juiste er te staan.',
+      treatmentOfFrenchFirm:
+        'De vermelding BAR zegt B2B, wat voor Franse bedrijven is, en deze klant is in een ander land. Haal de vermelding weg.',
       noteTwice: 'De vermelding “{{note}}” staat meer dan eens op de factuur. Franse e-facturen noemen haar één keer.',
     },
     norway: {
@@ -182,6 +208,8 @@ export const headProblems = defineMessages({
       deliveryBackwards: 'La livraison se termine avant de commencer.',
     },
     currency: {
+      percentRounded:
+        'Un pourcentage sur toute la facture est arrondi à l’unité de {{currency}}, ce que Peppol n’admet pas. Indiquez-le en montant.',
       threeDecimals:
         'Les montants en {{currency}} ont trois décimales ou plus, et les factures électroniques deux. Envoyez cette facture en PDF.',
       unknown:
@@ -190,6 +218,12 @@ export const headProblems = defineMessages({
         'La TVA en {{home}} manque sur une facture en {{currency}}. Elle est fixée à la validation, au taux de change du jour.',
     },
     france: {
+      noteMissing:
+        'La mention « {{note}} » est vide, alors qu’une facture électronique française la demande. Rédigez-la ou retirez-la : les mots de la loi y figurent alors.',
+      treatmentUnknown:
+        'La mention BAR porte « {{value}} ». Les factures électroniques françaises connaissent {{known}} ; sans la mention, la bonne valeur est inscrite.',
+      treatmentOfFrenchFirm:
+        'La mention BAR porte B2B, réservé aux entreprises françaises, et ce client est dans un autre pays. Retirez la mention.',
       noteTwice:
         'La mention « {{note}} » figure plus d’une fois sur la facture. Une facture électronique française ne la porte qu’une fois.',
     },
@@ -232,6 +266,8 @@ export const headProblems = defineMessages({
       deliveryBackwards: 'Pembekalan tamat sebelum ia bermula.',
     },
     currency: {
+      percentRounded:
+        'Peratusan bagi seluruh invois dibundarkan kepada {{currency}} penuh, dan Peppol tidak menerima pembundaran itu. Nyatakannya sebagai amaun.',
       threeDecimals:
         'Amaun dalam {{currency}} mempunyai tiga tempat perpuluhan atau lebih, dan e-Invois dua. Hantar invois ini sebagai PDF.',
       unknown: 'Senarai e-Invois tidak mengenali mata wang {{currency}}. Hantar invois ini sebagai PDF.',
@@ -239,6 +275,12 @@ export const headProblems = defineMessages({
         'VAT dalam {{home}} tiada pada invois dalam {{currency}}. Amaun itu ditetapkan semasa invois disiarkan, mengikut kadar pertukaran hari itu.',
     },
     france: {
+      noteMissing:
+        'Catatan “{{note}}” kosong, sedangkan e-Invois Perancis memerlukannya. Tulis catatan itu, atau buangnya: perkataan undang-undang akan digunakan.',
+      treatmentUnknown:
+        'Catatan BAR menyatakan “{{value}}”. e-Invois Perancis mengenali {{known}}; tanpa catatan itu nilai yang betul dinyatakan.',
+      treatmentOfFrenchFirm:
+        'Catatan BAR menyatakan B2B, iaitu untuk syarikat Perancis, sedangkan pelanggan ini di negara lain. Buang catatan itu.',
       noteTwice:
         'Catatan “{{note}}” ada lebih daripada sekali pada invois. e-Invois Perancis menyatakannya sekali sahaja.',
     },

@@ -12,8 +12,11 @@ export const lineProblems = defineMessages({
       roundedAway:
         'The amount of “{{line}}” is rounded to whole {{currency}}, and Peppol takes no such rounding. Choose another format for this invoice.',
       quantityDecimals:
-        'The quantity of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
-      priceDecimals: 'The price of “{{line}}” has more than {{limit}} decimals, which French e-invoices do not allow.',
+        'The quantity {{value}} of “{{line}}” has more than the {{limit}} decimals of French e-invoices, and {{rounded}} would make another amount. Enter a quantity with {{limit}} decimals, or one piece at the whole amount.',
+      priceDecimals:
+        'The price {{value}} of “{{line}}” has more than the {{limit}} decimals of French e-invoices, and {{rounded}} would make another amount. Enter a price with {{limit}} decimals.',
+      classificationLeftOut:
+        'The classification {{value}} of “{{line}}” is of no list, so the e-invoice leaves it out. Name the list, such as STI or HS.',
       classificationUnknown:
         'The classification of “{{line}}” is of the list “{{scheme}}”, which is not an international one.',
     },
@@ -42,8 +45,11 @@ export const lineProblems = defineMessages({
       roundedAway:
         'Beløpet på «{{line}}» er rundet av til hele {{currency}}, og Peppol godtar ikke en slik avrunding. Velg et annet format for denne fakturaen.',
       quantityDecimals:
-        'Antallet på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
-      priceDecimals: 'Prisen på «{{line}}» har mer enn {{limit}} desimaler, som franske e-fakturaer ikke tillater.',
+        'Antallet {{value}} på «{{line}}» har mer enn de {{limit}} desimalene i franske e-fakturaer, og {{rounded}} ville gitt et annet beløp. Skriv et antall med {{limit}} desimaler, eller ett stykk til hele beløpet.',
+      priceDecimals:
+        'Prisen {{value}} på «{{line}}» har mer enn de {{limit}} desimalene i franske e-fakturaer, og {{rounded}} ville gitt et annet beløp. Skriv en pris med {{limit}} desimaler.',
+      classificationLeftOut:
+        'Klassifiseringen {{value}} av «{{line}}» er fra ingen liste, så e-fakturaen utelater den. Oppgi listen, som STI eller HS.',
       classificationUnknown: 'Klassifiseringen av «{{line}}» er fra listen «{{scheme}}», som ikke er internasjonal.',
     },
     taxes: {
@@ -70,8 +76,11 @@ export const lineProblems = defineMessages({
       roundedAway:
         'Het bedrag van “{{line}}” is afgerond op hele {{currency}}, en Peppol aanvaardt die afronding niet. Kies een ander formaat voor deze factuur.',
       quantityDecimals:
-        'Het aantal van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
-      priceDecimals: 'De prijs van “{{line}}” heeft meer dan {{limit}} decimalen, wat Franse e-facturen niet toestaan.',
+        'Het aantal {{value}} van “{{line}}” heeft meer dan de {{limit}} decimalen van Franse e-facturen, en {{rounded}} zou een ander bedrag geven. Vul een aantal met {{limit}} decimalen in, of één stuk voor het hele bedrag.',
+      priceDecimals:
+        'De prijs {{value}} van “{{line}}” heeft meer dan de {{limit}} decimalen van Franse e-facturen, en {{rounded}} zou een ander bedrag geven. Vul een prijs met {{limit}} decimalen in.',
+      classificationLeftOut:
+        'De classificatie {{value}} van “{{line}}” is van geen lijst, dus laat de e-factuur haar weg. Noem de lijst, zoals STI of HS.',
       classificationUnknown:
         'De classificatie van “{{line}}” komt uit de lijst “{{scheme}}”, die niet internationaal is.',
     },
@@ -101,9 +110,11 @@ export const lineProblems = defineMessages({
       roundedAway:
         'Le montant de « {{line}} » est arrondi à l’unité de {{currency}}, ce que Peppol n’admet pas. Choisissez un autre format pour cette facture.',
       quantityDecimals:
-        'La quantité de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
+        'La quantité {{value}} de « {{line}} » a plus que les {{limit}} décimales des factures électroniques françaises, et {{rounded}} donnerait un autre montant. Saisissez une quantité à {{limit}} décimales, ou une pièce au montant entier.',
       priceDecimals:
-        'Le prix de « {{line}} » a plus de {{limit}} décimales, ce que les factures électroniques françaises n’admettent pas.',
+        'Le prix {{value}} de « {{line}} » a plus que les {{limit}} décimales des factures électroniques françaises, et {{rounded}} donnerait un autre montant. Saisissez un prix à {{limit}} décimales.',
+      classificationLeftOut:
+        'La classification {{value}} de « {{line}} » n’est d’aucune liste : la facture électronique l’omet. Indiquez la liste, par exemple STI ou HS.',
       classificationUnknown:
         'La classification de « {{line}} » vient de la liste « {{scheme}} », qui n’est pas internationale.',
     },
@@ -134,9 +145,11 @@ export const lineProblems = defineMessages({
       roundedAway:
         'Amaun “{{line}}” dibundarkan kepada {{currency}} bulat, dan Peppol tidak menerimanya. Pilih format lain untuk invois ini.',
       quantityDecimals:
-        'Kuantiti “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-Invois Perancis.',
+        'Kuantiti {{value}} bagi “{{line}}” melebihi {{limit}} tempat perpuluhan e-Invois Perancis, dan {{rounded}} akan memberikan amaun lain. Masukkan kuantiti dengan {{limit}} tempat perpuluhan, atau satu unit pada amaun penuh.',
       priceDecimals:
-        'Harga “{{line}}” mempunyai lebih daripada {{limit}} tempat perpuluhan, yang tidak dibenarkan pada e-Invois Perancis.',
+        'Harga {{value}} bagi “{{line}}” melebihi {{limit}} tempat perpuluhan e-Invois Perancis, dan {{rounded}} akan memberikan amaun lain. Masukkan harga dengan {{limit}} tempat perpuluhan.',
+      classificationLeftOut:
+        'Klasifikasi {{value}} bagi “{{line}}” bukan daripada mana-mana senarai, jadi e-Invois meninggalkannya. Nyatakan senarai itu, seperti STI atau HS.',
       classificationUnknown: 'Klasifikasi “{{line}}” daripada senarai “{{scheme}}”, yang bukan senarai antarabangsa.',
     },
     taxes: {

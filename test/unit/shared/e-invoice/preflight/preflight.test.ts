@@ -244,6 +244,16 @@ const EXAMPLES: Readonly<Partial<Record<PreflightCode, Example>>> = {
   ],
   'currency.threeDecimals': ['ubl', no, head({ currency: 'KWD' }), 'invoice.currency'],
   'currency.unknown': ['ubl', no, head({ currency: 'STN' }), 'invoice.currency'],
+  'currency.percentRounded': [
+    'peppol',
+    yen,
+    (invoice) =>
+      withTotals({
+        ...invoice,
+        allowances: [{ amount: null, percent: '1.23', baseAmount: null, reason: '', category: 'S', rate: '25' }],
+      }),
+    'invoice.allowances',
+  ],
   'currency.vatAtHome': [
     'facturx',
     fr,
@@ -261,6 +271,14 @@ const EXAMPLES: Readonly<Partial<Record<PreflightCode, Example>>> = {
     }),
     'invoice.notes',
   ],
+  'france.noteMissing': ['facturx', fr, head({ notes: [{ subjectCode: 'PMT', text: '' }] }), 'invoice.notes'],
+  'france.treatmentUnknown': ['facturx', fr, head({ notes: [{ subjectCode: 'BAR', text: 'B2G' }] }), 'invoice.notes'],
+  'france.treatmentOfFrenchFirm': [
+    'cii',
+    french.frenchReverseCharge,
+    head({ notes: [{ subjectCode: 'BAR', text: 'B2B' }] }),
+    'invoice.notes',
+  ],
   'norway.businessRegister': [
     'peppol',
     no,
@@ -274,7 +292,14 @@ const EXAMPLES: Readonly<Partial<Record<PreflightCode, Example>>> = {
   'lines.baseQuantity': ['peppol', no, line({ priceBaseQuantity: '0' }), 'line.price'],
   'lines.roundedAway': ['peppol', yen, line({ quantity: '2.5', price: '1001' }), 'line.price'],
   'lines.quantityDecimals': ['facturx', fr, line({ quantity: '1.33333' }), 'line.quantity'],
-  'lines.priceDecimals': ['facturx', fr, line({ price: '10.1234567' }), 'line.price'],
+  'lines.classificationLeftOut': [
+    'peppol',
+    no,
+    line({ classification: { code: '7200', scheme: '' } }),
+    'line.classification',
+    'warning',
+  ],
+  'lines.priceDecimals': ['facturx', fr, line({ quantity: '40000', price: '10.1234567' }), 'line.price'],
   'lines.classificationUnknown': [
     'peppol',
     no,
@@ -339,6 +364,34 @@ describe('what an electronic invoice lacks', () => {
     expect(preflight(toNobody, 'facturx').find(({ code }) => code === 'buyer.legalIdMissing')?.severity).toBe(
       'warning',
     );
+  });
+
+  it('is nothing of a note of the user’s that takes the place of ours, and something of one in a plain text', () => {
+    const own = [
+      { subjectCode: 'BAR', text: 'OUTOFSCOPE' },
+      { subjectCode: 'AAB', text: 'Escompte de 1 %' },
+    ];
+    expect(preflight(head({ notes: own })(fr), 'facturx')).toEqual([]);
+    const inText = head({ notes: [{ subjectCode: '', text: '#PMD# Pénalités' }] })(fr);
+    expect(preflight(inText, 'ubl')).toMatchObject([{ code: 'france.noteTwice', params: { note: 'PMD' } }]);
+  });
+
+  it('is nothing of a third of an hour that comes to the same amount with fewer decimals', () => {
+    const third = withTotals(line({ quantity: '0.33333333', price: '90', allowances: [] })(fr));
+    expect(preflight(third, 'facturx')).toEqual([]);
+    const dearer = withTotals(line({ quantity: '0.33333333', price: '9000', allowances: [] })(fr));
+    expect(preflight(dearer, 'facturx')).toMatchObject([
+      { code: 'lines.quantityDecimals', params: { value: '0.33333333', limit: 4, rounded: '0.3333' } },
+    ]);
+  });
+
+  it('is every percentage in yen that Peppol would compute otherwise, on what is given free too', () => {
+    const gift = { ...whole, quantity: '2.5', price: '1001', billingType: 'complimentary' } as const;
+    const withGift = (invoice: Invoice) =>
+      withTotals({ ...invoice, lines: invoice.lines.flatMap((each) => [each, { ...each, ...gift, id: 'gift' }]) });
+    const found = preflight(withGift(yen), 'peppol').filter(({ code }) => code === 'lines.roundedAway');
+    expect(found).toMatchObject([{ lineId: 'gift' }]);
+    expect(preflight(withGift(yen), 'ubl')).toEqual([]);
   });
 
   it('is nothing of what is made from the registration number: the address of a Norwegian firm', () => {
