@@ -265,7 +265,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'pdf',
     operands: [id],
-    options: [{ name: 'out', value: 'FILE', required: true }, { name: 'pro-forma' }, { name: 'copy' }],
+    options: [{ name: 'out', value: 'FILE|-', required: true }, { name: 'pro-forma' }, { name: 'copy' }],
     company: 'opened',
     load: () => import('./commands/pdf'),
   },
@@ -273,8 +273,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'export',
     operands: [id],
     options: [
-      { name: 'format', value: 'peppol|nlcius|ubl|cii|facturx|myinvois' },
-      { name: 'out', value: 'FILE', required: true },
+      { name: 'format', value: 'peppol,nlcius,ubl,cii,facturx,myinvois' },
+      { name: 'out', value: 'FILE|DIR|-', required: true },
     ],
     company: 'opened',
     load: () => import('./commands/export'),
@@ -327,7 +327,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'format', value: 'csv|sie|saft' },
       { name: 'from', value: 'YYYY-MM-DD', required: true },
       { name: 'to', value: 'YYYY-MM-DD', required: true },
-      { name: 'out', value: 'FILE', required: true },
+      { name: 'out', value: 'FILE|-', required: true },
     ],
     company: 'opened',
     load: () => import('./commands/ledger'),
@@ -348,7 +348,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'from', value: 'YYYY-MM-DD', required: true },
       { name: 'to', value: 'YYYY-MM-DD', required: true },
-      { name: 'out', value: 'FILE', required: true },
+      { name: 'out', value: 'FILE|-', required: true },
     ],
     company: 'opened',
     load: () => import('./commands/register'),

@@ -9,6 +9,6 @@ export interface Io {
 }
 
 export interface Sink {
-  write(text: string): unknown;
+  write(data: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
 }

@@ -47,6 +47,12 @@ export function fileNameOf(
   return `${safeStem(stem)}.${extension}`;
 }
 
+/** `Faktura 2026-0149 Nordvik Havbruk AS (peppol).xml`: for several files of one kind that lie side by side. */
+export function namedByFormat(fileName: string, format: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return `${fileName.slice(0, dot)} (${format})${fileName.slice(dot)}`;
+}
+
 /** `Purring 2026-0149 Nordvik Havbruk AS.eml`; of several invoices, the first one's number and how many more. */
 export function reminderFileNameOf(
   step: ReminderStep,

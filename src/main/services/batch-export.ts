@@ -10,7 +10,7 @@ import type { ZipWriter } from '../documents/archive/zip';
 import { plainName } from '../plain-name';
 import { deliveries, invoices } from './collections';
 import { type Context, commit, companyOf, compareKeys, type Handlers, rowOf } from './context';
-import { type DocumentFormat, documentOf, type IssuedDocument } from './issued-documents';
+import { type DocumentFormat, documentOf, type IssuedDocument, toldApart } from './issued-documents';
 import { type JobFile, type JobProgress, LARGEST_FILE, startJob } from './jobs';
 import { registerOf } from './ledger-exports';
 
@@ -108,7 +108,7 @@ async function writtenAs(invoice: Invoice, formats: readonly DocumentFormat[], c
       refused.push({ format, refusal: error });
     }
   }
-  return { files, refused };
+  return { files: toldApart(files), refused };
 }
 
 /** Puts an invoice's files into the archive, each with its row in the index; answers what could not be written. */

@@ -4,7 +4,7 @@ import { Refusal, refuse } from '@shared/failure';
 import type { DeliveredDocument, Delivery } from '@shared/model/delivery';
 import { ELECTRONIC_FORMATS, type ElectronicFormat } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
-import { fileNameOf } from '../documents/file-name';
+import { fileNameOf, namedByFormat } from '../documents/file-name';
 import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { deliveries, outbox } from './collections';
 import { type Context, companyOf } from './context';
@@ -196,7 +196,18 @@ export async function documentsOf(
   if (wanted.has('facturx')) wanted.delete('pdf');
   const issued: IssuedDocument[] = [];
   for (const format of wanted) issued.push(await documentOf(invoice, format, context));
-  return issued;
+  return toldApart(issued);
+}
+
+/** Several XML files of one invoice have one customary name: side by side each bears its format. */
+export function toldApart(issued: readonly IssuedDocument[]): IssuedDocument[] {
+  const isXml = ({ document }: IssuedDocument) => extensionOf(document) === 'xml';
+  if (issued.filter(isXml).length < 2) return [...issued];
+  return issued.map((each) => {
+    if (!isXml(each)) return each;
+    const fileName = namedByFormat(each.document.fileName, each.document.format);
+    return { ...each, document: { ...each.document, fileName } };
+  });
 }
 
 /** One of the files alone; see `documentsOf`. */

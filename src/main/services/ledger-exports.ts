@@ -104,8 +104,8 @@ export async function registerOf(period: Period, { store, today }: Pick<Context,
       const { paidAmount, openAmount } = standingOf(store, invoice, today());
       return { invoice, paidAmount, openAmount, voucherNumber: voucherOf(store, invoice.id)?.number ?? '' };
     });
-  const { name } = companyOf(store);
-  return { ...invoiceRegister(rows, { company: name, ...period }), invoices: rows.length };
+  const { name, currency } = companyOf(store);
+  return { ...invoiceRegister(rows, { company: name, currency, ...period }), invoices: rows.length };
 }
 
 export const ledgerExportHandlers: Handlers<'ledger.export' | 'ledger.register'> = {

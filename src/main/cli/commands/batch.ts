@@ -1,33 +1,42 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { ApiInput } from '@shared/api';
 import { EXPORT_FORMATS } from '@shared/api/batch';
-import { refuse } from '@shared/failure';
-import type { CommandRunner } from '../command';
+import type { JobStatus } from '@shared/api/jobs';
+import { Refusal, refuse } from '@shared/failure';
+import type { CommandRunner, Invocation } from '../command';
 import { EXIT } from '../exit-codes';
 import { messageOf } from '../failure-text';
 import { reasonOf, writeFileWhole } from '../files';
 import { findCustomer } from '../find';
+import { fillNewFolder } from '../new-folder';
 import { outcomeDocument } from '../refused-rows';
+import type { Session } from '../session';
 import { waitForJob } from '../wait-for-job';
 
-/** A folder that is new or empty: what lies in it already is neither overwritten nor mixed with the export. */
-async function emptyFolder(folder: string): Promise<string> {
-  const found = await readdir(folder).catch((error: unknown) => {
-    if (reasonOf(error) === 'ENOENT') return [];
-    return refuse('cli.fileNotWritten', { file: folder, reason: reasonOf(error) });
-  });
-  if (found.length > 0) refuse('batch.folderNotEmpty', { folder });
-  return folder;
+interface Packed {
+  readonly zip: Buffer;
+  readonly status: JobStatus;
 }
 
-/** Writes the files of an archive into a folder, each whole or not at all. */
-async function unpackInto(folder: string, zip: Buffer): Promise<number> {
+async function pack(wanted: ApiInput<'batch.export'>, open: Session, io: Invocation['io']): Promise<Packed> {
+  const { jobId } = await open.call('batch.export', wanted);
+  const status = await waitForJob(open, jobId, io);
+  const { base64 } = await open.call('job.file', { jobId });
+  return { zip: Buffer.from(base64, 'base64'), status };
+}
+
+/** Writes the files of an archive beneath a folder; Ctrl C ends it between two of them. */
+async function unpackInto(folder: string, zip: Buffer, { signal }: Invocation['io']): Promise<number> {
   const { unpackZip } = await import('../../documents/archive/zip');
   const files = unpackZip(zip);
   for (const { path, bytes } of files) {
+    if (signal.aborted) throw new Refusal({ code: 'cli.interrupted', params: {} });
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFileWhole(file, async () => ({ bytes: Buffer.from(bytes), value: null }));
+    await writeFile(file, bytes).catch((error: unknown) =>
+      refuse('cli.fileNotWritten', { file, reason: reasonOf(error) }),
+    );
   }
   return files.length;
 }
@@ -41,17 +50,20 @@ const runner: CommandRunner = async ({ options, io, session, answer, t, language
     formats: [...(options.choices('format', EXPORT_FORMATS) ?? (['pdf', 'own'] as const))],
     asSent: options.flag('sent'),
   };
-  if (!isZip) await emptyFolder(out);
   const open = await session();
   const customer = options.text('customer');
   const customerId = customer === undefined ? {} : { customerId: (await findCustomer(open, customer)).id };
-  const { jobId } = await open.call('batch.export', { ...wanted, ...customerId });
-  const { done, refused } = await waitForJob(open, jobId, io);
-  const file = await open.call('job.file', { jobId });
-  const zip = Buffer.from(file.base64, 'base64');
-  const files = isZip
-    ? await writeFileWhole(out, async () => ({ bytes: zip, value: null }))
-    : await unpackInto(out, zip);
+  const packed = () => pack({ ...wanted, ...customerId }, open, io);
+  const { status, files } = isZip
+    ? await writeFileWhole(out, async () => {
+        const { zip, status } = await packed();
+        return { bytes: zip, value: { status, files: null } };
+      })
+    : await fillNewFolder(out, async (draft) => {
+        const { zip, status } = await packed();
+        return { status, files: await unpackInto(draft, zip, io) };
+      });
+  const { done, refused } = status;
   const outcome = outcomeDocument({ done: done - refused.length, refused }, language);
   answer({ out, ...wanted, ...(files === null ? {} : { files }), ...outcome }, () => [
     t('batch.done', { count: outcome.done }),

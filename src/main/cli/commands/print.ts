@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MOST_COPIES } from '@shared/api/print';
 import { allPages } from '../all-pages';
 import type { CommandRunner, Invocation } from '../command';
 import { EXIT } from '../exit-codes';
 import { messageOf } from '../failure-text';
-import { writeFileWhole } from '../files';
+import { readyFolder, writeFileWhole } from '../files';
 import { findInvoice } from '../find';
 import { outcomeDocument } from '../refused-rows';
 import type { Session } from '../session';
@@ -56,7 +55,7 @@ const runner: CommandRunner = async (invocation) => {
   if (printer !== undefined) await assertPrinter(printer, io);
   // With a list on top all is one file: the list is of what lies under it.
   const runs = folder === undefined || cover ? [wanted] : await eachOf(open, wanted);
-  if (folder !== undefined) await mkdir(resolve(folder), { recursive: true });
+  if (folder !== undefined) await readyFolder(resolve(folder));
 
   const files: string[] = [];
   const outcome = { done: 0, refused: [] as Awaited<ReturnType<typeof waitForJob>>['refused'] };

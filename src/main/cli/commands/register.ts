@@ -1,16 +1,19 @@
-import { resolve } from 'node:path';
 import type { CommandRunner } from '../command';
-import { writeFileWhole } from '../files';
+import { goesToStandardOutput, writeDocument } from '../output-document';
 
-const runner: CommandRunner = async ({ options, session, answer, t }) => {
-  const file = resolve(options.required('out'));
+const runner: CommandRunner = async (invocation) => {
+  const { options, session, t } = invocation;
+  goesToStandardOutput(invocation, 'register');
   const period = { from: options.requiredDate('from'), to: options.requiredDate('to') };
   const open = await session();
-  const { invoices } = await writeFileWhole(file, async () => {
+  const produce = async () => {
     const value = await open.call('ledger.register', period);
     return { bytes: Buffer.from(value.base64, 'base64'), value };
-  });
-  answer({ file, ...period, invoices }, () => [t('cli.register.done', { file, count: invoices })]);
+  };
+  await writeDocument(invocation, 'register', produce, (file, { invoices }) => ({
+    json: { file, ...period, invoices },
+    lines: [t('cli.register.done', { file, count: invoices })],
+  }));
   return undefined;
 };
 

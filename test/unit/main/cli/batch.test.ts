@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fillNewFolder } from '@main/cli/new-folder';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CommandLine, companyWithWork, draftOf } from './command-line';
 
@@ -59,4 +60,40 @@ test('whether it counts as sent is said', async () => {
   expect((await line.inCompany('show', number)).at('status').value).toBe('posted');
   await line.inCompany('batch', ...PERIOD, '--sent', '--out', join(line.folder, 'b.zip'));
   expect((await line.inCompany('show', number)).at('status').value).toBe('sent');
+});
+
+test('a place that cannot be written to is refused before anything is sent', async () => {
+  await writeFile(join(line.folder, 'file'), '');
+  for (const out of [join(line.folder, 'file', 'export'), join(line.folder, 'gone', 'export.zip')]) {
+    const { code, err } = await line.run(['batch', '--company', line.company, ...PERIOD, '--sent', '--out', out]);
+    expect([code, err.split(':')[0]]).toEqual([1, 'cli.fileNotWritten']);
+  }
+  expect((await line.inCompany('show', number)).at('status').value).toBe('posted');
+});
+
+test('Ctrl C leaves nothing behind, neither a folder nor a zip, whenever it comes', async () => {
+  for (const name of ['export', 'export.zip']) {
+    const interruption = new AbortController();
+    const running = line.run(['batch', '--company', line.company, ...PERIOD, '--out', join(line.folder, name)], {
+      signal: interruption.signal,
+    });
+    interruption.abort();
+    expect((await running).code).toBe(130);
+  }
+  const left = await readdir(line.folder);
+  expect(left.filter((name) => name.includes('export'))).toEqual([]);
+});
+
+test('what stops while the folder is filled leaves neither it nor a part of it', async () => {
+  const out = join(line.folder, 'filled');
+  await expect(
+    fillNewFolder(out, async (draft) => {
+      await writeFile(join(draft, 'a.pdf'), 'a');
+      throw new Error('no space left');
+    }),
+  ).rejects.toThrow('no space left');
+  expect((await readdir(line.folder)).filter((name) => name.includes('filled'))).toEqual([]);
+  await mkdir(out);
+  await fillNewFolder(out, (draft) => writeFile(join(draft, 'a.pdf'), 'a'));
+  expect(await readdir(out)).toEqual(['a.pdf']);
 });

@@ -60,8 +60,9 @@ export class Json {
 
 function sinkOf(name: 'out' | 'err', written: Record<'out' | 'err', string>) {
   return {
-    write(text: string) {
-      written[name] += text;
+    write(data: string | Uint8Array) {
+      // A document on standard output is bytes: each is kept as one character.
+      written[name] += typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
     },
   };
 }

@@ -69,3 +69,72 @@ test('what its receiver would turn away is refused, with what is missing', async
   expect(await readdir(line.folder)).not.toContain('invoice.xml');
   expect((await line.inCompany('show', id)).at('status').text).toBe('posted');
 });
+
+test('goes to standard output with nothing else there, as the PDF and the register do', async () => {
+  await completeCompany();
+  await post();
+  const inFile = join(line.folder, 'a.xml');
+  await line.inCompany('export', id, '--format', 'ubl', '--out', inFile);
+  const shown = (...argv: string[]) => line.run([...argv, '--company', line.company, '--out', '-']);
+  const { code, out, err } = await shown('export', id, '--format', 'ubl');
+  expect([code, err]).toEqual([0, '']);
+  expect(Buffer.from(out, 'latin1')).toEqual(await readFile(inFile));
+  const pdf = await shown('pdf', id);
+  expect([pdf.code, pdf.out.slice(0, 5), pdf.out.trimEnd().slice(-5), pdf.err]).toEqual([0, '%PDF-', '%%EOF', '']);
+  const register = await shown('register', '--from', '2020-01-01', '--to', '2039-12-31');
+  expect(register.out).toContain('number,kind,');
+  const ledger = await shown('ledger', 'export', '--from', '2020-01-01', '--to', '2039-12-31');
+  expect(ledger.out).toContain(',');
+  expect(await readdir(line.folder)).not.toContain('-');
+});
+
+test('standard output has no room for JSON or for two documents, nor for anything of what is refused', async () => {
+  const asked = ['export', id, '--company', line.company, '--out', '-'];
+  for (const more of [['--json'], ['--format', 'ubl,cii']]) {
+    expect(await line.run([...asked, ...more])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('cli.optionOfAnother'),
+    });
+  }
+  expect(await line.run([...asked, '--format', 'ubl'])).toMatchObject({ code: 1, out: '' });
+});
+
+test('several formats go into a folder, each under a name that says which; one goes under its customary name', async () => {
+  await completeCompany();
+  await post();
+  const folder = join(line.folder, 'til regnskapsfører ü');
+  const several = await line.inCompany('export', id, '--format', 'ubl,cii,ubl', '--out', folder);
+  expect(several.at('files').list.map((file) => file.at('format').text)).toEqual(['ubl', 'cii']);
+  const names = (await readdir(folder)).sort();
+  expect(names).toHaveLength(2);
+  expect(names[0]).toMatch(/ \(cii\)\.xml$/);
+  expect(names[1]).toMatch(/ \(ubl\)\.xml$/);
+  await line.inCompany('export', id, '--format', 'ubl', '--out', folder);
+  expect(await readdir(folder)).toContain(names[1]?.replace(' (ubl)', ''));
+});
+
+test('a batch of several XML formats tells the files of one invoice apart, and leaves a single one its name', async () => {
+  await completeCompany();
+  await post();
+  const filesOf = async (formats: string) => {
+    const out = join(line.folder, formats);
+    const period = ['--from', '2020-01-01', '--to', '2039-12-31'];
+    await line.inCompany('batch', ...period, '--format', formats, '--out', out);
+    return (await readdir(join(out, 'e-invoice'))).sort();
+  };
+  const [customary = ''] = await filesOf('ubl');
+  expect(await filesOf('ubl,cii')).toEqual(
+    ['cii', 'ubl'].map((format) => customary.replace(/\.xml$/, ` (${format}).xml`)),
+  );
+});
+
+test('of several formats none is written where one is refused', async () => {
+  await completeCompany();
+  await post();
+  const folder = join(line.folder, 'out');
+  const { code } = await refusal('--format', 'ubl,peppol', '--out', folder);
+  expect(code).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
+  expect((await line.inCompany('show', id)).at('deliveries').list).toEqual([]);
+});

@@ -1,4 +1,7 @@
+import { invoiceRegister } from '@main/ledger-files/register';
+import type { Invoice } from '@shared/model/invoice';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeInvoice } from '../../../fixtures/invoices';
 import { type CompanyAtWork, companyAtWork, draftOf, projectWithPrices, workedHours } from './company-at-work';
 
 let at: CompanyAtWork;
@@ -123,6 +126,36 @@ describe('the invoice register', () => {
       '6573.44',
     ]);
     expect(cell('voucher')).toBe('V2026-00001');
+    expect(['home_currency', 'net_home', 'vat_home', 'total_home'].map(cell)).toEqual([
+      'NOK',
+      '9258.75',
+      '2314.69',
+      '11573.44',
+    ]);
+    expect([cell('customer_country'), cell('prepaid'), cell('corrects')]).toEqual(['NO', '0.00', '']);
+  });
+
+  it('has what was billed in another currency in the company’s too, as the books have it', () => {
+    const totals = { ...makeInvoice().totals, netAmount: 100_00, taxAmount: 25_00, grossAmount: 125_00 };
+    const abroad = { currency: 'EUR', exchangeRate: '11.715', totals };
+    const cells = (rest: Partial<Invoice>) => {
+      const invoice = makeInvoice({ ...abroad, ...rest });
+      const row = { invoice, paidAmount: 0, openAmount: 0, voucherNumber: '' };
+      const { bytes } = invoiceRegister([row], { company: 'A', currency: 'NOK', ...YEAR });
+      const [head = '', line = ''] = new TextDecoder().decode(bytes).trim().split('\r\n');
+      const at = head.split(',').indexOf('home_currency');
+      return line
+        .split(',')
+        .slice(-(head.split(',').length - at))
+        .slice(0, 4);
+    };
+    expect(cells({})).toEqual(['NOK', '1171.50', '292.88', '1464.38']);
+    expect(cells({ taxCurrency: 'NOK', taxAmountInTaxCurrency: 292_90 })).toEqual([
+      'NOK',
+      '1171.48',
+      '292.90',
+      '1464.38',
+    ]);
   });
 
   it('is refused for a period that ends before it begins', async () => {
