@@ -25,14 +25,16 @@ const groupOf = (reader: Reader, id: string | null): TaxGroup | undefined =>
 
 /**
  * The group of the customer: of the document, else the first filled of project, contract and customer (domain: the method
- * "search"), else the company's.
+ * "search"), else the company's. A customer with a treatment of its own and no group is not one of the company's usual
+ * ones: nothing is said of it here, so that reverse charge or export stays what it was chosen to be.
  */
 export function partyGroupOf(reader: Reader, taxed: Taxed, projectId: string): TaxGroup | undefined {
   const project = reader.get(projects, projectId);
   const contract = taxed.contractId === null ? undefined : reader.get(contracts, taxed.contractId);
   const customer = taxed.customerId === null ? undefined : reader.get(customers, taxed.customerId);
   const id = taxed.taxGroupId ?? project?.taxGroupId ?? contract?.taxGroupId ?? customer?.taxGroupId ?? null;
-  return groupOf(reader, id ?? accountingOf(reader).taxGroupId);
+  const usual = customer === undefined || customer.vat === null ? accountingOf(reader).taxGroupId : null;
+  return groupOf(reader, id ?? usual);
 }
 
 /** The group of what is sold: of the line, else of its category, its contract line, or its kind of work. */

@@ -280,6 +280,20 @@ describe('a proposal', () => {
 });
 
 describe('taxes by groups', () => {
+  it('leave a customer with a treatment of its own as it was chosen, until it is given a group', async () => {
+    const on = await projectWithPrices(at);
+    const { taxGroupId } = await at.call('taxes.setUpUsual', {});
+    const vat = { category: 'G', rate: '0', exemptionCode: 'VATEX-EU-G', exemptionReason: '' } as const;
+    const { id, revision } = await at.call('customer.get', { id: on.customer.id });
+    const customer = await at.call('customer.save', { id, revision, changes: { vat } });
+    await workedHours(at, on, [{ quantity: '1' }]);
+    const { invoice } = await draftOf(at, on.project.id);
+    expect(invoice.lines[0]?.vat).toEqual(vat);
+    await at.call('customer.save', { id, revision: customer.revision, changes: { taxGroupId } });
+    const { proposals } = await at.call('invoice.recalculate', { id: invoice.id, revision: invoice.revision });
+    expect(proposals).toMatchObject([{ field: 'vat', old: 'G 0', new: 'S 25' }]);
+  });
+
   it('follow a rate that changes by date, as recalculation proposes it', async () => {
     const on = await projectWithPrices(at);
     await at.call('taxes.setUpUsual', {});
