@@ -4,6 +4,7 @@ import { failureOfIssues } from '@shared/api/validate';
 import { dateOfInstant, now as presentMoment } from '@shared/dates';
 import { type Failure, Refusal, refuse } from '@shared/failure';
 import type { Company } from '@shared/model/company';
+import { type SampleCountry, USUAL_SAMPLE } from '@shared/samples';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Application, Caller } from './application-contract';
 import { ApplicationFile } from './companies/application-file';
@@ -15,7 +16,7 @@ import { createRenderer } from './documents/renderer';
 import { mergeDoubleClicks } from './double-clicks';
 import { createMailer, type MailerOptions } from './mail/mailer';
 import { resourcesFolder } from './resources';
-import { buildSample, SAMPLE_COMPANY } from './sample/build-sample';
+import { buildSample, sampleCompany } from './sample/build-sample';
 import { type CompanyHandler, companyCalls } from './services';
 import { type Context, companyOf } from './services/context';
 import { createJobs } from './services/jobs';
@@ -40,8 +41,8 @@ export interface ApplicationOptions {
 export interface HostedApplication extends Application {
   openCompanyFolder(folder: string): Promise<CallResult<Company>>;
   createCompanyFolder(folder: string, wanted: NewCompany, by: string): Promise<CallResult<Company>>;
-  /** Makes the sample company in a folder of the person's choice. */
-  createSampleFolder(folder: string, by: string): Promise<CallResult<Company>>;
+  /** Makes the sample company of a country in a folder of the person's choice. */
+  createSampleFolder(folder: string, by: string, country?: SampleCountry): Promise<CallResult<Company>>;
 }
 
 /** Runs the work of a call when it is its turn. */
@@ -87,14 +88,15 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
   const renderer = createRenderer({ resourcesFolder: options.resourcesFolder ?? resourcesFolder() });
   const jobs = createJobs();
   const mailer = createMailer(options.mail);
-  const makeSample = async (folder: string, by: string): Promise<void> => {
+  const makeSample = async (folder: string, country: SampleCountry, by: string): Promise<void> => {
     try {
       await buildSample({
+        country,
         today: today(),
         useClock: (sampleNow, timeZone) => {
           clock = { now: sampleNow, timeZone };
         },
-        found: () => companies.create(folder, SAMPLE_COMPANY, by, true),
+        found: () => companies.create(folder, sampleCompany(country), by, true),
         call: async (name, input) => {
           const result = await perform(name, input, { by });
           if (!result.ok) throw new Refusal(result.failure);
@@ -160,7 +162,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     'preferences.update': updatePreferences,
     'company.create': (wanted, { by }) => companies.createInHome(wanted, by),
     'company.open': ({ id }) => companies.openKnown(id),
-    'company.openSample': (_, { by }) => companies.openSample(by),
+    'company.openSample': ({ country = USUAL_SAMPLE }, { by }) => companies.openSample(country, by),
     'company.close': async () => {
       await companies.close();
       return {};
@@ -229,7 +231,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ho
     onChange: (listener) => companies.onChange(listener),
     openCompanyFolder: (folder) => instead(() => companies.open(folder)),
     createCompanyFolder: (folder, wanted, by) => instead(() => companies.create(folder, wanted, by)),
-    createSampleFolder: (folder, by) => instead(() => companies.createSample(folder, by)),
+    createSampleFolder: (folder, by, country = USUAL_SAMPLE) =>
+      instead(() => companies.createSample(folder, country, by)),
     close: () =>
       exclusively(async () => {
         await endWork();

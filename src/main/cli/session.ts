@@ -5,6 +5,7 @@ import type { CallResult } from '@shared/api/contract';
 import { failureOfIssues } from '@shared/api/validate';
 import { Refusal } from '@shared/failure';
 import type { Company } from '@shared/model/company';
+import type { SampleCountry } from '@shared/samples';
 import { defaultHome } from '../home';
 
 /** An application of this process's own, with the company of `--company` open where one was named. */
@@ -17,8 +18,8 @@ export interface Session {
   callByName(name: string, input: unknown): Promise<unknown>;
   /** Makes a company in a folder that holds none, and opens it. */
   createCompany(folder: string, wanted: ApiInput<'company.create'>): Promise<Company>;
-  /** The same, filled with the sample company's half year of work. */
-  createSample(folder: string): Promise<Company>;
+  /** The same, filled with the work of the sample company of a country; Norway's where none is named. */
+  createSample(folder: string, country?: SampleCountry): Promise<Company>;
   close(): Promise<void>;
 }
 
@@ -64,7 +65,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       callByName,
       createCompany: async (folder, wanted) =>
         unwrap(await application.createCompanyFolder(folder, newCompany(wanted), options.by)),
-      createSample: async (folder) => unwrap(await application.createSampleFolder(folder, options.by)),
+      createSample: async (folder, country) =>
+        unwrap(await application.createSampleFolder(folder, options.by, country)),
       // The application holds its own answers against the call's output schema: see `api`.
       call: async (name, input) => (await callByName(name, input)) as ApiOutput<typeof name>,
       close: () => application.close(),

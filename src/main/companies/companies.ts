@@ -4,11 +4,14 @@ import type { ApiOutput } from '@shared/api';
 import type { Change } from '@shared/api/contract';
 import { type Failure, Refusal, refuse } from '@shared/failure';
 import type { Company } from '@shared/model/company';
+import { SAMPLE_COUNTRIES, type SampleCountry } from '@shared/samples';
 import { COLLECTIONS } from '../services/collections';
 import { companyOf } from '../services/context';
+import { realFiles } from '../store/files';
 import { inspectStore, openStore, restoreBackup, type Store } from '../store/store';
+import { forceFolder, unforcedFiles } from '../store/unforced-files';
 import type { ApplicationFile, KnownCompany } from './application-file';
-import { companyIdOf, freeFolder, realFolder } from './folders';
+import { companyIdOf, freeFolder, realFolder, sampleFolderName } from './folders';
 import { foundCompany, type NewCompany } from './new-company';
 
 type Status = ApiOutput<'application.status'>;
@@ -18,8 +21,8 @@ export interface CompaniesOptions {
   readonly now: () => string;
   readonly today: () => string;
   readonly file: ApplicationFile;
-  /** Founds the sample company in a folder and fills it. */
-  readonly makeSample: (folder: string, by: string) => Promise<void>;
+  /** Founds the sample company of a country in a folder and fills it. */
+  readonly makeSample: (folder: string, country: SampleCountry, by: string) => Promise<void>;
 }
 
 /** Opens, makes and closes companies: at most one is open at a time. */
@@ -73,7 +76,13 @@ export class Companies {
 
   async create(folder: string, wanted: NewCompany, by: string, sample = false): Promise<Company> {
     await this.close();
-    const store = await openStore(folder, { collections: COLLECTIONS, now: this.#options.now, create: true });
+    const store = await openStore(folder, {
+      collections: COLLECTIONS,
+      now: this.#options.now,
+      create: true,
+      // Waiting for the disk after each of its commits would be most of the time that a sample takes.
+      ...(sample && { environment: { files: unforcedFiles } }),
+    });
     try {
       await store.commit({ action: 'company.create', by }, (tx) =>
         foundCompany(tx, wanted, sample, this.#options.today()),
@@ -91,9 +100,9 @@ export class Companies {
     return this.create(freeFolder(this.#options.home, wanted.name), wanted, by);
   }
 
-  /** The sample company lives in a folder of its own, where no real one ever is. */
-  async openSample(by: string): Promise<Company> {
-    const folder = this.sampleFolder;
+  /** The sample company of a country lives in a folder of its own, where no real one ever is. */
+  async openSample(country: SampleCountry, by: string): Promise<Company> {
+    const folder = this.#sampleFolder(country);
     if (this.#options.file.companies.some((known) => known.folder === realFolder(folder))) {
       try {
         return await this.open(folder);
@@ -101,38 +110,45 @@ export class Companies {
         if (!(error instanceof Refusal) || error.failure.code !== 'store.missing') throw error;
       }
     }
-    return this.createSample(folder, by);
+    return this.createSample(folder, country, by);
   }
 
   /** Half a sample is of no use: where making it fails, its folder goes. Refuses a folder that holds anything. */
-  async createSample(folder: string, by: string): Promise<Company> {
+  async createSample(folder: string, country: SampleCountry, by: string): Promise<Company> {
+    let isMade = false;
     try {
-      await this.#options.makeSample(folder, by);
+      await this.#options.makeSample(folder, country, by);
+      isMade = true;
+      await this.close();
+      await forceFolder(realFiles, realFolder(folder));
     } catch (error) {
-      const made = this.#store?.folder;
-      if (made !== undefined && made === realFolder(folder)) {
+      const made = realFolder(folder);
+      if (isMade || this.#store?.folder === made) {
         await this.close();
-        await this.#options.file.forget(made);
-        await rm(made, { recursive: true, force: true });
+        await this.#discard(made);
       }
       throw error;
     }
-    return companyOf(this.#store ?? refuse('common.noCompany'));
+    return this.open(folder);
   }
 
-  get sampleFolder(): string {
-    return join(this.#options.home, 'sample');
+  async #discard(folder: string): Promise<void> {
+    await this.#options.file.forget(folder);
+    await rm(folder, { recursive: true, force: true });
   }
 
-  /** The sample that is open, wherever it was made; else the one in its usual folder. */
+  #sampleFolder(country: SampleCountry): string {
+    return join(this.#options.home, sampleFolderName(country));
+  }
+
+  /** The sample that is open, wherever it was made; else those in their usual folders, of every country. */
   async removeSample(): Promise<void> {
     const open = this.#store;
     const isOpen = open !== undefined && companyOf(open).sample;
-    const folder = isOpen ? open.folder : realFolder(this.sampleFolder);
+    const folders = isOpen ? [open.folder] : SAMPLE_COUNTRIES.map((country) => realFolder(this.#sampleFolder(country)));
     if (isOpen) await this.close();
-    await this.#assertSample(folder);
-    await this.#options.file.forget(folder);
-    await rm(folder, { recursive: true, force: true });
+    for (const folder of folders) await this.#assertSample(folder);
+    for (const folder of folders) await this.#discard(folder);
     this.#announce();
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { SampleCountry } from '@shared/samples';
 
 /** What a company's folder is called: its name, without what a file system somewhere cannot hold. */
 export function folderName(name: string): string {
@@ -22,6 +23,10 @@ export function freeFolder(home: string, name: string): string {
     if (!existsSync(folder)) return folder;
   }
 }
+
+/** Norway's is called as it was when it was the only one. */
+export const sampleFolderName = (country: SampleCountry): string =>
+  country === 'NO' ? 'sample' : `sample-${country.toLowerCase()}`;
 
 /** One folder, one path: however it was spelled when it was named. */
 export function realFolder(folder: string): string {

@@ -3,8 +3,9 @@ import type { Agenda } from './agenda';
 import type { Call } from './caller';
 import { draft, issue } from './invoicing';
 import { billedPeriods } from './periods';
+import { dayOf } from './project-set-up';
 import type { SampleClock } from './sample-clock';
-import { dayOf, type SampleSetUp } from './set-up';
+import type { SampleSetUp } from './set-up';
 import { enterPeriod } from './work';
 import { nextWorkDay } from './work-days';
 
@@ -16,8 +17,9 @@ export function planHistory(
   setUp: SampleSetUp,
   today: PlainDate,
 ): void {
+  const projects = Object.values(setUp.projects);
   for (const period of billedPeriods(today)) {
-    for (const project of setUp.projects.filter(({ periods }) => periods.includes(period.index))) {
+    for (const project of projects.filter(({ periods }) => periods.includes(period.index))) {
       agenda.at(period.last, async () => {
         const ids = await enterPeriod(call, setUp, project, period);
         await call('entry.approve', { ids });
@@ -28,9 +30,9 @@ export function planHistory(
       });
     }
   }
-  for (const project of setUp.projects) {
+  for (const project of projects) {
     for (const milestone of project.milestones.filter(({ state }) => state === 'billed')) {
-      const id = project.milestoneIds.get(milestone.name) ?? '';
+      const { id } = milestone;
       const reached = dayOf(milestone, today);
       agenda.at(nextWorkDay(addDays(reached, 1)), async () => {
         await call('backlog.markReady', { ids: [id] });

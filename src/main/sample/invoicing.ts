@@ -2,10 +2,10 @@ import type { ApiOutput } from '@shared/api';
 import type { PlainDate } from '@shared/dates';
 import type { Agenda } from './agenda';
 import type { Call } from './caller';
-import type { ProjectData } from './data/project-data';
 import { expectPayments } from './payments';
+import type { SampleProject } from './project-set-up';
 import type { SampleClock } from './sample-clock';
-import type { SampleProject } from './set-up';
+import type { StoryProject } from './story';
 
 type View = ApiOutput<'invoice.get'>;
 
@@ -39,7 +39,7 @@ export async function issue(
   agenda: Agenda,
   clock: SampleClock,
   made: View,
-  habit: ProjectData['pays'],
+  habit: StoryProject['pays'],
 ): Promise<void> {
   const { invoice } = await post(call, await confirm(call, made));
   await call('invoice.send', { id: invoice.id, channel: 'emailDraft' });

@@ -1,12 +1,12 @@
 import { addDays, type PlainDate } from '@shared/dates';
 import type { Agenda } from './agenda';
 import type { Call } from './caller';
-import type { ProjectData } from './data/project-data';
 import type { SampleClock } from './sample-clock';
+import type { StoryProject } from './story';
 import { nextWorkDay } from './work-days';
 
 /** When the parts of an invoice come in: days from its due date, and what part of it in hundredths. */
-const HABITS: Readonly<Record<ProjectData['pays'], readonly { readonly days: number; readonly percent: number }[]>> = {
+const HABITS: Readonly<Record<StoryProject['pays'], readonly { readonly days: number; readonly percent: number }[]>> = {
   onTime: [{ days: -2, percent: 100 }],
   late: [{ days: 26, percent: 100 }],
   inParts: [
@@ -22,7 +22,7 @@ export function expectPayments(
   call: Call,
   clock: SampleClock,
   invoice: { readonly id: string; readonly dueDate: PlainDate; readonly dueAmount: number },
-  habit: ProjectData['pays'],
+  habit: StoryProject['pays'],
 ): void {
   for (const { days, percent } of HABITS[habit]) {
     agenda.at(nextWorkDay(addDays(invoice.dueDate, days)), async () => {

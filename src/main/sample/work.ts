@@ -1,9 +1,11 @@
 import type { PlainDate } from '@shared/dates';
 import { addDecimals } from '@shared/decimal';
 import type { Call } from './caller';
-import type { Outlay, Task } from './data/project-data';
+import type { Outlay } from './data/sample-data';
 import type { Period } from './periods';
-import type { SampleProject, SampleSetUp } from './set-up';
+import type { SampleProject } from './project-set-up';
+import type { SampleSetUp } from './set-up';
+import type { Task } from './story';
 import { spread, workDays } from './work-days';
 
 /** Enters hours; answers the entry's id. It waits for approval. */

@@ -2,6 +2,7 @@ import { currencySchema } from '../currencies';
 import { languageSchema } from '../i18n/languages';
 import { companySchema } from '../model/company';
 import { countrySchema, line, requiredLine } from '../model/fields';
+import { sampleCountrySchema } from '../samples';
 import { z } from '../zod';
 import { nothing, read, withoutCompany, write } from './contract';
 import { failureSchema } from './shapes';
@@ -101,7 +102,11 @@ export const applicationCalls = {
     ),
   ),
   'company.openSample': withoutCompany(
-    write('Opens the sample company; makes it in a folder of its own where there is none.', nothing, companySchema),
+    write(
+      'Opens the sample company of a country, Norway’s where none is named; makes it in a folder of its own where there is none.',
+      z.strictObject({ country: sampleCountrySchema.optional() }),
+      companySchema,
+    ),
   ),
   'company.close': withoutCompany(write('Closes the open company.', nothing, nothing)),
   'company.removeSample': withoutCompany(

@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { ApiInput } from '@shared/api';
+import { SAMPLE_COUNTRIES, type SampleCountry } from '@shared/samples';
 import type { CommandRunner } from '../command';
 import { languageOption } from '../language';
 import type { GivenOptions } from '../options';
+import { wrongUse } from '../wrong-use';
 
 /** What the first run of a window asks for; the rest follows from the country. */
 function newCompany(options: GivenOptions, folder: string): ApiInput<'company.create'> {
@@ -29,11 +31,18 @@ function newCompany(options: GivenOptions, folder: string): ApiInput<'company.cr
   };
 }
 
+/** `nl` is understood as well as `NL`: nothing else is asked of a sample. */
+function sampleCountry(value: string | undefined): SampleCountry | undefined {
+  if (value === undefined) return undefined;
+  const country = SAMPLE_COUNTRIES.find((code) => code === value.toUpperCase());
+  return country ?? wrongUse('cli.notAChoice', { option: '--country', value, choices: SAMPLE_COUNTRIES.join(', ') });
+}
+
 const runner: CommandRunner = async ({ options, session, answer, t }) => {
   const folder = resolve(options.required('company'));
   const open = await session();
   const company = options.flag('sample')
-    ? await open.createSample(folder)
+    ? await open.createSample(folder, sampleCountry(options.text('country')))
     : await open.createCompany(folder, newCompany(options, folder));
   answer(
     {

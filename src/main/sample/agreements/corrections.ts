@@ -5,6 +5,7 @@ import type { Call } from '../caller';
 import { issue, post } from '../invoicing';
 import type { SampleClock } from '../sample-clock';
 import type { SampleSetUp } from '../set-up';
+import { COURSE_TASKS, inWords } from '../story';
 import { enterTimes } from '../work';
 import { nextWorkDay } from '../work-days';
 
@@ -16,11 +17,13 @@ export async function correctedCourse(
   setUp: SampleSetUp,
   today: PlainDate,
 ): Promise<void> {
+  const { course } = setUp.data.agreements;
+  const { company } = setUp.data;
   const { project, contract } = await call('project.create', {
-    name: 'Lederkurs, høst',
-    code: 'LED',
-    customerId: setUp.customers.sundt.id,
-    contractedAmount: toMinor('60000', 'NOK'),
+    name: course.name,
+    code: course.code,
+    customerId: setUp.projects.valuation.customerId,
+    contractedAmount: toMinor(course.value, company.currency),
   });
   const worked = nextWorkDay(addDays(today, -88));
   const issued = nextWorkDay(addDays(worked, 3));
@@ -28,16 +31,7 @@ export async function correctedCourse(
   const moved = nextWorkDay(addDays(corrected, 9));
   let invoiceId = '';
   agenda.at(worked, async () => {
-    const ids = await enterTimes(
-      call,
-      setUp,
-      project.id,
-      [worked],
-      [
-        ['marit', 'Lederkurs, dag 1 med forberedelse', '8'],
-        ['ingrid', 'Gruppearbeid og oppsummering', '6'],
-      ],
-    );
+    const ids = await enterTimes(call, setUp, project.id, [worked], inWords(COURSE_TASKS, course.tasks));
     await call('entry.approve', { ids });
   });
   agenda.at(issued, async () => {
@@ -59,7 +53,7 @@ export async function correctedCourse(
       id: invoiceId,
       lineIds: [line.lineId],
       stays: [{ lineId: line.lineId, quantity: '6' }],
-      reason: 'Kurset varte seks timer, ikke åtte',
+      reason: course.shorter,
       requestId: 'sample-revise',
     });
     await issue(call, agenda, clock, await call('invoice.get', { id: invoice.id }), 'never');
@@ -67,8 +61,8 @@ export async function correctedCourse(
   agenda.at(moved, async () => {
     const { creditId, billId } = await call('invoice.creditAndRebill', {
       id: invoiceId,
-      customerId: setUp.customers.bergstad.id,
-      reason: 'Kommunen betaler kurset',
+      customerId: setUp.projects.plan.customerId,
+      reason: course.otherPayer,
       requestId: 'sample-rebill',
     });
     // The credit is confirmed by the command itself: what it gives back is on the other draft already.

@@ -15,17 +15,20 @@ export async function progressContract(
   setUp: SampleSetUp,
   today: PlainDate,
 ): Promise<void> {
+  const { company, agreements } = setUp.data;
+  const { progress } = agreements;
+  const inMinor = (amount: string) => toMinor(amount, company.currency);
   const { contract, lines } = await call('contract.create', {
-    name: 'Nytt intranett',
-    customerId: setUp.customers.tinden.id,
+    name: progress.name,
+    customerId: setUp.projects.drawings.customerId,
     lines: [
       {
-        newProject: { name: 'Nytt intranett', code: 'INT' },
+        newProject: { name: progress.name, code: progress.code },
         changes: {
-          name: 'Leveranse til fast pris',
+          name: progress.line,
           billingMethod: 'fixedPrice',
           progressBased: true,
-          contractedAmount: toMinor('420000', 'NOK'),
+          contractedAmount: inMinor(progress.value),
         },
       },
     ],
@@ -42,8 +45,8 @@ export async function progressContract(
     const retainer = await call('retainer.save', {
       changes: {
         contractId: contract.id,
-        description: 'Forskudd ved oppstart',
-        amount: toMinor('150000', 'NOK'),
+        description: progress.advanceText,
+        amount: inMinor(progress.advance),
         date: clock.day,
       },
     });

@@ -2,18 +2,12 @@ import { addDays, addMonths, type PlainDate, partsOf } from '@shared/dates';
 import { toMinor } from '@shared/money';
 import type { Agenda } from '../agenda';
 import type { Call } from '../caller';
-import type { Task } from '../data/project-data';
 import { issue } from '../invoicing';
 import type { SampleClock } from '../sample-clock';
 import type { SampleSetUp } from '../set-up';
+import { inWords, SERVICE_TASKS } from '../story';
 import { enterTimes } from '../work';
 import { nextWorkDay, spread, workDays } from '../work-days';
-
-const TASKS: readonly Task[] = [
-  ['jonas', 'Månedlig gjennomgang av systemer', '5'],
-  ['silje', 'Brukerstøtte, saker i køen', '6.5'],
-  ['jonas', 'Oppdatering av tilganger', '2.5'],
-];
 
 /** How many months the agreement has run. */
 const MONTHS = 12;
@@ -29,29 +23,32 @@ export async function serviceAgreement(
   setUp: SampleSetUp,
   today: PlainDate,
 ): Promise<void> {
+  const { company, agreements } = setUp.data;
+  const { service } = agreements;
+  const tasks = inWords(SERVICE_TASKS, service.tasks);
   const { id: frequencyId } = await call('frequency.save', {
-    changes: { name: 'Siste dag i måneden', period: 'monthly', runs: [{ kind: 'lastDay' }], weekendRule: 'previous' },
+    changes: { name: service.lastDay, period: 'monthly', runs: [{ kind: 'lastDay' }], weekendRule: 'previous' },
   });
   await call('frequency.save', {
     changes: {
-      name: 'Annenhver mandag',
+      name: service.everySecondMonday,
       period: 'biweekly',
       runs: [{ kind: 'weekday', weekday: 1, occurrence: 'first' }],
     },
   });
   const start = firstOfMonth(addMonths(today, 1 - MONTHS));
   const { contract, lines } = await call('contract.create', {
-    name: 'Serviceavtale, drift og støtte',
-    customerId: setUp.customers.hauge.id,
+    name: service.name,
+    customerId: setUp.projects.steering.customerId,
     endDate: addMonths(start, 24),
     lines: [
       {
-        newProject: { name: 'Serviceavtale, drift og støtte', code: 'SVC' },
+        newProject: { name: service.name, code: service.code },
         changes: {
-          name: 'Drift og støtte',
+          name: service.line,
           billingMethod: 'timeAndMaterial',
           includes: { time: true, expense: true, material: true, fee: true },
-          notToExceedAmount: toMinor('200000', 'NOK'),
+          notToExceedAmount: toMinor(service.limit, company.currency),
         },
       },
     ],
@@ -70,8 +67,8 @@ export async function serviceAgreement(
     const first = addMonths(start, month);
     const last = addDays(addMonths(first, 1), -1);
     agenda.at(addDays(last, -3), async () => {
-      const days = spread(workDays(first, addDays(last, -3)), TASKS.length);
-      const ids = await enterTimes(call, setUp, line.projectId, days, TASKS);
+      const days = spread(workDays(first, addDays(last, -3)), tasks.length);
+      const ids = await enterTimes(call, setUp, line.projectId, days, tasks);
       await call('entry.approve', { ids });
     });
     agenda.at(nextWorkDay(last), async () => {
@@ -92,9 +89,9 @@ export async function serviceAgreement(
     await call('contract.amend', {
       id: present.id,
       revision: present.revision,
-      reason: 'Avtalt på statusmøte: høyere ramme, ny bestilling',
-      changes: { orderReference: 'PO 2210' },
-      lines: [{ id: line.id, changes: { notToExceedAmount: toMinor('350000', 'NOK') } }],
+      reason: service.amendment,
+      changes: { orderReference: service.orderReference },
+      lines: [{ id: line.id, changes: { notToExceedAmount: toMinor(service.higherLimit, company.currency) } }],
     });
   });
 }

@@ -2,26 +2,18 @@ import type { PlainDate } from '@shared/dates';
 import { toMinor } from '@shared/money';
 import type { Agenda } from '../agenda';
 import type { Call } from '../caller';
-import type { Task } from '../data/project-data';
 import { issue } from '../invoicing';
 import { billedPeriods, currentPeriod } from '../periods';
 import type { SampleClock } from '../sample-clock';
 import type { SampleSetUp } from '../set-up';
+import { inWords, SHARED_TASKS } from '../story';
 import { enterTimes } from '../work';
 import { spread, workDays } from '../work-days';
-
-const TASKS: readonly Task[] = [
-  ['amir', 'Energimålinger, kai og kjølelager', '7.5'],
-  ['silje', 'Lastprofiler for landstrøm', '6'],
-  ['ingrid', 'Avtaleutkast om delt transformator', '4.5'],
-  ['amir', 'Simulering av effekttopper', '7'],
-];
 
 const PERIODS: readonly number[] = [4, 3, 2, 1];
 
 /**
- * A job that two customers pay together, 60 to 40, at most 190,000 in all: the work of the latest weeks finds no room
- * under the limit any more.
+ * A job that two customers pay together, 60 to 40, at most up to a limit.
  */
 export async function sharedContract(
   agenda: Agenda,
@@ -30,23 +22,26 @@ export async function sharedContract(
   setUp: SampleSetUp,
   today: PlainDate,
 ): Promise<() => Promise<void>> {
+  const { company, agreements } = setUp.data;
+  const { shared } = agreements;
+  const tasks = inWords(SHARED_TASKS, shared.tasks);
   const share = { notToExceedAmount: null, paymentTermDays: null };
   const customers = [
-    { ...share, customerId: setUp.customers.nordvik.id, percent: '60', isRounding: true },
-    { ...share, customerId: setUp.customers.lofoten.id, percent: '40', isRounding: false },
+    { ...share, customerId: setUp.projects.rollout.customerId, percent: '60', isRounding: true },
+    { ...share, customerId: setUp.projects.tariff.customerId, percent: '40', isRounding: false },
   ];
   const { contract, lines } = await call('contract.create', {
-    name: 'Felles energistyring, Svolvær havn',
-    customerId: setUp.customers.nordvik.id,
+    name: shared.name,
+    customerId: setUp.projects.rollout.customerId,
     customers,
     lines: [
       {
-        newProject: { name: 'Felles energistyring, Svolvær havn', code: 'FES' },
+        newProject: { name: shared.name, code: shared.code },
         changes: {
-          name: 'Rådgivning',
+          name: shared.line,
           billingMethod: 'timeAndMaterial',
           includes: { time: true, expense: true, material: true, fee: true },
-          notToExceedAmount: toMinor('190000', 'NOK'),
+          notToExceedAmount: toMinor(shared.limit, company.currency),
           customers,
         },
       },
@@ -55,7 +50,7 @@ export async function sharedContract(
   await call('contract.setStatus', { id: contract.id, revision: contract.revision, status: 'confirmed' });
   const projectId = lines[0]?.projectId ?? '';
   const work = async (first: PlainDate, last: PlainDate) => {
-    const ids = await enterTimes(call, setUp, projectId, spread(workDays(first, last), TASKS.length), TASKS);
+    const ids = await enterTimes(call, setUp, projectId, spread(workDays(first, last), tasks.length), tasks);
     await call('entry.approve', { ids });
   };
   for (const period of billedPeriods(today).filter(({ index }) => PERIODS.includes(index))) {

@@ -1,46 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createApplication } from '@main/application';
-import { CUSTOMERS } from '@main/sample/data/customers';
-import type { ApiInput, ApiOutput, CallName } from '@shared/api';
-import {
-  accountNumberProblem,
-  bicProblem,
-  ibanProblem,
-  legalIdProblem,
-  vatIdProblem,
-} from '@shared/countries/identifiers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const BY = 'Kari Nes';
-
-interface Sample {
-  readonly milliseconds: number;
-  call<N extends CallName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>>;
-  close(): Promise<void>;
-}
-
-async function sampleOn(day: string): Promise<Sample> {
-  const home = await mkdtemp(join(tmpdir(), 'proforma-sample-'));
-  const now = () => `${day}T10:00:00.000Z`;
-  const application = await createApplication({ home, host: 'cli', now, timeZone: 'UTC' });
-  const start = performance.now();
-  const made = await application.createSampleFolder(join(home, 'company'), BY);
-  if (!made.ok) throw new Error(JSON.stringify(made.failure));
-  return {
-    milliseconds: performance.now() - start,
-    async call(name, input) {
-      const result = await application.call(name, input, { by: BY });
-      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
-      return result.value as ApiOutput<typeof name>;
-    },
-    async close() {
-      await application.close();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
-}
+import { type Sample, sampleOn } from './sample-on';
 
 describe('the sample company', () => {
   let sample: Sample;
@@ -72,6 +31,16 @@ describe('the sample company', () => {
     expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'sent')).toBe(true);
     expect(rows.some(({ overdueDays, status }) => overdueDays > 0 && status === 'partlyPaid')).toBe(true);
     expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['NOK', 'EUR', 'MYR']));
+  });
+
+  test('adds no Norwegian VAT to what is done for customers abroad', async () => {
+    const { rows } = await sample.call('invoice.list', { limit: 500, text: 'Waterschap' });
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { id } of rows) {
+      const { invoice } = await sample.call('invoice.get', { id });
+      expect(invoice.vat.map(({ category }) => category)).toEqual(['G']);
+      expect(invoice.totals.taxAmount).toBe(0);
+    }
   });
 
   test('numbers its invoices without gap and proves its journal', async () => {
@@ -120,20 +89,6 @@ describe('the sample company', () => {
     expect(rows.every(({ at }) => at < '2026-11-21T10:00:00.000Z')).toBe(true);
     const { rows: invoices } = await sample.call('invoice.list', { limit: 500, to: '2026-11-20' });
     for (const { invoiceDate } of invoices) expect([0, 6]).not.toContain(new Date(invoiceDate).getUTCDay());
-  });
-
-  test('carries identifiers that exist by their check digits', async () => {
-    const company = await sample.call('company.get', {});
-    expect(legalIdProblem(company.legalId, 'NO')).toBeUndefined();
-    expect(vatIdProblem(company.vatId, 'NO')).toBeUndefined();
-    expect(ibanProblem(company.bank.iban)).toBeUndefined();
-    expect(bicProblem(company.bank.bic)).toBeUndefined();
-    expect(accountNumberProblem(company.bank.accountNumber, 'NO')).toBeUndefined();
-    for (const { legalId, vatId, address } of Object.values(CUSTOMERS)) {
-      expect([legalId, legalIdProblem(legalId, address.country)]).toEqual([legalId, undefined]);
-      expect([vatId, vatIdProblem(vatId, address.country)]).toEqual([vatId, undefined]);
-    }
-    expect(new Set(Object.values(CUSTOMERS).map(({ legalId }) => legalId)).size).toBe(Object.keys(CUSTOMERS).length);
   });
 });
 

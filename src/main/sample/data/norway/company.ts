@@ -1,9 +1,10 @@
-import type { ApiInput } from '@shared/api';
 import { PLAIN_DESIGN } from '@shared/model/document-design';
+import { SAMPLE_NAMES } from '@shared/samples';
+import type { SampleData } from '../sample-data';
 
-/** The sample company as the first run would make it. All of its data is invented; its bank account is the one in Norwegian textbooks. */
-export const SAMPLE_COMPANY: ApiInput<'company.create'> = {
-  name: 'Fjellheim Rådgivning AS',
+/** All of it is invented; the bank account is the one in Norwegian textbooks. */
+export const COMPANY: SampleData['company'] = {
+  name: SAMPLE_NAMES.NO,
   country: 'NO',
   currency: 'NOK',
   language: 'nb',
@@ -21,7 +22,7 @@ export const SAMPLE_COMPANY: ApiInput<'company.create'> = {
 };
 
 /** What its settings add. */
-export const SAMPLE_SETTINGS: ApiInput<'company.update'>['changes'] = {
+export const SETTINGS: SampleData['settings'] = {
   taxRegistration: 'Foretaksregisteret',
   legalIdScheme: '0192',
   electronicAddress: '311204580',
@@ -33,7 +34,7 @@ export const SAMPLE_SETTINGS: ApiInput<'company.update'>['changes'] = {
 };
 
 /** Its logo: two peaks over a fjord. */
-export const SAMPLE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48">
+export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48">
   <path fill="#1f4e5f" d="M2 38 22 6l12 19 6-9 22 22z"/>
   <path fill="#ffffff" d="m22 6 6.3 10-4.1 3.4-2.5-3-3.2 3.4-2.6-4.6z"/>
   <path fill="#7fa7b3" d="M2 41h60v3H2z"/>

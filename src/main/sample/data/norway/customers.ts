@@ -1,7 +1,4 @@
-import type { ApiInput } from '@shared/api';
-import type { Customer } from '@shared/model/customer';
-
-type CustomerData = ApiInput<'customer.save'>['changes'] & Pick<Customer, 'name' | 'legalId' | 'vatId' | 'address'>;
+import type { CustomerData, SampleData } from '../sample-data';
 
 const norwegian = (
   name: string,
@@ -27,8 +24,8 @@ const norwegian = (
 const EXPORTED = { category: 'G', rate: '0', exemptionCode: 'VATEX-EU-G', exemptionReason: '' } as const;
 
 /** Invented customers; the numbers have right check digits and belong to nobody. */
-export const CUSTOMERS = {
-  nordvik: norwegian('Nordvik Havbruk AS', '312650177', ['Havnegata 3', '8300', 'Svolvær'], 'Marit Nordvik', {
+export const CUSTOMERS: SampleData['customers'] = {
+  rollout: norwegian('Nordvik Havbruk AS', '312650177', ['Havnegata 3', '8300', 'Svolvær'], 'Marit Nordvik', {
     address: {
       line1: 'Havnegata 3',
       line2: 'Regnskapsavdelingen',
@@ -40,37 +37,43 @@ export const CUSTOMERS = {
     email: 'regnskap@nordvikhavbruk.example',
     buyerReference: 'Marit Nordvik',
   }),
-  sundt: norwegian('Sundt Eiendom AS', '312651076', ['Bryggen 21', '5003', 'Bergen'], 'Henrik Sundt', {
+  valuation: norwegian('Sundt Eiendom AS', '312651076', ['Bryggen 21', '5003', 'Bergen'], 'Henrik Sundt', {
     email: 'faktura@sundteiendom.example',
     paymentTermDays: 14,
   }),
-  bergstad: norwegian('Bergstad kommune', '312651335', ['Rådhusplassen 1', '3611', 'Bergstad'], 'Anne Kristin Moe', {
+  plan: norwegian('Bergstad kommune', '312651335', ['Rådhusplassen 1', '3611', 'Bergstad'], 'Anne Kristin Moe', {
     email: 'fakturamottak@bergstad.example',
     buyerReference: 'BER-4410',
   }),
-  lofoten: norwegian('Lofoten Kraftlag SA', '312651483', ['Kraftveien 8', '8370', 'Leknes'], 'Tore Haugen', {
+  tariff: norwegian('Lofoten Kraftlag SA', '312651483', ['Kraftveien 8', '8370', 'Leknes'], 'Tore Haugen', {
     email: 'leverandor@lofotenkraftlag.example',
   }),
-  hauge: norwegian('Hauge & Mørk Advokater AS', '312651742', ['Karl Johans gate 41', '0162', 'Oslo'], 'Cecilie Mørk', {
-    email: 'okonomi@haugemork.example',
-    paymentTermDays: 14,
-  }),
-  tinden: norwegian('Tinden Arkitekter AS', '312651890', ['Fjordgata 50', '7010', 'Trondheim'], 'Lars Tinden', {
+  steering: norwegian(
+    'Hauge & Mørk Advokater AS',
+    '312651742',
+    ['Karl Johans gate 41', '0162', 'Oslo'],
+    'Cecilie Mørk',
+    {
+      email: 'okonomi@haugemork.example',
+      paymentTermDays: 14,
+    },
+  ),
+  drawings: norwegian('Tinden Arkitekter AS', '312651890', ['Fjordgata 50', '7010', 'Trondheim'], 'Lars Tinden', {
     email: 'post@tindenarkitekter.example',
   }),
-  solvang: norwegian('Solvang Legesenter AS', '312652889', ['Solvangvegen 12', '2318', 'Hamar'], 'Dr. Nina Rød', {
+  salaries: norwegian('Solvang Legesenter AS', '312652889', ['Solvangvegen 12', '2318', 'Hamar'], 'Dr. Nina Rød', {
     email: 'kontor@solvanglegesenter.example',
     paymentTermDays: 14,
   }),
-  kvam: norwegian('Kvam Mekaniske AS', '312653222', ['Industrivegen 5', '5600', 'Norheimsund'], 'Ola Kvam', {
+  workshop: norwegian('Kvam Mekaniske AS', '312653222', ['Industrivegen 5', '5600', 'Norheimsund'], 'Ola Kvam', {
     email: 'ola@kvammekaniske.example',
     paymentTermDays: 14,
   }),
-  kystreise: norwegian('Kystreise Norge AS', '312653370', ['Strandkaien 2', '4005', 'Stavanger'], 'Ida Strand', {
+  report: norwegian('Kystreise Norge AS', '312653370', ['Strandkaien 2', '4005', 'Stavanger'], 'Ida Strand', {
     email: 'faktura@kystreise.example',
     paymentTermDays: 14,
   }),
-  waterschap: {
+  assets: {
     name: 'Waterschap Oudeland',
     legalId: '90014762',
     legalIdScheme: '0106',
@@ -90,7 +93,7 @@ export const CUSTOMERS = {
     currency: 'EUR',
     vat: EXPORTED,
   },
-  deHaan: {
+  delivery: {
     name: 'De Haan Logistiek B.V.',
     legalId: '90021358',
     legalIdScheme: '0106',
@@ -109,7 +112,7 @@ export const CUSTOMERS = {
     currency: 'EUR',
     vat: EXPORTED,
   },
-  saintAubin: {
+  portal: {
     name: 'Commune de Saint-Aubin-sur-Lône',
     legalId: '212904312',
     legalIdScheme: '0002',
@@ -129,7 +132,7 @@ export const CUSTOMERS = {
     currency: 'EUR',
     vat: EXPORTED,
   },
-  sentosa: {
+  records: {
     name: 'Klinik Sentosa Sdn. Bhd.',
     legalId: '202301024518',
     vatId: 'W10-1808-32000451',
@@ -147,6 +150,4 @@ export const CUSTOMERS = {
     currency: 'MYR',
     vat: EXPORTED,
   },
-} as const satisfies Record<string, CustomerData>;
-
-export type CustomerKey = keyof typeof CUSTOMERS;
+};

@@ -1,0 +1,161 @@
+import type { VatTreatment } from '@shared/model/vat-treatment';
+import { address } from '../parties';
+import type { CustomerData, SampleData } from '../sample-data';
+
+const malaysian = (
+  name: string,
+  [legalId, taxIdentifier, vatId]: readonly [registration: string, taxNumber: string, serviceTax: string],
+  [line1, postalCode, city, subdivision]: readonly [line1: string, postalCode: string, city: string, state: string],
+  contactName: string,
+  phone: string,
+  more: Partial<CustomerData> = {},
+): CustomerData => ({
+  name,
+  legalId,
+  legalIdScheme: 'BRN',
+  taxIdentifier,
+  vatId,
+  address: address('MY', [line1, postalCode, city], { subdivision }),
+  contactName,
+  phone,
+  language: 'ms',
+  currency: 'MYR',
+  ...more,
+});
+
+/** One registered consultant pays another no service tax. */
+const BETWEEN_CONSULTANTS: VatTreatment = {
+  category: 'E',
+  rate: '0',
+  exemptionCode: '',
+  exemptionReason: 'Perintah Cukai Perkhidmatan (Orang yang Dikecualikan daripada Pembayaran Cukai) 2018, Kumpulan G',
+};
+
+/** Services for somebody abroad bear no service tax. */
+const ABROAD: VatTreatment = { category: 'O', rate: '0', exemptionCode: '', exemptionReason: '' };
+
+/** Invented customers, whose numbers belong to nobody. */
+export const CUSTOMERS: SampleData['customers'] = {
+  rollout: malaysian(
+    'Tenusu Banjaran Hijau Sdn. Bhd.',
+    ['200999005241', 'C99005241010', ''],
+    ['3 Jalan Lembah Tenusu', '31499', 'Ipoh', 'Perak'],
+    'Mariam binti Nordin',
+    '+60 5-299 7741',
+    { email: 'akaun@tenusubanjaran.example', buyerReference: 'Mariam binti Nordin' },
+  ),
+  valuation: malaysian(
+    'Hartanah Teratai Kota Sdn. Bhd.',
+    ['201199005253', 'C99005253020', ''],
+    ['21 Lebuh Teratai', '10299', 'George Town', 'Pulau Pinang'],
+    'Henry Sim',
+    '+60 4-299 2100',
+    { email: 'invois@terataikota.example', paymentTermDays: 14 },
+  ),
+  plan: malaysian(
+    'Majlis Perbandaran Seri Melur',
+    ['200699005267', 'C99005267030', ''],
+    ['1 Persiaran Melur', '43999', 'Bandar Seri Melur', 'Selangor'],
+    'Aminah binti Mokhtar',
+    '+60 3-8999 4410',
+    { email: 'kewangan@serimelur.example', buyerReference: 'MPSM-4410' },
+  ),
+  tariff: malaysian(
+    'Koperasi Tenaga Suria Muara Berhad',
+    ['200899005278', 'C99005278040', ''],
+    ['8 Jalan Muara Suria', '93499', 'Kuching', 'Sarawak'],
+    'Thomas anak Jugah',
+    '+60 82-299 188',
+    { email: 'pembekal@suriamuara.example' },
+  ),
+  steering: malaysian(
+    'Tetuan Azman Chong & Rakan-Rakan',
+    ['201099005284', 'D99005284050', 'W10-1899-32000528'],
+    ['41 Jalan Tun Melati', '50399', 'Kuala Lumpur', 'Wilayah Persekutuan Kuala Lumpur'],
+    'Cecilia Chong',
+    '+60 3-2099 4100',
+    { email: 'akaun@azmanchong.example', paymentTermDays: 14 },
+  ),
+  drawings: malaysian(
+    'Arkitek Pohon Beringin Sdn. Bhd.',
+    ['201399005296', 'C99005296060', 'W10-1899-32000529'],
+    ['50 Jalan Kayu Beringin', '40499', 'Shah Alam', 'Selangor'],
+    'Lim Tin Den',
+    '+60 3-5599 2291',
+    { email: 'pejabat@pohonberingin.example' },
+  ),
+  salaries: malaysian(
+    'Perunding Modal Insan Kiambang Sdn. Bhd.',
+    ['201499005301', 'C99005301070', 'W10-1899-32000530'],
+    ['12 Jalan Kiambang', '70499', 'Seremban', 'Negeri Sembilan'],
+    'Dr. Nina Rosli',
+    '+60 6-799 1212',
+    { email: 'pejabat@kiambang.example', paymentTermDays: 14, vat: BETWEEN_CONSULTANTS },
+  ),
+  workshop: malaysian(
+    'Kejuruteraan Tiram Lestari Sdn. Bhd.',
+    ['201599005322', 'C99005322080', ''],
+    ['5 Jalan Perindustrian Tiram', '81199', 'Johor Bahru', 'Johor'],
+    'Osman bin Karim',
+    '+60 7-399 5322',
+    { email: 'osman@tiramlestari.example', paymentTermDays: 14 },
+  ),
+  report: malaysian(
+    'Inap Desa Pulau Kenari Sdn. Bhd.',
+    ['201699005337', 'C99005337090', 'W10-1899-32000533'],
+    ['2 Jalan Pantai Kenari', '07099', 'Langkawi', 'Kedah'],
+    'Idayu binti Salim',
+    '+60 4-999 5337',
+    { email: 'invois@pulaukenari.example', paymentTermDays: 14, tourismTaxId: '199-1899-32005337' },
+  ),
+  assets: {
+    name: 'Waterschap Oudeland',
+    legalId: '90014762',
+    vatId: 'NL008123661B01',
+    address: address('NL', ['Postbus 418', '3400 AK', 'IJsselstein'], { line2: 'Afdeling Crediteuren' }),
+    contactName: 'J. de Wit',
+    phone: '+31 30 200 4412',
+    email: 'crediteuren@waterschapoudeland.example',
+    buyerReference: 'IO-44120',
+    language: 'nl',
+    currency: 'EUR',
+    vat: ABROAD,
+  },
+  delivery: {
+    name: 'Nordvik Havbruk AS',
+    legalId: '312650177',
+    vatId: 'NO312650177MVA',
+    address: address('NO', ['Havnegata 3', '8300', 'Svolvær'], { line2: 'Regnskapsavdelingen' }),
+    contactName: 'Marit Nordvik',
+    phone: '+47 22 00 77 41',
+    email: 'regnskap@nordvikhavbruk.example',
+    language: 'nb',
+    currency: 'EUR',
+    vat: ABROAD,
+  },
+  portal: {
+    name: 'Redhill Grove Residences Pte. Ltd.',
+    legalId: '209905341K',
+    vatId: '',
+    address: address('SG', ['18 Redhill Grove', '159999', 'Singapore']),
+    contactName: 'Rachel Goh',
+    phone: '+65 6999 5341',
+    email: 'accounts@redhillgrove.example',
+    buyerReference: 'FIN-2210',
+    language: 'en',
+    currency: 'SGD',
+    vat: ABROAD,
+  },
+  records: {
+    name: 'PT Klinik Cempaka Nusa',
+    legalId: '9999005352001',
+    vatId: '',
+    address: address('ID', ['Jalan Cempaka 18', '20999', 'Medan']),
+    contactName: 'Nurul Hasanah',
+    phone: '+62 61 999 5352',
+    email: 'keuangan@cempakanusa.example',
+    language: 'ms',
+    currency: 'MYR',
+    vat: ABROAD,
+  },
+};
