@@ -1,3 +1,4 @@
+import { sampleFor } from '@shared/samples';
 import { useAction } from '../../api/use-action';
 import { useLanguage } from '../../language/context';
 import type { Command } from '../../palette/commands';
@@ -6,7 +7,7 @@ import { useOpening } from './opening';
 
 /** What can be done with companies while one is open: the same in the menu and in the palette. */
 export function useCompanyCommands() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { company, recent } = useStatus();
   const { open, openFolder } = useOpening();
   const close = useAction('company.close');
@@ -24,7 +25,7 @@ export function useCompanyCommands() {
   const openSample: Command = {
     id: 'openSample',
     label: t('companies.openSample'),
-    run: () => void open('company.openSample', {}),
+    run: () => void open('company.openSample', { country: sampleFor({ country: company?.country, language }) }),
   };
   const folder: readonly Command[] =
     openFolder === undefined ? [] : [{ id: 'openFolder', label: t('companies.openFolder'), run: openFolder }];

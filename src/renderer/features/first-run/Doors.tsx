@@ -1,9 +1,8 @@
+import { SAMPLE_NAMES, type SampleCountry } from '@shared/samples';
 import { Keycap } from '../../keyboard/Keycap';
 import { useLanguage } from '../../language/context';
 import classes from './Doors.module.css';
-
-/** As the sample company is called: a name, so never translated. */
-const SAMPLE_NAME = 'Fjellheim Rådgivning AS';
+import { SampleChoice } from './SampleChoice';
 
 export type Door = 'setUp' | 'import' | 'sample';
 
@@ -11,11 +10,14 @@ interface DoorsProps {
   /** The one that is open; null while something else is shown. */
   readonly current: Door | null;
   readonly isOpening: boolean;
+  /** Whose sample the third door opens. */
+  readonly sampleCountry: SampleCountry;
+  readonly onSampleCountry: (country: SampleCountry) => void;
   readonly onChoose: (door: Door) => void;
 }
 
 /** The three ways to begin, on keys 1 to 3. */
-export function Doors({ current, isOpening, onChoose }: DoorsProps) {
+export function Doors({ current, isOpening, sampleCountry, onSampleCountry, onChoose }: DoorsProps) {
   const { t } = useLanguage();
   const doors = [
     { door: 'setUp', title: t('firstRun.setUp.title'), text: t('firstRun.setUp.text') },
@@ -23,7 +25,7 @@ export function Doors({ current, isOpening, onChoose }: DoorsProps) {
     {
       door: 'sample',
       title: t('firstRun.sample.title'),
-      text: isOpening ? t('firstRun.sample.opening') : t('firstRun.sample.text', { name: SAMPLE_NAME }),
+      text: isOpening ? t('firstRun.sample.opening') : t('firstRun.sample.text', { name: SAMPLE_NAMES[sampleCountry] }),
     },
   ] as const;
   return (
@@ -47,6 +49,7 @@ export function Doors({ current, isOpening, onChoose }: DoorsProps) {
               </span>
             </span>
           </button>
+          {door === 'sample' && <SampleChoice chosen={sampleCountry} onChoose={onSampleCountry} />}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { type SampleCountry, sampleFor } from '@shared/samples';
 import { useRef, useState } from 'react';
 import { useAction } from '../../api/use-action';
 import { FailureBar } from '../../components/FailureBar';
@@ -20,13 +21,15 @@ import { type TypedCompany, useCompanyForm } from './use-company-form';
 
 /** The window without a company: three doors, and behind the first two the form of a company. */
 export function FirstRun() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { host, damaged, today } = useStatus();
   const { failure, dismiss, open } = useOpening();
   const [door, setDoor] = useState<Door>('setUp');
   const [typed, setTyped] = useState<TypedCompany>({});
+  const [chosenSample, setChosenSample] = useState<SampleCountry | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [fileName, setFileName] = useState<string | null>(() => droppedFile()?.fileName ?? null);
+  const sampleCountry = chosenSample ?? sampleFor({ language });
   const close = useAction('company.close');
   const form = useRef<HTMLFormElement>(null);
   const destination = door === 'import' ? '/work/import' : null;
@@ -39,7 +42,7 @@ export function FirstRun() {
   async function openSample() {
     if (isOpening) return;
     setOpening(true);
-    await open('company.openSample', {});
+    await open('company.openSample', { country: sampleCountry });
     setOpening(false);
   }
 
@@ -84,7 +87,13 @@ export function FirstRun() {
             <h1 className={classes.headline}>{t('firstRun.headline')}</h1>
             <p className={classes.lead}>{t('firstRun.lead')}</p>
           </div>
-          <Doors current={damaged === null ? door : null} isOpening={isOpening} onChoose={choose} />
+          <Doors
+            current={damaged === null ? door : null}
+            isOpening={isOpening}
+            sampleCountry={sampleCountry}
+            onSampleCountry={setChosenSample}
+            onChoose={choose}
+          />
           <Recent />
         </div>
         <LanguageChoice />

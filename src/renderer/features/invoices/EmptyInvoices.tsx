@@ -4,13 +4,14 @@ import { KeyButton } from '@renderer/keyboard/KeyButton';
 import { useLanguage } from '@renderer/language/context';
 import { useGo } from '@renderer/shell/navigation';
 import { useCompany } from '@renderer/shell/status';
+import { sampleFor } from '@shared/samples';
 import { useOpening } from '../companies/opening';
 
 /** A company without invoices begins with its work: a timesheet is brought in, or the sample is looked at. */
 export function EmptyInvoices() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const go = useGo();
-  const { sample } = useCompany();
+  const { sample, country } = useCompany();
   const { open } = useOpening();
   return (
     <EmptyState
@@ -25,7 +26,9 @@ export function EmptyInvoices() {
       }
       link={
         sample ? undefined : (
-          <TextButton onPress={() => void open('company.openSample', {})}>{t('invoices.empty.sample')}</TextButton>
+          <TextButton onPress={() => void open('company.openSample', { country: sampleFor({ country, language }) })}>
+            {t('invoices.empty.sample')}
+          </TextButton>
         )
       }
     />
