@@ -69,13 +69,17 @@ export function createJobs(largestFile = LARGEST_FILE): Jobs {
     jobs.set(id, { ...job, status: { ...job.status, ...changes }, file: file ?? job.file });
   };
 
-  const dropOld = () => {
-    const ended = [...jobs.values()].filter(({ status }) => status.state !== 'running').toReversed();
+  /** The job that has just ended stays, whatever started before or after it; others as there is room. */
+  const dropOthersThan = (id: string) => {
+    const latest = jobOf(id);
+    jobs.delete(id);
+    const others = [...jobs.values()].filter(({ status }) => status.state !== 'running').toReversed();
     let size = 0;
-    for (const [index, { status, file }] of ended.entries()) {
+    for (const [index, { status, file }] of others.entries()) {
       size += file?.bytes.length ?? 0;
-      if (index >= KEPT || (index > 0 && size > largestFile)) jobs.delete(status.id);
+      if (index + 1 >= KEPT || size > largestFile) jobs.delete(status.id);
     }
+    jobs.set(id, latest);
   };
 
   const run = async (id: string, work: JobWork) => {
@@ -104,7 +108,7 @@ export function createJobs(largestFile = LARGEST_FILE): Jobs {
       change(id, { state: 'failed', failure: failureOf(error) });
     }
     canceled.delete(id);
-    dropOld();
+    dropOthersThan(id);
   };
 
   return {
