@@ -228,10 +228,12 @@ it('reads cells of any content without an error of its own', () => {
   );
 });
 
-it('reads a hundred thousand rows in a few seconds', { timeout: 60_000 }, () => {
+it('reads a hundred thousand rows in a few seconds', () => {
   const [header = '', ...lines] = new TextDecoder().decode(fixture('clockify-us.csv')).trimEnd().split('\n');
   const text = [header, ...Array.from({ length: 100_000 / 4 }, () => [...lines, lines[0]].join('\n'))].join('\n');
-  const began = performance.now();
+  // What others do on the machine does not count.
+  const before = process.cpuUsage();
   expect(timesheetOf(readTimesheet(bytesOf(text))).rows).toHaveLength(100_000);
-  expect(performance.now() - began).toBeLessThan(20_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(20_000);
 });

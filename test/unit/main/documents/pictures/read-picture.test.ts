@@ -144,11 +144,13 @@ describe('an SVG', () => {
   });
 
   test('that is written to be slow to judge is judged in a moment', () => {
-    const started = performance.now();
+    // What others do on the machine does not count.
+    const before = process.cpuUsage();
     codeOf(svg('<!DOCTYPE'.repeat(100_000)));
     codeOf(svg(`<rect fill="url(${' '.repeat(1_000_000)}"/>`));
     codeOf(svg('', `width="${'1'.repeat(1_000_000)}x" height="1"`));
-    expect(performance.now() - started).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 
   test('keeps an ampersand as what it is', () => {
