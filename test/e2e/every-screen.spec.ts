@@ -10,8 +10,6 @@ import { expect, test } from './support/test';
 
 test.use({ commands: [['init', '--sample']] });
 
-test.setTimeout(180_000);
-
 const WIDE = { width: 1280, height: 800 };
 const SMALL = { width: 1024, height: 640 };
 

@@ -85,7 +85,7 @@ test.describe('a fresh machine', () => {
   test('the third door opens the sample, which says that it is one and goes with one click', async ({ page }) => {
     await page.keyboard.press('3');
     const banner = page.getByRole('region', { name: t('companies.sampleTag') });
-    await expect(banner).toBeVisible({ timeout: 30_000 });
+    await expect(banner).toBeVisible();
     await banner.getByRole('button', { name: t('companies.sample.removeLabel') }).click();
     await expect(page.getByRole('heading', { name: t('firstRun.headline') })).toBeVisible();
     const { recent } = (await callFrom(page, 'application.status')) as ApiOutput<'application.status'>;

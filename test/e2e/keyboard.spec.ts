@@ -18,7 +18,7 @@ import { Keyboard } from './support/keys';
 import { area, control, wordsOf } from './support/messages';
 import { expect, test } from './support/test';
 
-test.use({ actionTimeout: 10_000 });
+test.use({ actionTimeout: 30_000 });
 
 test('a timesheet becomes a paid invoice by keys alone, and the focus is never lost', async ({ page }) => {
   const job = JOBS.nb;

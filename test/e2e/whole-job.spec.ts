@@ -21,7 +21,7 @@ import {
 import { area, beginsWith, control, type Words, wordsOf } from './support/messages';
 import { expect, test } from './support/test';
 
-test.use({ actionTimeout: 10_000 });
+test.use({ actionTimeout: 30_000 });
 
 interface Step {
   readonly page: Page;

@@ -116,5 +116,5 @@ describe('rows and drafts, whatever is done with them', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });

@@ -58,7 +58,7 @@ async function killWriters(folder: string, kills: number): Promise<number> {
 }
 
 describe('a process killed at any moment', () => {
-  it('loses nothing that it acknowledged, a hundred times', { timeout: 180_000 }, async () => {
+  it('loses nothing that it acknowledged, a hundred times', async () => {
     const folders = Array.from({ length: COMPANIES }, () => join(temporaryFolder(), 'company'));
     const counts = await Promise.all(
       folders.map(async (folder) => {
