@@ -45,6 +45,7 @@ test('a server is set up, its password goes in and never comes out, and it is tr
   const password = page.getByRole('textbox', { name: t('mail.password.label') });
   await password.fill('not-this-one');
   await password.press('Enter');
+  await expect(password).toHaveValue('');
   await button(page, t('mail.test.connect')).click();
   await expect(page.getByRole('alert')).toContainText(`refused the user ${USER}`);
   await password.fill(PASSWORD);
@@ -113,6 +114,14 @@ test('what cannot be sent waits in the outbox with its reason, and is sent or di
   await expect(grid.getByRole('row', { name: /faktura@nordvik/ })).toHaveCount(0);
   expect(mailServer.mails.map(({ to }) => to)).toEqual([['faktura@nordvik.example']]);
   await grid.getByRole('row', { name: /borte@nordvik/ }).focus();
+  await page.keyboard.press('e');
+  const other = page.getByRole('dialog', { name: t('outbox.readdress.title') });
+  await other.getByLabel(t('outbox.edit.to'), { exact: true }).fill('nobody');
+  await expect(other.getByText('“nobody” is not an e-mail address')).toBeVisible();
+  await other.getByLabel(t('outbox.edit.to'), { exact: true }).fill('finnes@nordvik.example');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('row', { name: /finnes@nordvik/ })).toContainText(t('outbox.state.waiting'));
+  await grid.getByRole('row', { name: /finnes@nordvik/ }).focus();
   await page.keyboard.press('Delete');
   await page
     .getByRole('dialog')
@@ -120,6 +129,27 @@ test('what cannot be sent waits in the outbox with its reason, and is sent or di
     .click();
   await expect(page.getByText(t('outbox.empty.open'))).toBeVisible();
   await expectAccessible(page);
+});
+
+test('of a mail whose outcome nobody knows the user says what became of it', async ({ page }) => {
+  await mailServer.close();
+  mailServer = await startMailServer({ security: 'none', drops: 'atEnd' });
+  await useServer(page);
+  const { rows } = (await callFrom(page, 'invoice.list', { view: 'toSend' })) as ApiOutput<'invoice.list'>;
+  const [first] = rows;
+  await callFrom(page, 'invoice.send', { id: first?.id, channel: 'email', to: 'faktura@nordvik.example' });
+  await goTo(page, '/outbox');
+  const row = page.getByRole('grid', { name: t('outbox.title') }).getByRole('row', { name: /faktura@nordvik/ });
+  await expect(row).toContainText(t('outbox.state.uncertain'));
+  await expect(row).toContainText('it may have arrived, or not');
+  // Nothing sends it again unasked.
+  await expect(button(page, t('outbox.action.deliver'))).toHaveCount(0);
+  await row.focus();
+  await expect(button(page, t('outbox.action.readdress'))).toHaveCount(0);
+  await page.keyboard.press('a');
+  await expect(page.getByText(t('outbox.empty.open'))).toBeVisible();
+  const { deliveries } = (await callFrom(page, 'invoice.get', { id: first?.id })) as ApiOutput<'invoice.get'>;
+  expect(deliveries.map(({ channel }) => channel)).toEqual(['email']);
 });
 
 test('several invoices go through the server at once, each to its own customer', async ({ page }) => {

@@ -128,7 +128,7 @@ test.describe('of a firm in Malaysia', () => {
         ['ready', ...scope],
         ['invoice', ...scope],
       ],
-      { option: true },
+      { scope: 'test' },
     ],
   });
 
