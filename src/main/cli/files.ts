@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '@shared/failure';
 import type { Io } from './io';
@@ -51,6 +51,8 @@ export async function readyFolder(folder: string): Promise<void> {
 export async function writeFileWhole<T>(file: string, produce: () => Promise<{ bytes: Buffer; value: T }>): Promise<T> {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   const notWritten = (error: unknown): never => refuse('cli.fileNotWritten', { file, reason: reasonOf(error) });
+  // A folder of that name would let the renaming fail, which comes last.
+  if ((await stat(file).catch(() => null))?.isDirectory()) refuse('cli.fileNotWritten', { file, reason: 'EISDIR' });
   const handle = await open(draft, 'w').catch(notWritten);
   try {
     const { bytes, value } = await produce();

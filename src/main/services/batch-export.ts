@@ -21,7 +21,7 @@ export function chosenInvoices(
   { ids, from, to, customerId }: Pick<Wanted, 'ids' | 'from' | 'to' | 'customerId'>,
   { store }: Pick<Context, 'store'>,
 ): Invoice[] {
-  if (from !== undefined && to !== undefined && to < from) refuse('receivables.endsBeforeItStarts', {}, 'to');
+  if (from !== undefined && to !== undefined && to < from) refuse('batch.endsBeforeItStarts', {}, 'to');
   const asked =
     ids === undefined
       ? store.by(invoices, 'stage', 'posted')

@@ -45,7 +45,7 @@ export function Attachments({ view: { id, invoice } }: { view: ImportedView }) {
             <th scope="col" className={classes.end}>
               {t('importedInvoices.detail.attachments.size')}
             </th>
-            <th scope="col" aria-label={t('importedInvoices.detail.attachments.save')} />
+            <td />
           </tr>
         </thead>
         <tbody>

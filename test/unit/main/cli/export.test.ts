@@ -100,6 +100,13 @@ test('standard output has no room for JSON or for two documents, nor for anythin
   expect(await line.run([...asked, '--format', 'ubl'])).toMatchObject({ code: 1, out: '' });
 });
 
+test('a mail that would lie on a folder is refused before it counts as sent', async () => {
+  await post();
+  const { code, err } = await line.run(['send', id, '--company', line.company, '--eml', line.folder]);
+  expect([code, err.split(':')[0]]).toEqual([1, 'cli.fileNotWritten']);
+  expect((await line.inCompany('show', id)).at('status').value).toBe('posted');
+});
+
 test('several formats go into a folder, each under a name that says which; one goes under its customary name', async () => {
   await completeCompany();
   await post();
