@@ -185,3 +185,24 @@ test('in Malaysia a line is one of the classes of LHDN, by code and name', async
   await expect.poll(async () => (await company()).classification?.code).toBe('010');
   await expectAccessible(page);
 });
+
+test('a note with a subject of its own is read, changed and taken off among the texts', async ({ page }) => {
+  const { invoice } = await draftOf(page);
+  const notes = [
+    { subjectCode: 'QQQ', text: 'Etter avtale' },
+    { subjectCode: '', text: 'Takk' },
+  ];
+  const changes = { notes, electronicFormat: 'ubl' };
+  await callFrom(page, 'invoice.update', { id: invoice.id, revision: invoice.revision, changes });
+  await goTo(page, `/invoices/${invoice.id}`);
+  await page.getByRole('button', { name: /^E-invoice: UBL/ }).press('Enter');
+  await problem(page, 'QQQ').getByRole('button').press('Enter');
+  const note = page.getByLabel(t('invoice.texts.coded', { code: 'QQQ' }), { exact: true });
+  await expect(note).toBeFocused();
+  await expectAccessible(page);
+  await note.fill('');
+  await page.keyboard.press('Tab');
+  await expect(note).toHaveCount(0);
+  const { invoice: changed } = (await callFrom(page, 'invoice.get', { id: invoice.id })) as View;
+  expect(changed.notes).toEqual([{ subjectCode: '', text: 'Takk' }]);
+});
