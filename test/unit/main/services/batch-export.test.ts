@@ -107,9 +107,7 @@ describe('an export of a period', () => {
   });
 
   it('refuses drafts, days the wrong way round and an export of nothing, and starts no work', async () => {
-    expect(await at.refusal('batch.export', { from: '2026-12-31', to: '2026-01-01' })).toBe(
-      'batch.endsBeforeItStarts',
-    );
+    expect(await at.refusal('batch.export', { from: '2026-12-31', to: '2026-01-01' })).toBe('batch.endsBeforeItStarts');
     expect(await at.refusal('batch.export', { from: '2019-01-01', to: '2019-12-31' })).toBe('batch.nothing');
     expect(await at.refusal('batch.export', { ids: ['unknown'] })).toBe('common.notFound');
   });
