@@ -1,5 +1,6 @@
 import { composeDraft, composeMail, type Mail } from '@main/documents/email/compose';
 import { emailText } from '@main/documents/email/email-text';
+import { messageIdOf, readdressed } from '@main/documents/email/head';
 import { Refusal } from '@shared/failure';
 import { formatMoney } from '@shared/i18n/format/numbers';
 import { LANGUAGES } from '@shared/i18n/languages';
@@ -107,6 +108,54 @@ describe('a mail for the mail server', () => {
       { contentType: xml.mediaType, filename: xml.fileName },
     ]);
     expect(mail.attachments.map(({ content }) => new Uint8Array(content))).toEqual([pdf.bytes, xml.bytes]);
+  });
+});
+
+describe('what every mail server takes', () => {
+  const to = Array.from({ length: 12 }, (_, n) => `mottaker${n}@nordvik-havbruk.example`).join(', ');
+  const long = {
+    ...mailOf(norwegianInvoice, [{ ...pdf, fileName: `${'Fakturaen for Måsøy “株式会社” '.repeat(4)}.pdf` }, xml]),
+    to,
+    subject: 'Faktura for arbeidet på Måsøy i november og desember, som avtalt på møtet i går – 株式会社',
+    text: `${'Kjære kunde på Måsøy, '.repeat(200)}\n.\nFrom her av\n`,
+  };
+
+  test('short lines of ASCII, each ended in the same way, whatever is written', async () => {
+    const source = Buffer.from(await composeMail(long)).toString('latin1');
+    expect(/[^\r\n\t\x20-\x7e]/.test(source)).toBe(false);
+    expect(source.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
+    expect(source).toContain("filename*0*=utf-8''");
+    const read = await simpleParser(source);
+    expect(read.subject).toBe(long.subject);
+    expect(read.text?.trim()).toBe(long.text.trim());
+    expect(read.attachments.map(({ filename }) => filename)).toEqual(long.attachments.map(({ fileName }) => fileName));
+  });
+
+  test('plain text alone, with nothing that is fetched when it is read', async () => {
+    const read = await simpleParser(Buffer.from(await composeMail(long)));
+    expect(read.html).toBe(false);
+    expect(read.headers.get('content-type')).toMatchObject({ value: 'multipart/mixed' });
+    expect([...read.headers.keys()].filter((name) => name.startsWith('list-') || name.startsWith('x-'))).toEqual([]);
+  });
+
+  test('the thread that it belongs to, oldest first', async () => {
+    const answersTo = ['<a@nes.example>', '<b@nes.example>'];
+    const bytes = await composeMail({ ...long, answersTo });
+    const read = await simpleParser(Buffer.from(bytes));
+    expect({ inReplyTo: read.inReplyTo, references: read.references }).toEqual({
+      inReplyTo: '<b@nes.example>',
+      references: answersTo,
+    });
+    expect(messageIdOf(bytes)).toBe(read.messageId);
+  });
+
+  test('other recipients, and all else as it was', async () => {
+    const bytes = await composeMail(long);
+    const read = await simpleParser(Buffer.from(await readdressed(bytes, 'a@måsøy.example; b@nes.example')));
+    const addresses = [read.to ?? []].flat().flatMap(({ value }: AddressObject) => value.map(({ address }) => address));
+    expect(addresses).toEqual(['a@måsøy.example', 'b@nes.example']);
+    expect(await readdressed(await readdressed(bytes, 'a@nes.example'), to)).toEqual(bytes);
   });
 });
 
