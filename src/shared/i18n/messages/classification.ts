@@ -39,7 +39,7 @@ export const classification = defineMessages({
       'Deux ou trois majuscules de la liste internationale : HS pour les codes douaniers, STI pour les marchés publics (CPV).',
     usual: 'Classification habituelle',
     usualHelp: 'Ce sous quoi MyInvois classe vos lignes quand ni la ligne ni la catégorie ne disent autre chose.',
-    asCompany: 'Comme l’entreprise',
+    asCompany: 'Comme la société',
     categoryHelp: 'Ce sous quoi les factures électroniques classent ses lignes.',
   },
   ms: {
