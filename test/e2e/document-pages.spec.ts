@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type RenderOptions, renderInvoicePdf } from '../../src/main/documents/pdf/render-invoice-pdf';
+import type { Letterhead } from '../../src/main/documents/content/letter';
+import type { OpenInvoice } from '../../src/main/documents/content/open-table';
+import { type RenderedPdf, renderInvoicePdf } from '../../src/main/documents/pdf/render-invoice-pdf';
+import { renderReminderPdf } from '../../src/main/documents/pdf/render-reminder-pdf';
+import { renderStatementPdf } from '../../src/main/documents/pdf/render-statement-pdf';
 import type { ApiOutput } from '../../src/shared/api';
 import type { Invoice } from '../../src/shared/model/invoice';
-import { creditNote, frenchInvoice, longInvoice, norwegianInvoice } from '../fixtures/invoices';
+import {
+  creditNote,
+  dutchInvoice,
+  frenchInvoice,
+  invoiceLine,
+  longInvoice,
+  makeInvoice,
+  norwegianInvoice,
+} from '../fixtures/invoices';
 import { callFrom } from './support/call';
 import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
@@ -31,13 +43,11 @@ const designed = (invoice: Invoice, design: Partial<Invoice['design']>): Invoice
   design: { ...invoice.design, ...design },
 });
 
-/** Shows the invoice in the preview of whatever invoice the sample has first. */
-async function show(page: Page, invoice: Invoice, options: Partial<RenderOptions> = {}) {
-  const { bytes, pages } = await renderInvoicePdf(invoice, {
-    resourcesFolder: resolve('resources'),
-    pictures: { [hash]: logo },
-    ...options,
-  });
+const place = { resourcesFolder: resolve('resources'), pictures: { [hash]: logo } };
+
+/** Shows a document in the preview of whatever invoice the sample has first. */
+async function show(page: Page, rendered: Promise<RenderedPdf>) {
+  const { bytes, pages } = await rendered;
   const value = {
     fileName: 'invoice.pdf',
     mediaType: 'application/pdf',
@@ -60,32 +70,121 @@ test.beforeEach(async ({ page, host }) => {
 });
 
 test('a Norwegian invoice', async ({ page }) => {
-  const pageOf = await show(page, norwegianInvoice);
+  const pageOf = await show(page, renderInvoicePdf(norwegianInvoice, place));
   await expect(pageOf(1)).toHaveScreenshot('norwegian.png', LIKENESS);
 });
 
 test('a French invoice with logo, colour and payment code', async ({ page }) => {
   const picture = { hash, mediaType: 'image/svg+xml' } as const;
   const design = { logo: picture, colour: '#0e4c5e', showsPaymentCode: true };
-  const pageOf = await show(page, designed(frenchInvoice, design));
+  const pageOf = await show(page, renderInvoicePdf(designed(frenchInvoice, design), place));
   await expect(pageOf(1)).toHaveScreenshot('french.png', LIKENESS);
 });
 
 test('a credit note', async ({ page }) => {
-  const pageOf = await show(page, creditNote);
+  const pageOf = await show(page, renderInvoicePdf(creditNote, place));
   await expect(pageOf(1)).toHaveScreenshot('credit-note.png', LIKENESS);
 });
 
 test('a long invoice, where it goes on, and its hours', async ({ page }) => {
   const invoice = longInvoice(60);
   const [projectId = ''] = invoice.projectIds;
-  const pageOf = await show(page, {
+  const withHours = {
     ...invoice,
     layout: { ...invoice.layout, timesheetAppendix: true },
     lines: invoice.lines.map((line) => ({ ...line, projectId })),
-  });
+  };
+  const pageOf = await show(page, renderInvoicePdf(withHours, place));
   await pageOf(2).scrollIntoViewIfNeeded();
   await expect(pageOf(2)).toHaveScreenshot('long-second-page.png', LIKENESS);
   await pageOf(5).scrollIntoViewIfNeeded();
   await expect(pageOf(5)).toHaveScreenshot('hours.png', LIKENESS);
+});
+
+const RATES = ['25', '15', '12', '11.11', '8', '6', '5', '3'];
+
+test('an invoice of eight taxes, set close to fit the page, with words in Arabic and Han', async ({ page }) => {
+  const invoice = makeInvoice({
+    language: 'en',
+    buyer: { ...norwegianInvoice.buyer, name: 'شركة الخليج للاستشارات الهندسية', contactName: '株式会社東京' },
+    notes: [{ subjectCode: '', text: 'يرجى ذكر رقم الفاتورة عند الدفع.' }],
+    lines: RATES.map((rate, index) =>
+      invoiceLine({
+        name: index === 1 ? 'تحليل العمليات المالية وإعداد التقارير' : `Workshop ${index + 1}`,
+        personName: index === 1 ? 'أحمد علي' : 'Ingrid Aas',
+        price: '1520',
+        quantity: '2',
+        vat: { category: 'S', rate, exemptionCode: '', exemptionReason: '' },
+      }),
+    ),
+  });
+  const pageOf = await show(page, renderInvoicePdf(invoice, place));
+  await expect(pageOf(1)).toHaveScreenshot('eight-taxes.png', LIKENESS);
+});
+
+const letterhead = (from: Invoice): Letterhead => {
+  const { seller, buyer, customerNumber, bank, design, currency, language } = from;
+  const head = { seller, buyer, customerNumber, bank, design, currency, language };
+  return { ...head, date: '2026-11-20', at: '2026-11-20T09:00:00.000Z' };
+};
+
+const late = (index: number): OpenInvoice => ({
+  kind: 'invoice',
+  number: `2026-014${index}`,
+  paymentReference: `102420260140${index}7`,
+  invoiceDate: '2026-09-01',
+  dueDate: '2026-10-01',
+  overdueDays: 50,
+  dueAmount: 1_250_000,
+  openAmount: 1_200_000 - index * 10_050,
+});
+
+test('a reminder of two invoices with a fee', async ({ page }) => {
+  const letter = {
+    letterhead: letterhead(norwegianInvoice),
+    step: 'reminder',
+    invoices: [late(1), late(2)],
+    feeAmount: 3_500,
+  } as const;
+  const pageOf = await show(page, renderReminderPdf(letter, place));
+  await expect(pageOf(1)).toHaveScreenshot('reminder.png', LIKENESS);
+});
+
+test('a statement of an account with what is open by age', async ({ page }) => {
+  const statement = {
+    letterhead: letterhead(dutchInvoice),
+    from: '2026-01-01',
+    to: '2026-11-20',
+    openingAmount: 1_000_000,
+    movements: [
+      {
+        date: '2026-09-01',
+        kind: 'invoice',
+        number: '2026-0141',
+        note: '',
+        amount: 1_250_000,
+        balanceAmount: 2_250_000,
+      },
+      {
+        date: '2026-09-20',
+        kind: 'payment',
+        number: '2026-0131',
+        note: 'Twee keer overgemaakt',
+        amount: -1_050_000,
+        balanceAmount: 1_200_000,
+      },
+    ],
+    closingAmount: 1_200_000,
+    openInvoices: [late(1)],
+    ageing: {
+      notDueAmount: 0,
+      days30Amount: 0,
+      days60Amount: 1_189_950,
+      days90Amount: 10_050,
+      over90Amount: 0,
+      creditAmount: 0,
+    },
+  } as const;
+  const pageOf = await show(page, renderStatementPdf(statement, place));
+  await expect(pageOf(1)).toHaveScreenshot('statement.png', LIKENESS);
 });
