@@ -36,6 +36,7 @@ function lineDocument(line: Line, index: number, amount: Amount) {
     charges: line.charges.map((entry) => allowanceDocument(entry, amount)),
     note: line.note,
     orderLineReference: line.orderLineReference,
+    classification: line.classification,
     net: amount(line.netAmount),
     origin: line.origin,
     priceOrigin: line.priceOrigin,

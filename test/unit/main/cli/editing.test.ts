@@ -30,6 +30,16 @@ test('a field within a group leaves the rest of its group as it is', async () =>
   expect(buyer.at('buyer').value).toMatchObject({ name: 'Havn AS', address: { city: 'Bergen', postalCode: '5003' } });
 });
 
+test('a line is sorted into a list, and the way to pay is set by its code', async () => {
+  const sorted = await line.inCompany('set', id, '1', 'classification.code=79421000-1', 'classification.scheme=STI');
+  expect(sorted.at('lines', 0).value).toMatchObject({ classification: { code: '79421000-1', scheme: 'STI' } });
+  expect(sorted.at('lines', 1).value).toMatchObject({ classification: null });
+  const recoded = await line.inCompany('set', id, '1', 'classification.code=79400000-8');
+  expect(recoded.at('lines', 0).value).toMatchObject({ classification: { code: '79400000-8', scheme: 'STI' } });
+  const paid = await line.inCompany('set', id, 'header', 'paymentMeansCode=48');
+  expect(paid.at('paymentMeansCode').value).toBe('48');
+});
+
 test('a header takes dates, texts, choices and lists, and gives an optional date back', async () => {
   const set = await line.inCompany(
     'set',
