@@ -179,7 +179,7 @@ test('in Malaysia a line is one of the classes of LHDN, by code and name', async
   await goTo(page, '/settings?section=electronic&field=classification');
   const usual = page.getByRole('combobox', { name: t('classification.usual') });
   await expect(usual).toBeFocused();
-  await page.keyboard.type('educ');
+  await usual.fill('educ');
   await page.keyboard.press('Enter');
   const company = async () => (await callFrom(page, 'company.get')) as ApiOutput<'company.get'>;
   await expect.poll(async () => (await company()).classification?.code).toBe('010');

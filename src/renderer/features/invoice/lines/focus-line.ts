@@ -26,5 +26,8 @@ export function focusFact(name: string): boolean {
 export function focusPlace(pane: HTMLElement | null, place: string | undefined): void {
   if (pane === null || place === undefined) return;
   const field = pane.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"] :is(input, textarea, button)`);
-  (field ?? pane.querySelector<HTMLElement>('input, textarea, button'))?.focus();
+  const target = field ?? pane.querySelector<HTMLElement>('input, textarea, button');
+  target?.focus();
+  // As by the Tab key: what is typed takes the place of what is wrong.
+  if (target instanceof HTMLInputElement) target.select();
 }
