@@ -3,6 +3,7 @@ import type { GridColumn } from '@renderer/components/grid/types';
 import { type Status, StatusGlyph } from '@renderer/components/StatusGlyph';
 import { useLanguage } from '@renderer/language/context';
 import type { OutboxRow } from '@shared/api/mail';
+import { sizeText } from '@shared/i18n/format/sizes';
 import type { OutboxState } from '@shared/model/outbox';
 import { useMemo } from 'react';
 
@@ -17,7 +18,7 @@ const GLYPHS: Readonly<Record<OutboxState, Status>> = {
 };
 
 export function useOutboxColumns(): readonly GridColumn<OutboxRow>[] {
-  const { t, formatDateTime } = useLanguage();
+  const { t, language, formatDateTime } = useLanguage();
   return useMemo(
     () => [
       {
@@ -51,12 +52,20 @@ export function useOutboxColumns(): readonly GridColumn<OutboxRow>[] {
         cell: ({ attempts }) => String(attempts),
       },
       {
+        id: 'size',
+        head: t('outbox.column.size'),
+        width: 76,
+        align: 'end',
+        wideOnly: true,
+        cell: ({ size }) => <Figures>{sizeText(size, language)}</Figures>,
+      },
+      {
         id: 'at',
         head: t('outbox.column.at'),
         width: 130,
         cell: ({ at, sentAt }) => <Figures>{formatDateTime(sentAt ?? at)}</Figures>,
       },
     ],
-    [t, formatDateTime],
+    [t, language, formatDateTime],
   );
 }

@@ -12,6 +12,7 @@ export const outbox = defineMessages({
       to: 'Recipient',
       state: 'State',
       attempts: 'Tried',
+      size: 'Size',
       sentAt: 'Sent',
     },
     state: {
@@ -69,6 +70,7 @@ export const outbox = defineMessages({
       to: 'Mottaker',
       state: 'Status',
       attempts: 'Forsøk',
+      size: 'Størrelse',
       sentAt: 'Sendt',
     },
     state: {
@@ -126,6 +128,7 @@ export const outbox = defineMessages({
       to: 'Ontvanger',
       state: 'Status',
       attempts: 'Pogingen',
+      size: 'Grootte',
       sentAt: 'Verzonden',
     },
     state: {
@@ -183,6 +186,7 @@ export const outbox = defineMessages({
       to: 'Destinataire',
       state: 'État',
       attempts: 'Essais',
+      size: 'Taille',
       sentAt: 'Envoyé',
     },
     state: {
@@ -240,6 +244,7 @@ export const outbox = defineMessages({
       to: 'Penerima',
       state: 'Status',
       attempts: 'Cubaan',
+      size: 'Saiz',
       sentAt: 'Dihantar',
     },
     state: {
