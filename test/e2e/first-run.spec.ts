@@ -82,10 +82,25 @@ test.describe('a fresh machine', () => {
     await expect(page.getByRole('button', { name: t('timesheet.drop.choose') })).toBeVisible();
   });
 
+  test('the sample is of the reader’s own country until another is chosen', async ({ page }) => {
+    const third = page.getByRole('button', { name: /Fjellheim|Brisemont|Hazelbrug/ });
+    await expect(third).toContainText('Fjellheim');
+    await callFrom(page, 'preferences.update', { language: 'fr' });
+    await expect(third).toContainText('Brisemont');
+    await page.getByRole('button', { name: 'Pays-Bas', exact: true }).click();
+    await callFrom(page, 'preferences.update', { language: 'nb' });
+    await expect(third).toContainText('Hazelbrug');
+    await expect(page.getByRole('button', { name: 'Nederland', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('the third door opens the sample, which says that it is one and goes with one click', async ({ page }) => {
+    const countries = page.getByRole('list', { name: t('firstRun.sample.country') });
+    await countries.getByRole('button', { name: 'Malaysia' }).click();
     await page.keyboard.press('3');
     const banner = page.getByRole('region', { name: t('companies.sampleTag') });
-    await expect(banner).toBeVisible();
+    // A year of work is made here.
+    await expect(banner).toBeVisible({ timeout: 60_000 });
+    expect(await callFrom(page, 'company.get')).toMatchObject({ currency: 'MYR', address: { country: 'MY' } });
     await banner.getByRole('button', { name: t('companies.sample.removeLabel') }).click();
     await expect(page.getByRole('heading', { name: t('firstRun.headline') })).toBeVisible();
     const { recent } = (await callFrom(page, 'application.status')) as ApiOutput<'application.status'>;

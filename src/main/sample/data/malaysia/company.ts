@@ -30,7 +30,7 @@ export const SETTINGS: SampleData['settings'] = {
     line2: 'Tingkat 7',
     postalCode: '50499',
     city: 'Kuala Lumpur',
-    subdivision: 'Wilayah Persekutuan Kuala Lumpur',
+    subdivision: '',
     country: 'MY',
   },
   legalIdScheme: 'BRN',

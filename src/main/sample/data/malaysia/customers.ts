@@ -71,7 +71,7 @@ export const CUSTOMERS: SampleData['customers'] = {
   steering: malaysian(
     'Tetuan Azman Chong & Rakan-Rakan',
     ['201099005284', 'D99005284050', 'W10-1899-32000528'],
-    ['41 Jalan Tun Melati', '50399', 'Kuala Lumpur', 'Wilayah Persekutuan Kuala Lumpur'],
+    ['41 Jalan Tun Melati', '50399', 'Kuala Lumpur', ''],
     'Cecilia Chong',
     '+60 3-2099 4100',
     { email: 'akaun@azmanchong.example', paymentTermDays: 14 },
