@@ -102,6 +102,7 @@ describe('a company’s folder', () => {
     expect(await refusal('init', '--name', 'A', '--legal-id', '123456789')).toBe('1 identifier.organisationNumber');
     expect(await refusal('init', '--name', 'A', '--currency', 'XXX')).toBe('1 common.badValue');
     expect(await refusal('init', '--name', 'A', '--country', 'Norway')).toBe('1 common.badValue');
+    expect(await refusal('init', '--sample', '--country', 'SE')).toBe('2 cli.notAChoice');
     expect(await readdir(line.folder)).not.toContain('company');
   });
 
