@@ -172,8 +172,11 @@ test('in Malaysia a line is one of the classes of LHDN, by code and name', async
   await page.keyboard.type('resea');
   await page.keyboard.press('Enter');
   await expect(chosen).toHaveValue('031 Research and development');
-  const { invoice: sorted } = (await callFrom(page, 'invoice.get', { id: invoice.id })) as View;
-  expect(sorted.lines[0]?.classification).toEqual({ code: '031', scheme: 'CLASS' });
+  const sortedInto = async () => {
+    const { invoice: sorted } = (await callFrom(page, 'invoice.get', { id: invoice.id })) as View;
+    return sorted.lines.find(({ id }) => id === line?.id)?.classification;
+  };
+  await expect.poll(sortedInto).toEqual({ code: '031', scheme: 'CLASS' });
 
   // What lines are sorted into where nobody says so on the line is the firm's own setting.
   await goTo(page, '/settings?section=electronic&field=classification');

@@ -8,7 +8,7 @@ import { useLanguage } from '@renderer/language/context';
 import type { InvoiceView } from '@shared/api/invoicing';
 import type { ElectronicChoice } from '@shared/model/electronic-format';
 import type { Invoice } from '@shared/model/invoice';
-import { PAYMENT_MEANS } from '@shared/model/payment-means';
+import { PAYMENT_MEANS, TRANSFER } from '@shared/model/payment-means';
 import { useEffect, useRef } from 'react';
 import type { OpenPane } from '../InvoiceScreen';
 import type { InvoiceEditor } from '../use-invoice-editor';
@@ -103,7 +103,7 @@ function MeansField({ invoice, editor }: { readonly invoice: Invoice; readonly e
     <div data-fact="paymentMeansCode">
       <SelectField<string>
         label={t('paymentMeans.label')}
-        help={t('paymentMeans.help')}
+        {...(present === TRANSFER && { help: t('paymentMeans.help') })}
         value={present}
         options={isKnown ? known : [{ value: present, label: present }, ...known]}
         onChange={(chosen) => {
