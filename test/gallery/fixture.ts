@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { accessibilityProblems } from '../e2e/support/accessible';
-import { pressWhenSettled } from '../e2e/support/settled';
 import { galleryConfig } from './vite-config';
 
 interface GalleryOptions {
@@ -35,7 +34,6 @@ export const test = base.extend<{ gallery: Gallery }, { galleryAddress: string }
   gallery: async ({ page, galleryAddress }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    pressWhenSettled(page);
     await use({
       async open(screen, { theme = 'light', language = 'en' } = {}) {
         await page.goto(`${galleryAddress}?theme=${theme}&language=${language}#${screen}`);

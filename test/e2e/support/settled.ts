@@ -5,6 +5,9 @@ const underWay = new WeakMap<Page, ReadonlySet<Request>>();
 /** An answer is drawn in the first, what it measures of itself in the next; a third shows that nothing follows. */
 const QUIET_DRAWINGS = 3;
 
+/** What goes on for longer is taken as it is: a test that needs it ended says so itself. */
+const PATIENCE_MS = 10_000;
+
 /** Asked of a page that is just being left. */
 const LEFT = /Execution context was destroyed|Cannot find context/;
 
@@ -25,24 +28,26 @@ export function watchRequests(page: Page): void {
 
 /** Waits until everything asked for has come and is drawn: nothing under way, a few drawings in a row. */
 export async function settled(page: Page): Promise<void> {
+  const ends = performance.now() + PATIENCE_MS;
   do {
-    await quietDrawings(page);
-  } while ((underWay.get(page)?.size ?? 0) > 0);
+    await quietDrawings(page, ends - performance.now());
+  } while ((underWay.get(page)?.size ?? 0) > 0 && performance.now() < ends);
 }
 
-async function quietDrawings(page: Page): Promise<void> {
+async function quietDrawings(page: Page, patience: number): Promise<void> {
   try {
     await page.evaluate(
-      (drawings) =>
+      ([drawings, most]) =>
         new Promise<void>((resolve) => {
+          const ends = performance.now() + most;
           const look = (left: number) => {
-            if (left === 0) return resolve();
+            if (left === 0 || performance.now() > ends) return resolve();
             const isBusy = document.querySelector('[aria-busy="true"], [role="progressbar"]') !== null;
             requestAnimationFrame(() => look(isBusy ? drawings : left - 1));
           };
           look(drawings);
         }),
-      QUIET_DRAWINGS,
+      [QUIET_DRAWINGS, patience] as const,
     );
   } catch (error) {
     if (!(error instanceof Error && LEFT.test(error.message))) throw error;
