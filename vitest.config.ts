@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const inRoot = (path: string) => resolve(import.meta.dirname, path);
 
-/** Rules and texts alone: no state that one file could leave to the next. */
-const PURE = 'test/unit/shared/**/*.test.{ts,tsx}';
+/** These leave no state of a module to the next file: what they work on, they make for themselves. */
+const TOGETHER = ['shared', 'main/services', 'renderer'].map((room) => `test/unit/${room}/**/*.test.{ts,tsx}`);
 
 /** Limits against what hangs: a busy machine takes many times as long as a quiet one. */
 const MOST = 180_000;
@@ -25,9 +25,9 @@ export default defineConfig({
     testTimeout: MOST,
     hookTimeout: MOST,
     projects: [
-      // One worker for many files loads the rules once: a third of the time.
-      { extends: true, test: { name: 'rules', include: [PURE], isolate: false } },
-      { extends: true, test: { name: 'parts', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: [PURE] } },
+      // A worker loads what many files share once, not once for each: a third of the time.
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: TOGETHER } },
     ],
   },
 });
