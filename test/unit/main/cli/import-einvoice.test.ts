@@ -65,7 +65,8 @@ test('a folder of files is taken, each with what became of it; one that is refus
 
 test('several files are named, and one that is not there is refused beside the others', async () => {
   const file = await line.file('faktura.xml', xml());
-  const { out, code } = await line.run(['import-einvoice', file, 'gone.xml', '--check', '--company', line.company]);
+  const asked = ['--check', '--company', line.company, '--language', 'nb'];
+  const { out, code } = await line.run(['import-einvoice', file, 'gone.xml', ...asked]);
   expect(code).toBe(1);
   expect(out).toContain('1 faktura kontrollert');
   expect(out).toContain('gone.xml');
