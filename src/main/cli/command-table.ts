@@ -236,7 +236,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'remind',
     operands: [],
     options: [customer, { name: 'out', value: 'DIR' }, { name: 'smtp' }, { name: 'dry-run' }],
-    oneOf: ['out', 'smtp'],
+    oneOf: ['out', 'smtp', 'dry-run'],
     company: 'opened',
     load: () => import('./commands/remind'),
   },
