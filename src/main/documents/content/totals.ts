@@ -1,5 +1,5 @@
 import { exemptionWords } from '@shared/countries/law/legal-notes';
-import { formatAmount, formatPercent } from '@shared/i18n/format/numbers';
+import { formatAmount, formatDecimal, formatPercent } from '@shared/i18n/format/numbers';
 import type { DocumentAllowance, VatBreakdown } from '@shared/model/invoice';
 import { type Context, filled } from './context';
 
@@ -55,11 +55,18 @@ function allowanceRows(
   return labels.map((text) => ({ label: text, amount: amount(sign * sum) }));
 }
 
-/** BT-111: the VAT in the currency of the seller's books, which the law asks for where the invoice is in another. */
+/**
+ * BT-111: the VAT in the currency of the seller's books, which the law asks for where the invoice is in another, with the
+ * rate that whoever books it checks it by.
+ */
 function taxAtHome({ invoice, language, translate, tax }: Context): TotalText[] {
-  const { taxCurrency: currency, taxAmountInTaxCurrency: amount } = invoice;
+  const { taxCurrency: currency, taxAmountInTaxCurrency: amount, exchangeRate } = invoice;
   if (currency === null || amount === null) return [];
-  const label = translate('document.total.taxInCurrency', { tax: tax('full'), currency });
+  const rate =
+    exchangeRate === null
+      ? ''
+      : ` (1\u00A0${invoice.currency}\u00A0=\u00A0${formatDecimal(exchangeRate, language)}\u00A0${currency})`;
+  const label = translate('document.total.taxInCurrency', { tax: tax('full'), currency }) + rate;
   // A credit note says what it takes back without a sign, as the amounts beside it do.
   return [
     { label, amount: formatAmount(invoice.kind === 'creditNote' ? Math.abs(amount) : amount, currency, language) },

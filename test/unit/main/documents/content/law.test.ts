@@ -39,10 +39,15 @@ describe('Norway', () => {
     expect(text).toContain('Org.nr. 312 650 177 MVA');
   });
 
-  test('states the tax in kroner where it bills in another currency', async () => {
+  test('states the tax in kroner, and the rate, where it bills in another currency', async () => {
     const invoice = makeInvoice({ currency: 'EUR', lines: [invoiceLine({ price: '1000' })] });
-    const text = await read({ ...invoice, taxCurrency: 'NOK', taxAmountInTaxCurrency: 292_500 });
-    expect(text).toContain('Merverdiavgift i NOK');
+    const text = await read({
+      ...invoice,
+      exchangeRate: '11.7',
+      taxCurrency: 'NOK',
+      taxAmountInTaxCurrency: 292_500,
+    });
+    expect(text).toContain('Merverdiavgift i NOK (1 EUR = 11,7 NOK)');
     expect(text).toContain('2 925,00');
   });
 });
