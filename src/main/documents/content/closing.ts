@@ -107,8 +107,13 @@ export interface FootText {
 /** Who the seller is in the eyes of the law, on every page. */
 export function footOf(context: SidesContext): FootText {
   const { seller, bank } = context.invoice;
+  // A bank's code says nothing without the account beside it.
+  const ownNumber =
+    bank.accountNumber === ''
+      ? ''
+      : filled([bank.bankName, printAccountNumber(bank.accountNumber, context.country.code)]).join(' ');
   const bankLine = filled([
-    bank.iban === '' ? '' : `IBAN ${printIban(bank.iban)}`,
+    bank.iban === '' ? ownNumber : `IBAN ${printIban(bank.iban)}`,
     bank.bic === '' ? '' : `BIC ${bank.bic}`,
   ]);
   return {

@@ -201,3 +201,11 @@ describe('lines', () => {
     ]);
   });
 });
+
+test('the foot names the account by the number that its country knows it by', () => {
+  const footOf = (invoice: Invoice) => contentOf(invoice).foot.identifiers.map(plain).at(-1);
+  expect(footOf(norwegianInvoice)).toContain('IBAN NO');
+  const { bank } = malaysianInvoice;
+  expect(footOf(malaysianInvoice)).toBe(`${bank.bankName} ${bank.accountNumber}, BIC ${bank.bic}`);
+  expect(footOf({ ...malaysianInvoice, bank: { ...bank, accountNumber: '', bic: '' } })).not.toContain(bank.bankName);
+});
