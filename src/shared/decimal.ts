@@ -17,6 +17,11 @@ export const decimalSchema = z
   .string()
   .regex(PATTERN, { error: 'must be a decimal number such as 1234.50', abort: true });
 
+/** A sum of decimals, which may have more digits before the point than any of them. */
+export const decimalSumSchema = z
+  .string()
+  .regex(/^-?\d{1,30}(\.\d{1,20})?$/, 'must be a decimal number such as 1234.50');
+
 export function isDecimal(text: string): boolean {
   return PATTERN.test(text);
 }

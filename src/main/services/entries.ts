@@ -8,6 +8,7 @@ import type { Transaction } from '../store/store';
 import { assertUnitOfCategory } from './categories';
 import { entries, people, projects, roles } from './collections';
 import { type Context, commit, companyOf, type Handlers, rowOf } from './context';
+import { worthOf } from './entry-worth';
 import { forEach } from './outcome';
 import { contractOf } from './projects';
 import { saved } from './saving';
@@ -98,6 +99,8 @@ export const entryHandlers: Handlers<'entry.save' | 'entry.remove'> = {
       if (compareDecimals(whole.quantity, '0') <= 0) refuse('work.quantityNotPositive', {}, 'changes.quantity');
       assertUnitOfCategory(tx, whole);
       tx.put(entries, whole);
+      // Refuses what is worth more than an amount can hold: no list could show it.
+      worthOf(tx, whole);
       return whole;
     }),
 

@@ -3,6 +3,7 @@ import { assertRevision } from '@shared/billing/lifecycle';
 import { checkPriceList, overlapping } from '@shared/billing/price-list-rules';
 import { minorUnitDigits } from '@shared/currencies';
 import { addDays, compareDates } from '@shared/dates';
+import { isDecimal } from '@shared/decimal';
 import { refuse } from '@shared/failure';
 import { newId } from '@shared/ids';
 import { PLAIN_PRICE_LIST, type Price, type PriceList } from '@shared/model/price-list';
@@ -99,6 +100,9 @@ export const priceListHandlers: Handlers<'priceList.list' | 'priceList.save' | '
         const source = rowOf(tx, priceLists, id);
         assertRevision(source, revision);
         const prices = raisedPrices(source.prices, raisePercent, step ?? coinOf(source.currency));
+        if (!prices.every(({ price }) => isDecimal(price))) {
+          refuse('prices.raisedTooFar', { percent: raisePercent, name: source.name }, 'raisePercent');
+        }
         const copy: PriceList = {
           ...source,
           id: newId(),

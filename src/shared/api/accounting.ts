@@ -4,7 +4,7 @@ import { accountingSettingsSchema } from '../model/accounting-settings';
 import { dimensionsSchema } from '../model/actual';
 import { contractLineSchema } from '../model/contract';
 import { dimensionSchema, dimensionValueSchema } from '../model/dimension';
-import { requiredLine } from '../model/fields';
+import { line, requiredLine } from '../model/fields';
 import { taxCodeSchema, taxGroupSchema } from '../model/tax';
 import { z } from '../zod';
 import { onlyGiven } from './changes';
@@ -107,7 +107,7 @@ export const accountingCalls = {
         /** Of customers, projects and contracts whom it taxes, of lines and categories what; null takes the default. */
         taxGroupId: z.string().nullable().optional(),
         /** Only the dimensions given change; an empty code takes a value away. */
-        dimensions: z.record(z.string(), z.string().trim().max(50)).optional(),
+        dimensions: z.record(z.string(), line(50)).optional(),
         /** Of contract lines alone. */
         recognition: recognitionSchema.optional(),
       }),
@@ -159,7 +159,7 @@ export const accountingCalls = {
   ),
   'period.unlock': write(
     'Unlocks the books from the day after `until`, or wholly. The reason stands in the audit trail.',
-    z.strictObject({ until: plainDateSchema.nullable(), reason: z.string().trim().max(500).default('') }),
+    z.strictObject({ until: plainDateSchema.nullable(), reason: line(500).default('') }),
     periodsSchema,
   ),
 };

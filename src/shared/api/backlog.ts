@@ -9,7 +9,7 @@ import {
   priceOriginSchema,
   transactionClassSchema,
 } from '../model/actual';
-import { amountSchema } from '../model/fields';
+import { amountSchema, requiredLine } from '../model/fields';
 import { z } from '../zod';
 import { ageBucketSchema, ageSumsSchema, backlogCountsSchema, backlogGroupSchema } from './backlog-groups';
 import { pageInput, pageOf, read, write } from './contract';
@@ -88,7 +88,7 @@ const backlogFilter = {
   text: z.string().max(200).default(''),
 };
 
-const requestId = z.string().min(1).max(64);
+const requestId = requiredLine(64);
 
 /** A draft that was made or has grown. */
 const touchedDraftSchema = z.object({

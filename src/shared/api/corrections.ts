@@ -1,14 +1,14 @@
 import { decimalSchema } from '../decimal';
 import { billingTypeSchema, transactionClassSchema } from '../model/actual';
-import { amountSchema } from '../model/fields';
+import { amountSchema, requiredLine } from '../model/fields';
 import { invoiceSchema } from '../model/invoice';
 import { z } from '../zod';
 import { read, write } from './contract';
 import { invoiceViewSchema } from './invoicing';
 
-const reason = z.string().trim().min(1).max(500);
+const reason = requiredLine(500);
 
-const requestId = z.string().min(1).max(64);
+const requestId = requiredLine(64);
 
 /** A line of an invoice as far as it can be corrected: what of it is billed now. */
 const revisableLineSchema = z.object({

@@ -1,5 +1,5 @@
 import { plainDateSchema } from '../dates';
-import { decimalSchema } from '../decimal';
+import { decimalSchema, decimalSumSchema } from '../decimal';
 import { idSchema } from '../ids';
 import {
   actualSchema,
@@ -54,7 +54,7 @@ const entryGroupSchema = z.object({
   count: z.int(),
   /** How many of them wait for approval. */
   toApprove: z.int(),
-  hours: decimalSchema,
+  hours: decimalSumSchema,
   /** Of what is chargeable. */
   amount: amountSchema,
   currency: z.string(),
@@ -189,7 +189,7 @@ export const entryCalls = {
   ),
   'entry.reject': write(
     'Sends entries that wait for approval back, with the reason.',
-    z.strictObject({ ids: many, reason: z.string().max(500).default('') }),
+    z.strictObject({ ids: many, reason: line(500).default('') }),
     outcomeSchema,
   ),
   'entry.cancelApproval': write(

@@ -1,5 +1,5 @@
 import { plainDateSchema } from '../dates';
-import { amountSchema } from '../model/fields';
+import { amountSchema, requiredLine } from '../model/fields';
 import { retainerSchema } from '../model/retainer';
 import { z } from '../zod';
 import { nothing, pageInput, pageOf, read, write } from './contract';
@@ -113,7 +113,7 @@ export const retainerCalls = {
     'Makes a draft for each contract and customer of the advances that are ready. The same `requestId` again answers the same drafts.',
     z.strictObject({
       ids: z.array(z.string()).min(1).max(1000),
-      requestId: z.string().min(1).max(64),
+      requestId: requiredLine(64),
     }),
     z.object({ invoices: z.array(z.object({ id: z.string(), customerName: z.string() })) }),
   ),
@@ -123,7 +123,7 @@ export const retainerCalls = {
       id: z.string(),
       amount: amountSchema.min(1).optional(),
       date: plainDateSchema.optional(),
-      requestId: z.string().min(1).max(64),
+      requestId: requiredLine(64),
     }),
     z.object({ invoiceId: z.string() }),
   ),

@@ -1,6 +1,6 @@
 import { plainDateSchema } from '../dates';
 import { contractLineSchema } from '../model/contract';
-import { amountSchema } from '../model/fields';
+import { amountSchema, line } from '../model/fields';
 import { frequencySchema } from '../model/frequency';
 import { keptFailureSchema, scheduleRowSchema, scheduleStatusSchema, skipReasonSchema } from '../model/schedule';
 import { z } from '../zod';
@@ -144,7 +144,7 @@ export const scheduleCalls = {
   ),
   'schedule.skip': write(
     'Skips runs that have not run, for a reason. Their work goes with the next one.',
-    z.strictObject({ ids: rowIds, note: z.string().max(500).default('') }),
+    z.strictObject({ ids: rowIds, note: line(500).default('') }),
     outcomeSchema,
   ),
   'schedule.retry': write(

@@ -1,3 +1,4 @@
+import { line } from '../model/fields';
 import { validationSchema } from '../model/validation';
 import { z } from '../zod';
 import { read, write } from './contract';
@@ -10,7 +11,7 @@ export const validationCalls = {
   ),
   'invoice.setValidationLink': write(
     'Enters the link (or UUID and long id) that MyInvois gave a posted invoice, for the QR code on it; empty removes it.',
-    z.strictObject({ id: z.string(), url: z.string().max(500) }),
+    z.strictObject({ id: z.string(), url: line(300) }),
     validationSchema.nullable(),
   ),
 };

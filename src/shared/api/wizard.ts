@@ -1,7 +1,7 @@
 import { plainDateSchema } from '../dates';
 import { decimalSchema } from '../decimal';
 import { transactionClassSchema } from '../model/actual';
-import { amountSchema } from '../model/fields';
+import { amountSchema, requiredLine } from '../model/fields';
 import { invoiceLineSchema, vatBreakdownSchema } from '../model/invoice';
 import { z } from '../zod';
 import { billingReasonSchema } from './backlog';
@@ -88,7 +88,7 @@ export const wizardCalls = {
   ),
   'wizard.finish': write(
     'Makes a draft per customer. The same `requestId` again answers the same drafts.',
-    wizardInput.extend({ requestId: z.string().min(1).max(64) }),
+    wizardInput.extend({ requestId: requiredLine(64) }),
     z.object({
       invoices: z.array(
         z.object({ id: z.string(), customerName: z.string(), currency: z.string(), grossAmount: amountSchema }),

@@ -1,5 +1,5 @@
 import { currencySchema } from '../currencies';
-import { decimalSchema } from '../decimal';
+import { decimalSchema, decimalSumSchema } from '../decimal';
 import { amountSchema } from '../model/fields';
 import { timesheetImportSchema } from '../model/timesheet-import';
 import { z } from '../zod';
@@ -40,8 +40,8 @@ export const importPlanSchema = z.object({
   ),
   entries: z.object({
     count: z.int(),
-    hours: decimalSchema,
-    billableHours: decimalSchema,
+    hours: decimalSumSchema,
+    billableHours: decimalSumSchema,
     amount: amountSchema,
     from: z.string(),
     to: z.string(),

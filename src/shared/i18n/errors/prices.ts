@@ -11,6 +11,8 @@ export const pricesErrors = defineMessages({
     listIsInUse: 'Work has been priced by “{{name}}”, so its currency and kind stay. Make a new price list.',
     listHasWork: 'Work has been priced by “{{name}}”, so it stays. Give it a last day to end it.',
     copyStartsTooEarly: '“{{name}}” would end before it starts. Let the new list start later.',
+    raisedTooFar:
+      'Raised by {{percent}}%, “{{name}}” would hold a price too large to keep. Enter a smaller percentage.',
     roleHasPeople: '“{{name}}” is the role of {{person}}. Give them another role first.',
     roleHasPrices: '“{{name}}” has a price in “{{list}}”. Delete that price first.',
     roleOnContractLine: '“{{name}}” is named on contract line “{{line}}”. Take it off there first.',
@@ -44,6 +46,7 @@ export const pricesErrors = defineMessages({
     listIsInUse: 'Arbeid er priset etter «{{name}}», så valuta og type ligger fast. Opprett en ny prisliste.',
     listHasWork: 'Arbeid er priset etter «{{name}}», så den blir stående. Gi den en siste dag for å avslutte den.',
     copyStartsTooEarly: '«{{name}}» ville slutte før den begynner. La den nye listen begynne senere.',
+    raisedTooFar: 'Økt med {{percent}} % ville «{{name}}» få en pris som er for stor. Skriv inn en lavere prosent.',
     roleHasPeople: '«{{name}}» er rollen til {{person}}. Gi personen en annen rolle først.',
     roleHasPrices: '«{{name}}» har en pris i «{{list}}». Slett den prisen først.',
     roleOnContractLine: '«{{name}}» er nevnt på kontraktlinjen «{{line}}». Fjern den der først.',
@@ -78,6 +81,7 @@ export const pricesErrors = defineMessages({
     listIsInUse: 'Er is werk geprijsd volgens “{{name}}”, dus valuta en soort liggen vast. Maak een nieuwe prijslijst.',
     listHasWork: 'Er is werk geprijsd volgens “{{name}}”, dus die blijft. Geef de lijst een laatste dag.',
     copyStartsTooEarly: '“{{name}}” zou eindigen voordat hij begint. Laat de nieuwe lijst later beginnen.',
+    raisedTooFar: 'Met {{percent}}% verhoogd krijgt “{{name}}” een prijs die te groot is. Vul een lager percentage in.',
     roleHasPeople: '“{{name}}” is de rol van {{person}}. Geef die persoon eerst een andere rol.',
     roleHasPrices: '“{{name}}” heeft een prijs in “{{list}}”. Verwijder eerst die prijs.',
     roleOnContractLine: '“{{name}}” staat op contractregel “{{line}}”. Haal de rol daar eerst weg.',
@@ -116,6 +120,8 @@ export const pricesErrors = defineMessages({
     listHasWork:
       'Du travail a été valorisé selon « {{name}} », il reste donc. Donnez-lui un dernier jour pour le clore.',
     copyStartsTooEarly: '« {{name}} » finirait avant de commencer. Faites commencer le nouveau tarif plus tard.',
+    raisedTooFar:
+      'Avec une hausse de {{percent}} %, « {{name}} » aurait un prix trop grand. Saisissez un pourcentage plus petit.',
     roleHasPeople: '« {{name}} » est le rôle de {{person}}. Donnez d’abord un autre rôle à cette personne.',
     roleHasPrices: '« {{name}} » a un prix dans « {{list}} ». Supprimez d’abord ce prix.',
     roleOnContractLine: '« {{name}} » figure sur la ligne de contrat « {{line}} ». Retirez-le d’abord de cette ligne.',
@@ -153,6 +159,8 @@ export const pricesErrors = defineMessages({
       'Ada kerja yang dihargakan dengan “{{name}}”, jadi mata wang dan jenisnya kekal. Cipta senarai harga baharu.',
     listHasWork: 'Ada kerja yang dihargakan dengan “{{name}}”, jadi senarai ini kekal. Berikan hari terakhir.',
     copyStartsTooEarly: '“{{name}}” akan tamat sebelum bermula. Mulakan senarai baharu pada tarikh lebih lewat.',
+    raisedTooFar:
+      'Dengan kenaikan {{percent}}%, “{{name}}” akan ada harga yang terlalu besar. Masukkan peratusan yang lebih kecil.',
     roleHasPeople: '“{{name}}” ialah peranan {{person}}. Berikan peranan lain kepada orang itu dahulu.',
     roleHasPrices: '“{{name}}” ada harga dalam “{{list}}”. Padam harga itu dahulu.',
     roleOnContractLine: '“{{name}}” dinamakan pada baris kontrak “{{line}}”. Buang di sana dahulu.',

@@ -63,6 +63,13 @@ describe('entries by hand', () => {
     expect(moved).toMatchObject({ currency: 'NOK', statedPrice: '1150' });
   });
 
+  it('refuses what is worth more than an amount can hold', async () => {
+    const { project, person } = work;
+    const changes = { projectId: project.id, personId: person.id, date: '2026-11-02', quantity: '999999999999999' };
+    expect(await at.refusal('entry.save', { changes })).toBe('calculation.amountTooLarge');
+    expect((await at.call('entry.list', {})).rows).toEqual([]);
+  });
+
   it('takes no approval back while a draft holds the work', async () => {
     const [entry] = await workedHours(at, work, [{ quantity: '2' }]);
     const ids = [entry?.id ?? ''];

@@ -44,4 +44,20 @@ describe('entries in the order of their projects', () => {
     expect(list.rows.map(({ date }) => date)).toEqual(['2026-11-03']);
     expect(list.groups.map(({ count }) => count)).toEqual([3]);
   });
+
+  test('add up to more hours than one entry can hold', async () => {
+    const { project, person } = await projectWithPrices(at);
+    for (const date of ['2026-11-02', '2026-11-03']) {
+      const changes = {
+        projectId: project.id,
+        personId: person.id,
+        date,
+        quantity: '999999999999999',
+        statedPrice: '0.0001',
+      };
+      await at.call('entry.save', { changes });
+    }
+    const { groups } = await at.call('entry.list', { order: 'project' });
+    expect(groups.map(({ hours }) => hours)).toEqual(['1999999999999998']);
+  });
 });

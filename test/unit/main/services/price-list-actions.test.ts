@@ -37,6 +37,13 @@ describe('copying a list to a new period', () => {
     expect(await lists()).toHaveLength(2);
   });
 
+  it('is refused where a raise makes a price larger than can be kept', async () => {
+    const { id, revision } = work.priceList;
+    const copy = { id, revision, name: 'Dyr', start: '2027-01-01', raisePercent: '999999999999999' };
+    expect(await at.refusal('priceList.copy', copy)).toBe('prices.raisedTooFar');
+    expect(await lists()).toHaveLength(1);
+  });
+
   it('writes nothing where the old list would end before it starts', async () => {
     const { id } = work.priceList;
     const { revision } = await at.call('priceList.save', {
