@@ -139,8 +139,7 @@ async function writtenFacturX(invoice: Invoice, context: Context): Promise<Issue
   const xml = await writtenXml(invoice, 'facturx', context);
   const facturX = new TextDecoder().decode(xml.bytes);
   const { bytes, warnings } = await context.renderer.renderInvoicePdf(invoice, { facturX });
-  // Where it goes may be known since it was sent: it is proven by its hash, not by rendering it again.
-  const document = { ...deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), format: 'facturx' as const, layoutVersion: 0 };
+  const document = { ...deliveredPdf(fileNameOf(invoice, 'pdf'), bytes), format: 'facturx' as const };
   return { document, bytes, warnings };
 }
 

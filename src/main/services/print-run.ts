@@ -12,7 +12,7 @@ import { LAYOUT_VERSION } from '../documents/pdf/layout-version';
 import { chosenInvoices } from './batch-export';
 import { deliveries } from './collections';
 import { type Context, commit, companyOf, compareKeys, compareTexts, type Handlers } from './context';
-import { documentOf, madeAnew, PDF } from './issued-documents';
+import { documentOf, PDF } from './issued-documents';
 import { type JobFile, type JobProgress, type Jobs, startJob } from './jobs';
 import { validationOf } from './validations';
 
@@ -46,20 +46,13 @@ function inOrder(rows: readonly Invoice[], order: Wanted['order']): Invoice[] {
   );
 }
 
-/** Whether drawing the invoice today gives the pages of the file. Factur-X names no layout: it is made once more. */
-async function looksLike(document: DeliveredDocument, invoice: Invoice, context: Context): Promise<boolean> {
-  if (document.layoutVersion === LAYOUT_VERSION) return true;
-  if (document.format !== 'facturx') return false;
-  return (await madeAnew(invoice, 'facturx', context)).document.hash === document.hash;
-}
-
 /**
  * The invoice's own PDF, kept. A run is drawn anew: what left the house in another layout would not come out as its
  * customer has it, and is refused.
  */
 async function printedOf(invoice: Invoice, context: Context): Promise<Printed> {
   const { document } = await documentOf(invoice, 'pdf', context);
-  if (!(await looksLike(document, invoice, context))) refuse('print.sentOtherwise', { number: invoice.number ?? '' });
+  if (document.layoutVersion !== LAYOUT_VERSION) refuse('print.sentOtherwise', { number: invoice.number ?? '' });
   return { invoice, document };
 }
 

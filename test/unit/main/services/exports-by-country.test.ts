@@ -87,6 +87,13 @@ describe('a company of another country', () => {
     expect(invoice.totals.netAmount).toBe('1262.63');
   });
 
+  it('FR proves a PDF with its XML by making it again', async () => {
+    const id = await billedWithin(frenchSeller, frenchBuyer);
+    const { delivery } = await call('invoice.send', { id, channel: 'file' });
+    expect(delivery?.documents.map(({ format }) => format)).toEqual(['facturx']);
+    expect(await call('journal.verify', {})).toMatchObject({ ok: true, documents: { kept: 1, madeAgain: 1 } });
+  });
+
   it('MY hands out myinvois without being told', async () => {
     const id = await billedWithin(malaysianSeller, malaysianBuyer);
     const { delivery, file } = await call('invoice.export', { id });

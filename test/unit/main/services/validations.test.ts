@@ -52,6 +52,14 @@ describe('what LHDN called an invoice', () => {
     );
   });
 
+  it('makes another page of the one that was sent, which is proven by its hash from then on', async () => {
+    const id = await postedInvoice('MY');
+    await at.call('invoice.send', { id, channel: 'file' });
+    expect(await at.call('journal.verify', {})).toMatchObject({ ok: true, documents: { kept: 1, madeAgain: 1 } });
+    await at.call('invoice.setValidationLink', { id, url });
+    expect(await at.call('journal.verify', {})).toMatchObject({ ok: true, documents: { kept: 1, madeAgain: 0 } });
+  });
+
   it('is for firms in Malaysia alone', async () => {
     const id = await postedInvoice('NO');
     expect(await at.refusal('invoice.setValidationLink', { id, url })).toBe('validation.wrongInvoice');
