@@ -70,15 +70,19 @@ const WHAT_IT_SHOWS = [
   'customers',
 ];
 
-export function useInvoiceView(id: string): CallState<InvoiceView> {
-  return useCall('invoice.get', { id }, { collections: WHAT_IT_SHOWS });
-}
-
 /** The newer of two states of the same invoice: an answer under way must not take back what was saved after it. */
 function newer(one: InvoiceView | undefined, other: InvoiceView): InvoiceView {
   return one !== undefined && one.invoice.id === other.invoice.id && one.invoice.revision > other.invoice.revision
     ? one
     : other;
+}
+
+/** An invoice as it was last heard of, also where the answer to an earlier question comes late. */
+export function useInvoiceView(id: string): CallState<InvoiceView> {
+  const state = useCall('invoice.get', { id }, { collections: WHAT_IT_SHOWS });
+  const newest = useRef<InvoiceView>(undefined);
+  if (state.data !== undefined) newest.current = newer(newest.current, state.data);
+  return { ...state, data: newest.current };
 }
 
 export function useInvoiceEditor(view: InvoiceView): InvoiceEditor {

@@ -22,24 +22,34 @@ interface LayoutPaneProps {
 
 type Section = InvoiceLayout['sections'][number];
 
+interface Wanted {
+  readonly layout: InvoiceLayout;
+  /** The revision of the invoice that has it; null while it is being saved. */
+  readonly savedAs: number | null;
+}
+
 /** How the document is laid out: what its sections are, in detail or as a sum, and the words over and under its lines. */
 export function LayoutPane({ invoice, editor, onClose }: LayoutPaneProps) {
   const { t } = useLanguage();
   const { call } = useApi();
   const [openId, setOpenId] = useState<string | null>(null);
-  // What is being saved is shown already, and what is done next begins from it: a title that is left by ticking a line
-  // must not take the tick back.
-  const [wanted, setWanted] = useState<InvoiceLayout | null>(null);
-  const layout = wanted ?? invoice.layout;
+  // What is being saved is shown already, and what is done next begins from it, until the invoice is heard of as it was
+  // saved: a title that is left by ticking a line must not take the tick back, nor the tick the title.
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const isHeard = wanted !== null && wanted.savedAs !== null && invoice.revision >= wanted.savedAs;
+  if (isHeard) setWanted(null);
+  const layout = wanted === null || isHeard ? invoice.layout : wanted.layout;
   const latest = useRef(layout);
   latest.current = layout;
   const save = async (changes: Partial<InvoiceLayout>) => {
     const next = { ...latest.current, ...changes };
     latest.current = next;
-    setWanted(next);
+    const asked: Wanted = { layout: next, savedAs: null };
+    setWanted(asked);
     const result = await editor.act((at) => call('invoice.setLayout', { ...at, layout: next }));
-    // The last one to come back shows what the store says; a refusal is said over the lines.
-    setWanted((now) => (now === next ? null : now));
+    // A refusal is said over the lines, and shows what the store says; so does the last one that is saved.
+    const answered = result.ok ? { ...asked, savedAs: result.value.invoice.revision } : null;
+    setWanted((now) => (now === asked ? answered : now));
     return result;
   };
   const setSections = (sections: Section[]) => void save({ sections });
