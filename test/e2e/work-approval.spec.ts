@@ -4,6 +4,7 @@ import { expectAccessible } from './support/accessible';
 import { callFrom } from './support/call';
 import { goTo } from './support/go-to';
 import { wordsOf } from './support/messages';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 const { t } = wordsOf('en');
@@ -60,7 +61,12 @@ const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 
 const tick = (page: Page, name: RegExp) => row(page, name).getByRole('checkbox').check();
 
-const view = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) }).click();
+/** Chooses a view, and waits until its rows are there: those of the view before are about to go. */
+const view = async (page: Page, name: string) => {
+  await settled(page);
+  await page.getByRole('button', { name: new RegExp(`^${name} \\d`) }).click();
+  await settled(page);
+};
 
 const backlog = async (page: Page) =>
   ((await callFrom(page, 'backlog.list', { projectId })) as ApiOutput<'backlog.list'>).rows;
